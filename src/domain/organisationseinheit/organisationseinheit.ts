@@ -1,0 +1,59 @@
+// An authority, department or counter: what it is called, where it is, how it is reached, when it is open.
+import { z } from 'zod'
+import type { Id } from '../../platform/id.ts'
+import { lokal } from '../leistung/index.ts'
+
+export type OrganisationseinheitId = Id<'organisationseinheit'>
+
+const uhrzeit = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const zeitspanne = z.object({ von: uhrzeit, bis: uhrzeit }).refine((z) => z.von < z.bis, { error: 'closes before it opens' })
+
+/** Weekly hours (1 = Monday … 7 = Sunday) and days that differ; an exception without `zeiten` is a closed day. */
+export const oeffnungszeiten = z.object({
+  woche: z.array(z.object({ wochentag: z.int().min(1).max(7), zeiten: z.array(zeitspanne).min(1) })),
+  ausnahmen: z.array(z.object({ tag: z.iso.date(), zeiten: z.array(zeitspanne).default([]), grund: lokal.optional() })).default([]),
+  nurNachVereinbarung: z.boolean().default(false),
+  hinweis: lokal.optional(),
+})
+export type Oeffnungszeiten = z.infer<typeof oeffnungszeiten>
+
+export const anschrift = z.object({
+  /** XÖV Anschrifttyp: 001 Hausanschrift … */
+  art: z.enum(['hausanschrift', 'postanschrift']).default('hausanschrift'),
+  strasse: z.string().optional(),
+  hausnummer: z.string().optional(),
+  zusatz: z.string().optional(),
+  plz: z.string().regex(/^\d{5}$/),
+  ort: z.string().min(1),
+})
+
+export const person = z.object({
+  name: z.string().min(1),
+  funktion: lokal.optional(),
+  telefon: z.string().optional(),
+  email: z.email().optional(),
+  zimmer: z.string().optional(),
+  /** Name and contact are published only with consent. */
+  einwilligung: z.boolean().default(false),
+  bis: z.iso.date().optional(),
+})
+
+export const organisationseinheit = z.object({
+  name: lokal,
+  /** Short name in lists: "Bürgerbüro". */
+  kurzname: lokal.optional(),
+  /** magistrat, gemeindevorstand, kreisausschuss, amt, regierungspraesidium, ministerium, landesamt, bundesbehoerde … */
+  art: z.string().min(1),
+  anschriften: z.array(anschrift).default([]),
+  telefon: z.string().optional(),
+  email: z.email().optional(),
+  web: z.url({ protocol: /^https?$/ }).optional(),
+  /** What it does, matched by responsibility rules: steuern, buergerbuero, standesamt, gewerbe, bauaufsicht, einbuergerung … */
+  aufgaben: z.array(z.string().regex(/^[a-z-]+$/)).default([]),
+  oeffnungszeiten: oeffnungszeiten.optional(),
+  personen: z.array(person).default([]),
+  barrierefreiheit: z.object({ rollstuhl: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']), hinweis: lokal.optional() }).optional(),
+  /** Contact data are invented for the demo. */
+  demo: z.boolean().default(false),
+})
+export type OrganisationseinheitInhalt = z.infer<typeof organisationseinheit>

@@ -1,0 +1,68 @@
+// Who answers for a Leistung at a place: the rules of law and single rows, and the answer with the way it came about.
+import { z } from 'zod'
+import type { Id } from '../../platform/id.ts'
+import type { Tag } from '../../platform/zeit.ts'
+import type { GebietId } from '../gebiet/index.ts'
+import { BEZUGSORTE, type Bezugsort, type LeistungId, lokal } from '../leistung/index.ts'
+import type { OrganisationseinheitId } from '../organisationseinheit/index.ts'
+
+export type ZustaendigkeitId = Id<'zustaendigkeit'>
+
+export const ROLLEN = ['zustaendige-stelle', 'anlaufstelle', 'ansprechpunkt'] as const
+export type Rolle = (typeof ROLLEN)[number]
+
+/** What a rule asks of the area (of the Gemeinde that was named) before it applies. All stated conditions must hold. */
+export const bedingung = z.object({
+  /** Population at the Stichtag of the area facts: `min` inclusive, `unter` exclusive. */
+  einwohnerMin: z.int().optional(),
+  einwohnerUnter: z.int().optional(),
+  kreisfrei: z.boolean().optional(),
+  sonderstatus: z.boolean().optional(),
+})
+
+/** A rule: for every Gemeinde inside `ars` that meets `bedingung`, the office of the given level that has the Aufgabe. */
+export const regel = z.object({
+  leistung: z.string().min(1), // slug
+  rolle: z.enum(ROLLEN),
+  bezugsort: z.enum(BEZUGSORTE).optional(), // default: that of the Leistung
+  ars: z.string().regex(/^\d{12}$/),
+  bedingung: bedingung.default({}),
+  stelle: z.union([
+    z.object({ ebene: z.enum(['gemeinde', 'kreis', 'regierungsbezirk', 'land', 'bund']), aufgabe: z.string() }),
+    z.object({ bezirk: z.string(), aufgabe: z.string() }),
+    z.object({ keine: z.enum(['nicht-angeboten', 'uebernimmt', 'beim-bund']), durch: z.string().optional() }),
+  ]),
+  begruendung: lokal,
+  rechtsgrundlage: z.string().min(1),
+  gueltigVon: z.iso.date().optional(),
+  gueltigBis: z.iso.date().optional(),
+})
+export type Regel = z.infer<typeof regel>
+
+/** A single row: this office (key of the seed or id) for this area, beating every rule. */
+export const einzelzustaendigkeit = z.object({
+  leistung: z.string().min(1),
+  rolle: z.enum(ROLLEN),
+  bezugsort: z.enum(BEZUGSORTE).optional(),
+  ars: z.string().regex(/^\d{12}$/),
+  stelle: z.string().min(1),
+  begruendung: lokal.optional(),
+  rechtsgrundlage: z.string().optional(),
+  gueltigVon: z.iso.date().optional(),
+  gueltigBis: z.iso.date().optional(),
+})
+
+export type Frage = { leistung: LeistungId; gebiet: GebietId; rolle: Rolle; tag: Tag; bezugsort?: Bezugsort }
+
+/** One step of how the answer came about, for people: a sentence in German and English, and the law. */
+export type Herleitung = { satz: { de: string; en?: string | undefined }; rechtsgrundlage: string | null }
+
+export type Antwort =
+  | { art: 'stelle'; id: ZustaendigkeitId; stelle: OrganisationseinheitId; rolle: Rolle; herleitung: Herleitung[] }
+  | {
+      art: 'keine'
+      grund: 'nicht-angeboten' | 'uebernimmt' | 'beim-bund' | 'keine-regel' | 'keine-stelle-hinterlegt'
+      durch: string | null
+      herleitung: Herleitung[]
+    }
+  | { art: 'konflikt'; stellen: OrganisationseinheitId[]; herleitung: Herleitung[] }
