@@ -1,0 +1,47 @@
+// What people type, made safe to work with: one normal form, no control characters, a stated length.
+import { HttpRefusal } from './fehler.ts'
+
+/** Longest text a search or place field takes. */
+export const MAX_TEXT = 200
+
+// Controls, line separators, bidirectional overrides, zero-width characters: nothing a person means to type.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu
+
+/** One line of text: NFC, controls removed, spaces folded. Empty for anything that is no text. */
+export function einzeiler(value: unknown): string {
+  const text = Array.isArray(value) ? value[0] : value
+  if (typeof text !== 'string') return ''
+  return text.replace(INVISIBLE, ' ').normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** As `einzeiler`; longer than `MAX_TEXT` is refused rather than cut, so that nobody gets an answer to half a question. */
+export function suchtext(value: unknown): string {
+  const text = einzeiler(value)
+  if (text.length > MAX_TEXT) throw new HttpRefusal(400, 'text-zu-lang')
+  return text
+}
+
+/**
+ * Query string → parameters. Broken percent-encoding and invalid UTF-8 are refused, not guessed at.
+ * @throws HttpRefusal 400 adresse-ungueltig
+ */
+export function parseQuery(text: string): Record<string, string | string[]> {
+  const query: Record<string, string | string[]> = Object.create(null)
+  for (const pair of text.split('&', 100)) {
+    if (pair === '') continue
+    const cut = pair.indexOf('=')
+    const key = decode(cut < 0 ? pair : pair.slice(0, cut))
+    const value = decode(cut < 0 ? '' : pair.slice(cut + 1))
+    const before = query[key]
+    query[key] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
+  }
+  return query
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    throw new HttpRefusal(400, 'adresse-ungueltig')
+  }
+}
