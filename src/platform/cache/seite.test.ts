@@ -1,0 +1,60 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { createSeite, createSeitenCache, hatClient, pickVariant, seitenSchluessel } from './index.ts'
+import { waehleKodierung } from './seite.ts'
+
+const LANG = `<!doctype html><p>${'Hundesteuer anmelden. '.repeat(200)}</p>`
+
+test.each([
+  ['br, gzip', 'br'],
+  ['gzip', 'gzip'],
+  ['gzip;q=1.0, br;q=0.5', 'gzip'],
+  ['br;q=0, gzip;q=0', null],
+  ['*', 'br'],
+  ['identity', null],
+  ['', null],
+])('ein Browser, der „%s“ annimmt, bekommt %s', (angabe, erwartet) => {
+  expect(waehleKodierung(angabe)).toBe(erwartet)
+})
+
+test('jede Kodierung trägt dieselbe Seite und einen eigenen ETag', async () => {
+  const seite = createSeite(LANG)
+  const [br, gzip, roh] = [await pickVariant('br', seite), await pickVariant('gzip', seite), await pickVariant('', seite)]
+  expect(brotliDecompressSync(br.body).toString()).toBe(LANG)
+  expect(gunzipSync(gzip.body).toString()).toBe(LANG)
+  expect(roh.body.toString()).toBe(LANG)
+  expect(new Set([br.etag, gzip.etag, roh.etag]).size).toBe(3)
+})
+
+test('eine Kodierung wird je Seite nur einmal hergestellt', async () => {
+  const seite = createSeite(LANG)
+  const [eins, zwei] = await Promise.all([pickVariant('br', seite), pickVariant('br', seite)])
+  expect(eins).toBe(zwei)
+  expect(pickVariant('br', seite)).toBe(eins)
+})
+
+test('komprimierte Fassungen zählen zur Größe des Zwischenspeichers', async () => {
+  const jetzt = new Date('2026-11-21T11:00:00Z')
+  const cache = createSeitenCache({ clock: () => jetzt, maxBytes: 1e6 })
+  const { wert } = await cache.hole('k', async () => ({ wert: createSeite(LANG), abhaengigkeiten: [], gueltigBis: new Date('2026-11-22') }))
+  const vorher = cache.stand().bytes
+  const { body } = await pickVariant('gzip', wert)
+  expect(cache.stand().bytes).toBe(vorher + body.length)
+})
+
+test('kleine Seiten werden nicht komprimiert', async () => {
+  expect((await pickVariant('br', createSeite('<p>kurz</p>'))).kodierung).toBeNull()
+})
+
+test('wer die Seite schon hat, erkennt sie am ETag wieder', () => {
+  expect(hatClient('"a", W/"b"', '"b"')).toBe(true)
+  expect(hatClient('"a"', '"b"')).toBe(false)
+  expect(hatClient(undefined, '"b"')).toBe(false)
+})
+
+test('Reihenfolge und fremde Parameter der Adresse machen keine neue Seite', () => {
+  const schluessel = (url: string) => seitenSchluessel({ auftritt: 'hessen', sprache: 'de', url, parameter: ['ort', 'q'] })
+  expect(schluessel('/suche?q=hund&ort=06')).toBe(schluessel('/suche?utm=1&ort=06&q=hund'))
+  expect(schluessel('/suche?q=hund')).not.toBe(schluessel('/suche?q=katze'))
+  expect(schluessel('/suche?q=a&ort=b')).not.toBe(schluessel('/suche?q=a","b'))
+})

@@ -1,0 +1,90 @@
+// A rendered page as it goes over the wire: bytes, strong ETag, compressed once per coding that a browser asks for.
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import zlib from 'node:zlib'
+
+const brotli = promisify(zlib.brotliCompress)
+const gzip = promisify(zlib.gzip)
+
+export type Kodierung = 'br' | 'gzip'
+export type Variante = { body: Buffer; kodierung: Kodierung | null; etag: string }
+
+export type Seite = {
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: Buffer
+  etag: string
+  varianten: { br?: Variante | Promise<Variante>; gzip?: Variante | Promise<Variante> }
+  /** Told when a variant was added, so that the cache can count its bytes. */
+  gewachsen?: (bytes: number) => void
+}
+
+const LOHNT_AB = 1024
+
+export function createSeite(
+  html: string,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Seite {
+  const body = Buffer.from(html, 'utf8')
+  return { status, headers, body, etag: createHash('sha256').update(body).digest('base64url'), varianten: {} }
+}
+
+/**
+ * The form of the page for this client. Answers at once when the variant is there; the first to ask for a coding waits
+ * while it is made (off the event loop), all others share it. The ETag is strong, so each coding has its own (RFC 9110 8.8.3.3).
+ */
+export function pickVariant(acceptEncoding: string | undefined, seite: Seite): Variante | Promise<Variante> {
+  const kodierung = seite.body.length < LOHNT_AB ? null : waehleKodierung(acceptEncoding)
+  if (kodierung === null) return { body: seite.body, kodierung: null, etag: `"${seite.etag}"` }
+  seite.varianten[kodierung] ??= komprimiere(seite, kodierung).catch((error) => {
+    delete seite.varianten[kodierung] // the next request tries again
+    throw error
+  })
+  return seite.varianten[kodierung]
+}
+
+async function komprimiere(seite: Seite, kodierung: Kodierung): Promise<Variante> {
+  const parameter = { [zlib.constants.BROTLI_PARAM_QUALITY]: 4, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: seite.body.length }
+  const body = kodierung === 'br' ? await brotli(seite.body, { params: parameter }) : await gzip(seite.body)
+  const variante: Variante = { body, kodierung, etag: `"${seite.etag}-${kodierung}"` }
+  seite.varianten[kodierung] = variante
+  seite.gewachsen?.(body.length)
+  return variante
+}
+
+const gemerkt = new Map<string, Kodierung | null>()
+
+/** The best coding a client accepts; brotli wins a tie. */
+export function waehleKodierung(acceptEncoding = ''): Kodierung | null {
+  const bekannt = gemerkt.get(acceptEncoding)
+  if (bekannt !== undefined) return bekannt
+  const gewichte = new Map<string, number>()
+  for (const teil of acceptEncoding.toLowerCase().split(',')) {
+    const [name = '', ...parameter] = teil.split(';').map((text) => text.trim())
+    const q = parameter.find((text) => text.startsWith('q='))
+    if (name) gewichte.set(name, q ? Number(q.slice(2)) || 0 : 1)
+  }
+  const gewicht = (name: string) => gewichte.get(name) ?? gewichte.get('*') ?? 0
+  const gewaehlt = Math.max(gewicht('br'), gewicht('gzip')) === 0 ? null : gewicht('br') >= gewicht('gzip') ? 'br' : 'gzip'
+  if (gemerkt.size < 100 && acceptEncoding.length < 100) gemerkt.set(acceptEncoding, gewaehlt)
+  return gewaehlt
+}
+
+/** True if the client holds exactly this variant already: answer 304. */
+export function hatClient(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (!ifNoneMatch) return false
+  return ifNoneMatch.split(',').some((teil) => teil.trim() === '*' || teil.trim().replace(/^W\//, '') === etag)
+}
+
+/**
+ * The key of a page: Auftritt, language, path and those query parameters that the page reads, in one order.
+ * Parameters it does not read are left out, so nobody fills the cache with `?x=1`, `?x=2`, ….
+ */
+export function seitenSchluessel({ auftritt, sprache, url, parameter }: SeitenUrl): string {
+  const frage = url.indexOf('?')
+  const pfad = frage < 0 ? url : url.slice(0, frage)
+  const gestellt = new URLSearchParams(frage < 0 ? '' : url.slice(frage + 1))
+  const gelesen = [...parameter].sort().flatMap((name) => gestellt.getAll(name).map((wert) => [name, wert]))
+  return JSON.stringify([auftritt, sprache, pfad, ...gelesen])
+}
+export type SeitenUrl = { auftritt: string; sprache: string; url: string; parameter: readonly string[] }
