@@ -1,0 +1,81 @@
+// npm test: sets itself up, then runs everything and counts all of it: checks, unit and service tests, browser journeys.
+// A database server instead of the embedded one: DATABASE_URL (npm run test:pg insists on it).
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findChromium } from './chromium.mjs'
+
+const RESULTS = 'test/ergebnisse'
+const started = performance.now()
+mkdirSync(RESULTS, { recursive: true })
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+if (!existsSync('node_modules/vitest/package.json')) {
+  console.log('installing what is missing (npm ci) …')
+  await command(process.execPath, [process.env.npm_execpath, 'ci', '--no-progress', '--loglevel=error'])
+}
+if (process.argv.includes('--server') && !process.env.DATABASE_URL) {
+  console.log('Set DATABASE_URL to a PostgreSQL server (15 or newer) on which roles and databases may be made.')
+  process.exit(1)
+}
+
+if (!process.argv.includes('--ohne-pruefungen')) await part('checks', async () => (await import('./check.mjs')).check())
+await part('unit, services, HTTP', vitest)
+await part('browser journeys', journeys)
+
+console.log(`\n${Math.round((performance.now() - started) / 1000)} s in all`)
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+
+async function part(name, run) {
+  const begin = performance.now()
+  console.log(`\n── ${name}`)
+  const counts = await run()
+  for (const key of Object.keys(total)) total[key] += counts[key]
+  console.log(
+    `── ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${Math.round((performance.now() - begin) / 1000)} s)`,
+  )
+}
+
+async function vitest() {
+  const file = join(RESULTS, 'vitest.json')
+  const code = await command(process.execPath, [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
+  const brokenFiles = testResults.filter(
+    (one) => one.status === 'failed' && one.assertionResults.every((test) => test.status !== 'failed'),
+  ).length
+  const failed = numFailedTests + brokenFiles
+  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: numPendingTests + numTodoTests }
+}
+
+async function journeys() {
+  const files = readdirSync('test/e2e').filter((name) => name.endsWith('.e2e.ts'))
+  const chromium = findChromium()
+  if (!chromium) return { passed: 0, failed: 0, skipped: files.length }
+  if ((await command(process.execPath, ['build.mjs'])) !== 0) return { passed: 0, failed: 1, skipped: 0 }
+  const tap = join(RESULTS, 'reisen.tap')
+  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', '--test-reporter-destination=stdout']
+  const code = await command(
+    process.execPath,
+    [...args, '--test-reporter=tap', `--test-reporter-destination=${tap}`, ...files.map((name) => join('test/e2e', name))],
+    { CHROMIUM_PATH: chromium },
+  )
+  const text = readFileSync(tap, 'utf8')
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
+  const failed = count('fail') + count('cancelled')
+  return { passed: count('pass'), failed: failed === 0 && code !== 0 ? 1 : failed, skipped: count('skipped') + count('todo') }
+}
+
+function command(program, args, env = {}) {
+  const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code) => done(code ?? 1))
+  })
+}
