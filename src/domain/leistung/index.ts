@@ -1,4 +1,10 @@
 // Face of the noun leistung.
+export * from './dauer.ts'
+export * from './fassung.ts'
+export * from './kosten.ts'
 export * from './leistung.ts'
 export * from './modul.ts'
+export * from './modulregel.ts'
+export * from './schicht-merge.ts'
 export * from './sprache.ts'
+export * from './veroeffentlicht.ts'

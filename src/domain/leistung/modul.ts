@@ -38,6 +38,11 @@ export const textinhalt = z.object({
 })
 
 export const kosten = z.object({
+  /** Name by which the fee is addressed when somebody changes it ("erster-hund"); without one its position counts, see `gebuehr.ts`. */
+  schluessel: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .optional(),
   art: z.enum(['fix', 'frei', 'variabel']),
   /** Integer cents. `fix` needs betragCent; `variabel` at least one bound. */
   betragCent: z.int().nonnegative().optional(),
@@ -112,8 +117,11 @@ export const modulinhalte = z.object({
 
 export type Modulinhalte = z.infer<typeof modulinhalte>
 export type Modul = keyof Modulinhalte
+export const MODULE = Object.keys(modulinhalte.shape) as Modul[]
 export type Kosten = z.infer<typeof kosten>
 export type Frist = z.infer<typeof frist>
 export type Bearbeitungsdauer = z.infer<typeof bearbeitungsdauer>
 export type Unterlage = z.infer<typeof unterlage>
 export type Dauer = z.infer<typeof dauer>
+export type Begriff = z.infer<typeof begriff>
+export type Rechtsgrundlage = z.infer<typeof rechtsgrundlage>

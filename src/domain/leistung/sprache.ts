@@ -12,3 +12,35 @@ export type Lokal = z.infer<typeof lokal>
 export function inSprache(text: Lokal, sprache: Sprache): string {
   return text[sprache] ?? text.de
 }
+
+/** The same structure with every `Lokal` become the text in one language. */
+export type InEinerSprache<T> = T extends Lokal
+  ? string
+  : T extends readonly (infer U)[]
+    ? InEinerSprache<U>[]
+    : T extends object
+      ? { [K in keyof T]: InEinerSprache<T[K]> }
+      : T
+
+/** Resolves every text of a structure; what is missing in the language stands in German. */
+export function aufloesen<T>(wert: T, sprache: Sprache): InEinerSprache<T> {
+  return resolve(wert, sprache) as InEinerSprache<T>
+}
+
+/** Whether every text of the structure exists in the language. A structure without texts (only amounts, codes) speaks every language. */
+export function istUebersetzt(wert: unknown, sprache: Sprache): boolean {
+  if (istLokal(wert)) return wert[sprache] !== undefined
+  if (typeof wert !== 'object' || wert === null) return true
+  return Object.values(wert).every((teil) => istUebersetzt(teil, sprache))
+}
+
+function resolve(wert: unknown, sprache: Sprache): unknown {
+  if (istLokal(wert)) return inSprache(wert, sprache)
+  if (Array.isArray(wert)) return wert.map((teil) => resolve(teil, sprache))
+  if (typeof wert !== 'object' || wert === null) return wert
+  return Object.fromEntries(Object.entries(wert).map(([name, teil]) => [name, resolve(teil, sprache)]))
+}
+
+function istLokal(wert: unknown): wert is Lokal {
+  return typeof wert === 'object' && wert !== null && 'de' in wert && typeof wert.de === 'string'
+}
