@@ -1,7 +1,14 @@
 // Who acts: an argument of every use case that writes or reads what is not public.
 
 /** What an Akteur may do within the Träger he acts for. Roles stand for sets of these (see domain/zugang). */
-export type Recht = 'leistung.bearbeiten' | 'leistung.veroeffentlichen' | 'protokoll.lesen' | 'zugang.verwalten' | 'betrieb'
+export type Recht =
+  | 'leistung.bearbeiten'
+  | 'leistung.veroeffentlichen'
+  | 'organisationseinheit.bearbeiten'
+  | 'organisationseinheit.veroeffentlichen'
+  | 'protokoll.lesen'
+  | 'zugang.verwalten'
+  | 'betrieb'
 
 export type Akteur = {
   art: 'anonym' | 'konto' | 'maschine' | 'system'

@@ -57,3 +57,16 @@ export const organisationseinheit = z.object({
   demo: z.boolean().default(false),
 })
 export type OrganisationseinheitInhalt = z.infer<typeof organisationseinheit>
+export type Person = z.infer<typeof person>
+
+/** An entry of a seed file: the office with its key there, the area it serves and the office above it. */
+export const stelleEintrag = organisationseinheit.extend({
+  schluessel: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters, digits and hyphens only, like "wanfried-buergerbuero"' }),
+  ars: z.string().regex(/^\d{12}$/, { error: 'the 12-digit key of the area it serves, in quotes, like "066360012012"' }),
+  uebergeordnet: z.string().optional(),
+  gueltigVon: z.iso.date().optional(),
+  gueltigBis: z.iso.date().optional(),
+})
+export type StelleEintrag = z.infer<typeof stelleEintrag>

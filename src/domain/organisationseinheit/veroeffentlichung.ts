@@ -1,0 +1,31 @@
+// What of an office the public may see, and on which day. Pure.
+import type { Tag } from '../../platform/zeit.ts'
+import type { OrganisationseinheitId, OrganisationseinheitInhalt, Person } from './organisationseinheit.ts'
+
+export type VeroeffentlichteStelle = {
+  id: OrganisationseinheitId
+  fassung: number
+  /** The area it serves, 12 digits. */
+  ars: string
+  uebergeordnet: OrganisationseinheitId | null
+  inhalt: OrganisationseinheitInhalt
+  /** Day of publication. */
+  stand: Tag
+  gueltigVon: Tag | null
+  /** Last day; null while it is in force. */
+  gueltigBis: Tag | null
+}
+
+/** The public part: a person without consent is not in it at all. */
+export function oeffentlich(inhalt: OrganisationseinheitInhalt): OrganisationseinheitInhalt {
+  return { ...inhalt, personen: inhalt.personen.filter((person) => person.einwilligung) }
+}
+
+/** Who can be named on a day: with consent, and not after the last day in office. */
+export function personenAm(personen: readonly Person[], tag: Tag): Person[] {
+  return personen.filter((person) => person.einwilligung && (person.bis === undefined || tag <= person.bis))
+}
+
+export function giltStelleAm(stelle: Pick<VeroeffentlichteStelle, 'gueltigVon' | 'gueltigBis'>, tag: Tag): boolean {
+  return (stelle.gueltigVon === null || stelle.gueltigVon <= tag) && (stelle.gueltigBis === null || tag <= stelle.gueltigBis)
+}
