@@ -21,27 +21,37 @@ export function suchtext(value: unknown): string {
   return text
 }
 
-/**
- * Query string → parameters. Broken percent-encoding and invalid UTF-8 are refused, not guessed at.
- * @throws HttpRefusal 400 adresse-ungueltig
- */
-export function parseQuery(text: string): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = Object.create(null)
+/** Marks parameters that could not be decoded. The parsers below must not throw: Fastify calls them outside its error handling. */
+const UNGUELTIG = Symbol('ungueltig')
+type Parameter = Record<string, string | string[]> & { [UNGUELTIG]?: true }
+
+/** Query string or form → parameters. Broken percent-encoding and invalid UTF-8 are not guessed at: `pruefeParameter` refuses them. */
+export function parseQuery(text: string): Parameter {
+  const query: Parameter = Object.create(null)
   for (const pair of text.split('&', 100)) {
     if (pair === '') continue
     const cut = pair.indexOf('=')
     const key = decode(cut < 0 ? pair : pair.slice(0, cut))
     const value = decode(cut < 0 ? '' : pair.slice(cut + 1))
+    if (key === null || value === null) {
+      query[UNGUELTIG] = true
+      continue
+    }
     const before = query[key]
     query[key] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
   }
   return query
 }
 
-function decode(text: string): string {
+/** @throws HttpRefusal 400 adresse-ungueltig for parameters that were not decodable */
+export function pruefeParameter(parameter: unknown): void {
+  if (typeof parameter === 'object' && parameter !== null && UNGUELTIG in parameter) throw new HttpRefusal(400, 'adresse-ungueltig')
+}
+
+function decode(text: string): string | null {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    throw new HttpRefusal(400, 'adresse-ungueltig')
+    return null
   }
 }

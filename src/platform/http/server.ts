@@ -6,7 +6,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Log } from '../log.ts'
-import { parseQuery } from './eingabe.ts'
+import { parseQuery, pruefeParameter } from './eingabe.ts'
 import { HttpRefusal, type Problem, problemOf } from './fehler.ts'
 import { sammleMethoden } from './methoden.ts'
 
@@ -61,6 +61,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     clientErrorHandler: answerBrokenRequest,
   })
   handleErrors(app, options)
+  app.addHook('onRequest', async (request) => pruefeParameter(request.query))
+  app.addHook('preValidation', async (request) => pruefeParameter(request.body))
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unbekannt'
     options.gemessen?.(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
