@@ -29,12 +29,7 @@ comment on table ereignis is 'What happened, for consumers: index, caches, jobs.
 grant insert on ereignis to amtswerk_app;
 grant select, insert, update, delete on ereignis to amtswerk_system;
 
-create function ereignis_melden() returns trigger language plpgsql as $$
-begin
-  perform pg_notify('amtswerk_ereignis', '');
-  return null;
-end $$;
-create trigger ereignis_hinweis after insert on ereignis for each statement execute function ereignis_melden();
+-- No NOTIFY trigger: in every commit it halves the throughput. The writing process hints after its commit (src/platform/db/hinweis.ts).
 
 create table ereignis_leser (
   name text primary key,
@@ -45,12 +40,38 @@ create table ereignis_leser (
 comment on table ereignis_leser is 'How far each durable consumer has come.';
 grant select, insert, update, delete on ereignis_leser to amtswerk_system;
 
+-- Jobs run in schema graphile_worker, which the owner's connection migrates at start (src/platform/jobs). The program's roles enqueue through this
+-- door only: in their own transaction, and a role that acts for one Träger for no other.
+create table job_einmal (
+  schluessel text primary key,
+  geplant timestamptz not null default now()
+);
+comment on table job_einmal is 'Jobs that were planned from an event: a second look at the same event plans nothing.';
+grant select, delete on job_einmal to amtswerk_system;
+
+create function job_einplanen(aufgabe text, akteur jsonb, eingabe jsonb, schluessel text, ab timestamptz, einmal boolean) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_setting('role') <> 'amtswerk_system' and (akteur ->> 'traeger')::uuid is distinct from public.akt_traeger() then
+    raise exception 'a job acts for the Traeger who plans it' using errcode = 'insufficient_privilege';
+  end if;
+  if einmal then
+    insert into public.job_einmal (schluessel) values (job_einplanen.schluessel) on conflict do nothing;
+    if not found then return false; end if;
+  end if;
+  perform graphile_worker.add_job(aufgabe, json_build_object('akteur', akteur, 'eingabe', eingabe), run_at := ab, job_key := schluessel);
+  return true;
+end $$;
+revoke execute on function job_einplanen from public;
+grant execute on function job_einplanen to amtswerk_app, amtswerk_system;
+
 -- Audit log. Entries are inserted unchained; a job seals committed ones per Träger.
 create table protokoll (
   id uuid primary key,
   xid xid8 not null default pg_current_xact_id(),
   zeit timestamptz not null,
   traeger uuid,
+  kette uuid generated always as (coalesce(traeger, '00000000-0000-0000-0000-000000000000')) stored,
   akteur_art text not null,
   akteur uuid,
   handlung text not null,
@@ -59,6 +80,7 @@ create table protokoll (
   daten jsonb not null default '{}'
 );
 create index protokoll_traeger on protokoll (traeger, zeit);
+create index protokoll_kette on protokoll (kette, xid, id);
 alter table protokoll enable row level security;
 alter table protokoll force row level security;
 create policy protokoll_schreiben on protokoll for insert to amtswerk_app with check (traeger is not distinct from akt_traeger());

@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Akteur } from '../akteur.ts'
 import { type Clock, tagVon } from '../zeit.ts'
+import { createHinweisgeber } from './hinweis.ts'
 import { acting, TenantDialect } from './tenant.ts'
 
 /** Where to connect: what node-postgres takes. */
@@ -42,22 +43,25 @@ export function openDatenbank(
   const pool = (role: string, max: number) => {
     const made = new pg.Pool({ ...config(role), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
     made.on('error', onError) // an idle connection that breaks must not end the process; the next query gets a new one
+    made.on('connect', (client) => client.on('error', onError)) // nor one that breaks while a transaction holds it
     return made
   }
   const systemPool = pool('amtswerk_system', 6)
   const app = new Kysely<NoTables>({ dialect: new TenantDialect({ pool: pool('amtswerk_app', poolSize) }) })
   const system = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: systemPool }) })
   const lesen = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: pool('amtswerk_lesen', poolSize) }) })
+  const hinweise = createHinweisgeber(() => systemPool.query('notify amtswerk_ereignis'))
   return {
     mitAkteur: (akteur, fn) => {
       if (acting.getStore()) throw new Error('mitAkteur inside mitAkteur: pass the transaction on instead')
-      return acting.run({ akteur, heute: tagVon(clock()) }, () => app.transaction().execute(fn))
+      return acting.run({ akteur, heute: tagVon(clock()) }, () => hinweise.nachCommit(() => app.transaction().execute(fn)))
     },
-    alsSystem: (fn) => system.transaction().execute(fn),
+    alsSystem: (fn) => hinweise.nachCommit(() => system.transaction().execute(fn)),
     lesen,
     listener: () => new pg.Client(config('amtswerk_system')),
     systemPool,
     end: async () => {
+      hinweise.stop()
       await Promise.all([app.destroy(), system.destroy(), lesen.destroy()])
     },
   }

@@ -1,0 +1,205 @@
+import { sql } from 'kysely'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { testDb } from '../../../test/support/test-db.ts'
+import type { Tx } from '../db/index.ts'
+import {
+  ANFANG,
+  type Ereignis,
+  emit,
+  type FolgerOptionen,
+  folge,
+  horizont,
+  readEvents,
+  type VerbraucherOptionen,
+  verbrauche,
+} from './index.ts'
+
+const probe = testDb()
+const { kontext } = probe.echteDb()
+const laufend: { stop(): Promise<void> }[] = []
+
+beforeAll(() => probe.alsBesitzer('create table gezaehlt (gegenstand text); grant select, insert on gezaehlt to amtswerk_system'))
+afterEach(async () => {
+  await Promise.all(laufend.splice(0).map((etwas) => etwas.stop()))
+  await probe.alsBesitzer('truncate gezaehlt, ereignis_leser')
+})
+
+const melde = (gegenstand: string) => kontext.db.alsSystem((tx) => emit(tx, 'probe.gemeldet', gegenstand))
+const bald = (pruefe: () => void | Promise<void>) => vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+
+async function sammle(optionen: Partial<FolgerOptionen> = {}) {
+  const gesehen: string[] = []
+  const from = await horizont(kontext.db.lesen)
+  const onEvents = (ereignisse: Ereignis[]) => void gesehen.push(...ereignisse.map((e) => e.gegenstand))
+  const folger = folge(kontext, { from, onEvents, ...optionen })
+  laufend.push(folger)
+  return { gesehen, folger }
+}
+
+async function zaehle(optionen: Partial<VerbraucherOptionen> = {}) {
+  const handle = async (tx: Tx, e: Ereignis) => void (await sql`insert into gezaehlt values (${e.gegenstand})`.execute(tx))
+  const verbraucher = await verbrauche(kontext, { name: 'zaehler', arten: ['probe.gemeldet'], handle, ...optionen })
+  laufend.push(verbraucher)
+  return verbraucher
+}
+const gezaehlt = async () => (await probe.alsBesitzer('select gegenstand from gezaehlt order by ctid')).map((r) => r.gegenstand)
+
+/** A transaction that has written its event and is kept open until told. */
+async function offeneMeldung(gegenstand: string) {
+  let schliesse = () => {}
+  const offen = new Promise<void>((fertig) => (schliesse = fertig))
+  let geschrieben = () => {}
+  const da = new Promise<void>((fertig) => (geschrieben = fertig))
+  const ende = kontext.db.alsSystem(async (tx) => {
+    await emit(tx, 'probe.gemeldet', gegenstand)
+    geschrieben()
+    await offen
+  })
+  await da
+  return () => {
+    schliesse()
+    return ende
+  }
+}
+
+test('was früher begann und später fertig wird, wird nicht übersprungen, und die Reihenfolge bleibt', async () => {
+  const { gesehen, folger } = await sammle()
+  const schliesse = await offeneMeldung('alt')
+  await melde('neu-1')
+  await melde('neu-2')
+  const vorher = folger.letzterErfolg()?.getTime() ?? 0
+  await bald(() => expect(folger.letzterErfolg()!.getTime()).toBeGreaterThan(vorher + 2_000)) // the test's clock ticks a second per look
+  expect(gesehen).toEqual([])
+  await schliesse()
+  await bald(() => expect(gesehen).toEqual(['alt', 'neu-1', 'neu-2']))
+})
+
+test('was zurückgenommen wurde, hat es nie gegeben', async () => {
+  const { gesehen } = await sammle()
+  await kontext.db
+    .alsSystem(async (tx) => {
+      await emit(tx, 'probe.gemeldet', 'verworfen')
+      throw new Error('zurück')
+    })
+    .catch(() => {})
+  await melde('bleibt')
+  await bald(() => expect(gesehen).toEqual(['bleibt']))
+})
+
+test('ein Hinweis bringt das Ereignis schneller als das Nachsehen', async () => {
+  const { gesehen, folger } = await sammle()
+  await bald(() => expect(folger.letzterErfolg()).not.toBeNull())
+  await bald(async () => {
+    const rows = await probe.alsBesitzer(
+      `select 1 from pg_stat_activity where query = 'listen amtswerk_ereignis' and datname = current_database()`,
+    )
+    expect(rows).toHaveLength(1)
+  })
+  const zeiten: number[] = []
+  for (const n of [1, 2, 3, 4, 5]) {
+    const beginn = performance.now()
+    await melde(`eilig-${n}`)
+    await vi.waitFor(() => expect(gesehen).toContain(`eilig-${n}`), { timeout: 2_000, interval: 2 })
+    zeiten.push(performance.now() - beginn)
+  }
+  expect(zeiten.sort((a, b) => a - b)[1]).toBeLessThan(150)
+})
+
+test('geht der Hinweis verloren, kommt das Ereignis beim Nachsehen', async () => {
+  const { gesehen } = await sammle({ hinweise: false })
+  await melde('leise')
+  await bald(() => expect(gesehen).toEqual(['leise']))
+})
+
+test('reißt die lauschende Verbindung ab, kommt trotzdem alles an, und sie kommt wieder', async () => {
+  const { gesehen } = await sammle()
+  const lauscher = `from pg_stat_activity where query = 'listen amtswerk_ereignis' and datname = current_database()`
+  const pids = async () => (await probe.alsBesitzer<{ pid: number }>(`select pid ${lauscher}`)).map((r) => r.pid)
+  await bald(async () => expect(await pids()).toHaveLength(1))
+  const [alt] = await pids()
+  await probe.alsBesitzer('select pg_terminate_backend($1)', [alt])
+  await melde('trotzdem')
+  await bald(() => expect(gesehen).toEqual(['trotzdem']))
+  await bald(async () => expect((await pids()).filter((pid) => pid !== alt)).toHaveLength(1))
+})
+
+test('ein Fehler beim Folgen lässt nichts aus', async () => {
+  const gesehen: string[] = []
+  let kaputt = 2
+  await sammle({
+    onEvents: (ereignisse) => {
+      if (kaputt-- > 0) throw new Error('Index klemmt')
+      gesehen.push(...ereignisse.map((e) => e.gegenstand))
+    },
+  })
+  await melde('a')
+  await melde('b')
+  await bald(() => expect(gesehen).toEqual(['a', 'b']))
+})
+
+test('wer den Stand nach dem Horizont lädt, verpasst auch das gerade Laufende nicht', async () => {
+  const schliesse = await offeneMeldung('laufend')
+  const cursor = await horizont(kontext.db.lesen)
+  await schliesse()
+  await bald(async () => {
+    const danach = await kontext.db.alsSystem((tx) => readEvents(tx, cursor, 10))
+    expect(danach.map((e) => e.gegenstand)).toContain('laufend')
+  })
+})
+
+test('zwei Knoten mit demselben Verbraucher tun alles genau einmal und der Reihe nach', async () => {
+  await zaehle()
+  await zaehle()
+  const namen = Array.from({ length: 120 }, (_, n) => `e${n}`)
+  for (const name of namen) await melde(name)
+  await bald(async () => expect(await gezaehlt()).toEqual(namen))
+})
+
+test('stirbt ein Verbraucher zwischen Tat und Commit, ist am Ende nichts verloren und nichts doppelt', async () => {
+  let gestorben = false
+  await zaehle({
+    handle: async (tx, e) => {
+      await sql`insert into gezaehlt values (${e.gegenstand})`.execute(tx)
+      if (gestorben) return
+      gestorben = true
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+      await probe.alsBesitzer('select pg_terminate_backend($1)', [rows[0]!.pid])
+    },
+  })
+  for (const name of ['a', 'b', 'c']) await melde(name)
+  await bald(async () => expect(await gezaehlt()).toEqual(['a', 'b', 'c']))
+  expect(gestorben).toBe(true)
+})
+
+test('ein giftiges Ereignis hält den Verbraucher an, wird gemeldet und verliert nichts', async () => {
+  let giftig = true
+  const verbraucher = await zaehle({
+    handle: async (tx, e) => {
+      if (e.gegenstand === 'gift' && giftig) throw new Error('unverdaulich')
+      await sql`insert into gezaehlt values (${e.gegenstand})`.execute(tx)
+    },
+  })
+  for (const name of ['gut', 'gift', 'danach']) await melde(name)
+  await bald(async () => expect(await gezaehlt()).toEqual(['gut']))
+  await bald(() => expect(verbraucher.fehlversuche()).toBeGreaterThan(0))
+  giftig = false
+  await bald(async () => expect(await gezaehlt()).toEqual(['gut', 'gift', 'danach']))
+  expect(verbraucher.fehlversuche()).toBe(0)
+})
+
+test('ein Neustart wiederholt nichts, und was zwischendurch geschah, kommt nach', async () => {
+  const erster = await zaehle()
+  await melde('vorher')
+  await bald(async () => expect(await gezaehlt()).toEqual(['vorher']))
+  await erster.stop()
+  await melde('dazwischen')
+  await zaehle()
+  await bald(async () => expect(await gezaehlt()).toEqual(['vorher', 'dazwischen']))
+})
+
+test('ein neuer Verbraucher kann von vorn beginnen und hört nur seine Arten', async () => {
+  const alle = (await kontext.db.alsSystem((tx) => readEvents(tx, ANFANG, 1_000))).map((e) => e.gegenstand)
+  await kontext.db.alsSystem((tx) => emit(tx, 'anderes.gemeldet', 'fremd'))
+  await zaehle({ name: 'historie', beginn: 'anfang' })
+  await bald(async () => expect(await gezaehlt()).toEqual(alle))
+})

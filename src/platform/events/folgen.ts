@@ -1,0 +1,58 @@
+// A follower of one process: what it holds in memory (caches, search index) hears of every event. It remembers nothing beyond the process.
+import type { Kontext } from '../kontext.ts'
+import { lausche } from './lauscher.ts'
+import { type Cursor, type Ereignis, horizont, readEvents } from './lesen.ts'
+import { createTakt } from './takt.ts'
+
+const POLL_MS = 250
+const STAPEL = 500
+
+export type FolgerOptionen = {
+  /** Where to begin: the cursor read by `horizont` before the state was loaded; 'jetzt' if no state is held. */
+  from: Cursor | 'jetzt'
+  /** Gets events in order, one batch at a time. If it throws, it gets the same batch again. */
+  onEvents: (ereignisse: Ereignis[]) => void | Promise<void>
+  /** Off in tests that prove that polling alone is enough. */
+  hinweise?: boolean
+}
+
+export type Folger = {
+  /** Milliseconds since this process last knew that it had read everything; null before the first time. For /readyz and metrics. */
+  lag(): number | null
+  letzterErfolg(): Date | null
+  /** Reads now instead of at the next tick. */
+  wecke(): void
+  stop(): Promise<void>
+}
+
+/** Starts following: every 250 ms, and at once on a hint. Batches never overlap; errors are logged and tried again. */
+export function folge(kontext: Kontext, { from, onEvents, hinweise = true }: FolgerOptionen): Folger {
+  const { db, clock, log } = kontext
+  let cursor = from === 'jetzt' ? null : from
+  let letzterErfolg: Date | null = null
+
+  const arbeite = async () => {
+    cursor ??= await db.alsSystem(horizont)
+    const ab = cursor
+    const ereignisse = await db.alsSystem((tx) => readEvents(tx, ab, STAPEL))
+    const letztes = ereignisse.at(-1)
+    if (letztes) {
+      await onEvents(ereignisse)
+      cursor = { xid: letztes.xid, id: letztes.id }
+    }
+    const mehr = ereignisse.length === STAPEL
+    if (!mehr) letzterErfolg = clock()
+    return mehr
+  }
+  const onFehler = (fehler: unknown, versuch: number) => log.error({ err: fehler, versuch }, 'following events failed, trying again')
+  const takt = createTakt({ abstandMs: POLL_MS, hoechstensMs: 2_000, arbeite, onFehler })
+  const lauscher = hinweise ? lausche(kontext, takt.wecke) : null
+  return {
+    lag: () => (letzterErfolg ? Math.max(0, clock().getTime() - letzterErfolg.getTime()) : null),
+    letzterErfolg: () => letzterErfolg,
+    wecke: takt.wecke,
+    stop: async () => {
+      await Promise.all([takt.stop(), lauscher?.stop()])
+    },
+  }
+}
