@@ -25,7 +25,7 @@ create table teilhabe (
   von date not null,
   bis date,
   check (geber <> nehmer),
-  check (bis is null or von <= bis),
+  check (bis is null or von - 1 <= bis), -- the day before von: revoked at once
   check (objekt is null or objekt_art <> '*')
 );
 comment on table teilhabe is 'geber opens objects to nehmer. objekt null = all of that kind; bis is the last day. Ended by bis, never deleted.';

@@ -1,0 +1,84 @@
+// All SQL of the noun traeger: tables traeger and teilhabe.
+import type { Selectable } from 'kysely'
+import type { Reader, Tx } from '../../platform/db/index.ts'
+import type { Tag } from '../../platform/zeit.ts'
+import type { Teilhabe, TeilhabeId } from './teilhabe.ts'
+import type { Traeger, TraegerId } from './traeger.ts'
+
+type TraegerTable = {
+  id: TraegerId
+  schluessel: string
+  name: string
+  art: Traeger['art']
+  ars: string | null
+  gueltig_von: Tag
+  gueltig_bis: Tag | null
+}
+type TeilhabeTable = {
+  id: TeilhabeId
+  geber: TraegerId
+  nehmer: TraegerId
+  objekt_art: Teilhabe['objektArt']
+  objekt: string | null
+  recht: Teilhabe['recht']
+  von: Tag
+  bis: Tag | null
+}
+type TraegerTables = { traeger: TraegerTable; teilhabe: TeilhabeTable }
+
+export async function listTraeger(reader: Reader): Promise<Traeger[]> {
+  const rows = await reader.withTables<TraegerTables>().selectFrom('traeger').selectAll().orderBy('schluessel').execute()
+  return rows.map(toTraeger)
+}
+
+export async function findTraeger(reader: Reader, id: TraegerId): Promise<Traeger | null> {
+  const row = await reader.withTables<TraegerTables>().selectFrom('traeger').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? toTraeger(row) : null
+}
+
+export async function saveTraeger(tx: Tx, traeger: Traeger): Promise<void> {
+  const row = {
+    id: traeger.id,
+    schluessel: traeger.schluessel,
+    name: traeger.name,
+    art: traeger.art,
+    ars: traeger.ars,
+    gueltig_von: traeger.gueltigVon,
+    gueltig_bis: traeger.gueltigBis,
+  }
+  await tx
+    .withTables<TraegerTables>()
+    .insertInto('traeger')
+    .values(row)
+    .onConflict((oc) => oc.column('id').doUpdateSet(row))
+    .execute()
+}
+
+export async function saveTeilhabe(tx: Tx, teilhabe: Teilhabe): Promise<void> {
+  const { objektArt, ...rest } = teilhabe
+  await tx
+    .withTables<TraegerTables>()
+    .insertInto('teilhabe')
+    .values({ ...rest, objekt_art: objektArt })
+    .onConflict((oc) => oc.column('id').doUpdateSet({ bis: teilhabe.bis }))
+    .execute()
+}
+
+export async function listTeilhabe(tx: Tx): Promise<Teilhabe[]> {
+  const rows = await tx.withTables<TraegerTables>().selectFrom('teilhabe').selectAll().orderBy('von').orderBy('id').execute()
+  return rows.map(toTeilhabe)
+}
+
+/** Locks the row, so that two people cannot end it at once. A nehmer sees the row but cannot lock it, so for him it is not there. */
+export async function findTeilhabeForUpdate(tx: Tx, id: TeilhabeId): Promise<Teilhabe | null> {
+  const row = await tx.withTables<TraegerTables>().selectFrom('teilhabe').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  return row ? toTeilhabe(row) : null
+}
+
+function toTraeger({ gueltig_von, gueltig_bis, ...rest }: Selectable<TraegerTable>): Traeger {
+  return { ...rest, gueltigVon: gueltig_von, gueltigBis: gueltig_bis }
+}
+
+function toTeilhabe({ objekt_art, ...rest }: Selectable<TeilhabeTable>): Teilhabe {
+  return { ...rest, objektArt: objekt_art }
+}
