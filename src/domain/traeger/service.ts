@@ -1,5 +1,4 @@
 // What people do with Träger and Teilhabe: grant it, end it, look at it; and what loading does.
-import { z } from 'zod'
 import type { Akteur } from '../../platform/akteur.ts'
 import { darf } from '../../platform/akteur.ts'
 import { writeAudit } from '../../platform/audit/index.ts'
@@ -8,6 +7,7 @@ import { emit } from '../../platform/events/index.ts'
 import { derivedId, newId } from '../../platform/id.ts'
 import type { Kontext } from '../../platform/kontext.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { validateSeed } from '../../platform/seed.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import { findTeilhabeForUpdate, findTraeger, listTeilhabe, saveTeilhabe, saveTraeger } from './store.ts'
 import {
@@ -71,17 +71,16 @@ export async function putTraeger(tx: Tx, angabe: TraegerAngabe): Promise<Traeger
   return id
 }
 
-const traegerDatei = z.union([
-  z.array(traegerAngabe).transform((traeger) => ({ traeger, teilhabe: [] })),
-  z.object({ traeger: z.array(traegerAngabe), teilhabe: z.array(teilhabeAngabe).default([]) }),
-])
+const DATEI = 'traeger.yaml'
 
 /**
  * Loads what seeds/demo/traeger.yaml says (a list of Träger, or `{ traeger, teilhabe }`); a second time changes nothing.
- * @throws ZodError when the data is not of that form
+ * @throws SeedInvalid naming every fault
  */
 export async function loadTraeger(tx: Tx, daten: unknown): Promise<{ traeger: number; teilhabe: number }> {
-  const { traeger, teilhabe } = traegerDatei.parse(daten)
+  const gegeben = Array.isArray(daten) ? { traeger: daten } : (daten as { traeger?: unknown; teilhabe?: unknown })
+  const traeger = validateSeed(DATEI, gegeben.traeger, traegerAngabe)
+  const teilhabe = validateSeed(DATEI, gegeben.teilhabe ?? [], teilhabeAngabe, 'teilhabe')
   for (const angabe of traeger) await putTraeger(tx, angabe)
   for (const { geber, nehmer, ...rest } of teilhabe) {
     const id = derivedId<TeilhabeId>('teilhabe', geber, nehmer, rest.objektArt, rest.objekt ?? '', rest.recht, rest.von)
