@@ -27,7 +27,7 @@ export function rollbackDatenbank(client: pg.Client, clock: Clock): Datenbank {
     const punkt = `s${++nr}`
     await reihe((c) => c.query(beginne(`savepoint ${punkt}; set local role ${role}`)))
     try {
-      const ergebnis = await eine.innen(() =>
+      const ergebnis = await eine.innen(beginne(`set local role ${role}`), () =>
         kysely(reihe)
           .transaction()
           .execute(fn as never),
@@ -54,11 +54,11 @@ export function rollbackDatenbank(client: pg.Client, clock: Clock): Datenbank {
     },
     alsSystem: (fn) =>
       eine.nacheinander(async () => {
-        const aussen = acting.getStore()
+        const aussen = eine.zustand()
         try {
           return await als((verb) => `${verb}; ${NIEMAND}`, 'amtswerk_system', fn)
         } finally {
-          await nachher(aussen ? beginStatement('set local role amtswerk_app', aussen) : RUHE)
+          await nachher(aussen ?? RUHE)
         }
       }),
     lesen: new Kysely({ dialect: dialekt(() => new LesenConnection(reihe)) }) as Datenbank['lesen'],
@@ -78,10 +78,12 @@ const RUHE = `set local role none; ${NIEMAND}`
 
 /** Transactions asked for at once run one after the other; one inside another runs within it. */
 function einzeln() {
-  const drin = new AsyncLocalStorage<true>()
+  const drin = new AsyncLocalStorage<string>()
   let schlange: Promise<unknown> = Promise.resolve()
   return {
-    innen: <T>(fn: () => Promise<T>) => drin.run(true, fn),
+    /** What sets role and tenant of the transaction we are in. */
+    zustand: () => drin.getStore(),
+    innen: <T>(zustand: string, fn: () => Promise<T>) => drin.run(zustand, fn),
     nacheinander: <T>(fn: () => Promise<T>): Promise<T> => {
       if (drin.getStore()) return fn()
       const meine = schlange.then(fn)

@@ -1,8 +1,9 @@
 // npm test: sets itself up, then runs everything and counts all of it: checks, unit and service tests, browser journeys.
 // A database server instead of the embedded one: DATABASE_URL (npm run test:pg insists on it).
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { installiere } from '../../installation.mjs'
 import { findChromium } from './chromium.mjs'
 
 const RESULTS = 'test/ergebnisse'
@@ -10,10 +11,7 @@ const started = performance.now()
 mkdirSync(RESULTS, { recursive: true })
 const total = { passed: 0, failed: 0, skipped: 0 }
 
-if (!existsSync('node_modules/vitest/package.json')) {
-  console.log('installing what is missing (npm ci) …')
-  await command(process.execPath, [process.env.npm_execpath, 'ci', '--no-progress', '--loglevel=error'])
-}
+if ((await installiere({ entwicklung: true, melde: (text) => console.log(text) })) !== 0) process.exit(1)
 if (process.argv.includes('--server') && !process.env.DATABASE_URL) {
   console.log('Set DATABASE_URL to a PostgreSQL server (15 or newer) on which roles and databases may be made.')
   process.exit(1)

@@ -1,0 +1,50 @@
+// Bundles the server to dist/main.js and lets build-assets.mjs make what browsers load. A build whose sources did not change is not repeated.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const wurzel = import.meta.dirname
+const stempel = join(wurzel, 'dist/.stand')
+
+export function istGebaut() {
+  return existsSync(stempel) && readFileSync(stempel, 'utf8') === stand()
+}
+
+export async function baue() {
+  const { build } = await import('esbuild') // only now: it may have been installed a moment ago
+  rmSync(stempel, { force: true })
+  mkdirSync(join(wurzel, 'dist'), { recursive: true })
+  await build({
+    entryPoints: [join(wurzel, 'src/main.ts')],
+    outfile: join(wurzel, 'dist/main.js'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+  const assets = join(wurzel, 'build-assets.mjs')
+  if (existsSync(assets)) await (await import(pathToFileURL(assets).href)).buildAssets()
+  writeFileSync(stempel, stand())
+}
+
+/** Name, size and date of every source: quicker than reading them all, and a wrong guess only costs a build. */
+function stand() {
+  const bauplaene = readdirSync(wurzel).filter((name) => /^build.*\.mjs$|^package-lock\.json$/.test(name))
+  const quellen = readdirSync(join(wurzel, 'src'), { recursive: true, withFileTypes: true })
+    .filter((datei) => datei.isFile() && !/\.test\.tsx?$/.test(datei.name))
+    .map((datei) => join(datei.parentPath ?? datei.path, datei.name))
+  const hash = createHash('sha256')
+  for (const datei of [...bauplaene.map((name) => join(wurzel, name)), ...quellen].sort()) {
+    const { size, mtimeMs } = statSync(datei)
+    hash.update(`${datei}\0${size}\0${mtimeMs}\n`)
+  }
+  return hash.digest('hex')
+}
+
+if (process.argv[1] === import.meta.filename) await baue()
