@@ -56,10 +56,12 @@ async function offeneMeldung(gegenstand: string) {
     await offen
   })
   await da
-  return () => {
+  const beende = () => {
     schliesse()
     return ende
   }
+  laufend.push({ stop: beende })
+  return beende
 }
 
 test('was früher begann und später fertig wird, wird nicht übersprungen, und die Reihenfolge bleibt', async () => {
