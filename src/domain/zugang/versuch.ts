@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts'
 export type Versuch = { anzahl: number; zuletzt: Date; gesperrtBis: Date | null }
 
 const SEKUNDE = 1000
-const VERGESSEN_NACH = 24 * 3600 * SEKUNDE
+export const VERGESSEN_NACH = 24 * 3600 * SEKUNDE
 const ERSTE_SPERRE = 30 * SEKUNDE
 const LAENGSTE_SPERRE = 3600 * SEKUNDE
 

@@ -1,0 +1,17 @@
+// Face of the noun zugang: who may come in, and as whom.
+/** For operators at the command line and for loading: the first administrator, the demo's accounts. Never called from a request. */
+export {
+  type Demozugang,
+  demozugaenge,
+  type Eingerichtet,
+  type Einrichtung,
+  einrichten,
+  type KeineEinrichtung,
+  loadDemokonten,
+  parseDemokonten,
+} from './einrichtung/service.ts'
+export type { Demokonto, KontoId } from './konto.ts'
+export { ROLLEN, type Rolle, rechteVon } from './rolle.ts'
+/** Logging in and out, and who a token stands for: open to anybody who brings password and code, or the token. */
+export { type Anmeldung, abmelden, akteurAus, anmelden, type KeineAnmeldung, sitzungAus, type ZugangKontext } from './service.ts'
+export { type Angemeldet, SITZUNG_HOECHSTENS } from './sitzung.ts'
