@@ -84,8 +84,10 @@ export async function loadDemokonten(kontext: ZugangKontext, tx: Tx, daten: unkn
 }
 
 /** What the login page shows in demo mode: each account with the code that is right now. */
-export type Demozugang = Pick<Demokonto, 'email' | 'name' | 'passwort' | 'traeger'> & { code: string }
+export type Demozugang = Pick<Demokonto, 'email' | 'name' | 'passwort' | 'traeger'> & { code: string; geheimnis: string }
 
 export function demozugaenge(konten: readonly Demokonto[], jetzt: Date): Demozugang[] {
-  return konten.map(({ email, name, passwort, traeger, totp }) => ({ email, name, passwort, traeger, code: codeFuer(totp, jetzt) }))
+  return konten.map(({ email, name, passwort, traeger, totp }) => {
+    return { email, name, passwort, traeger, geheimnis: totp, code: codeFuer(totp, jetzt) }
+  })
 }
