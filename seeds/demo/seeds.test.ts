@@ -1,0 +1,211 @@
+// Checks everything that stands in seeds/demo: form, plain language, honesty about what is invented, and references that lead somewhere.
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { leistungKopf, type Modulinhalte, modulinhalte, type SchichtInhalt, schicht, TEXTMODULE } from '../../src/domain/leistung/index.ts'
+import { organisationseinheit } from '../../src/domain/organisationseinheit/index.ts'
+import { einzelzustaendigkeit, regel } from '../../src/domain/zustaendigkeit/index.ts'
+import { lix, texte } from './sprachpruefung.ts'
+
+const lies = (datei: string): unknown => parse(readFileSync(new URL(datei, import.meta.url), 'utf8'))
+const schluessel = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const leistungDatei = z.strictObject({
+  kopf: leistungKopf,
+  regeln: z.record(z.string(), z.unknown()).optional(),
+  schichten: z.array(schicht).min(1),
+})
+const stelle = organisationseinheit.extend({ schluessel, ars: z.string().regex(/^\d{12}$/), uebergeordnet: schluessel.optional() })
+const traeger = z.strictObject({
+  schluessel,
+  name: z.string(),
+  art: z.enum(['land', 'kreis', 'gemeinde', 'regierungspraesidium']),
+  ars: z.string(),
+})
+const auftritt = z.object({ schluessel, hosts: z.array(z.string()).min(1), traeger: schluessel, thema: z.record(z.string(), z.string()) })
+const konto = z.object({ email: z.email(), traeger: schluessel, passwort: z.string().min(12), totp: z.string().regex(/^[A-Z2-7]{32}$/) })
+const dienst = z.object({ schluessel, leistung: schluessel, ars: z.string(), url: z.url() })
+
+const leistungen = readdirSync(new URL('leistungen', import.meta.url)).map((datei) => ({
+  datei,
+  roh: lies(`leistungen/${datei}`) as Datei,
+}))
+type Datei = z.input<typeof leistungDatei>
+const schichtenVon = (roh: Datei) => roh.schichten as SchichtInhalt[]
+const stellen = z.array(stelle).parse(lies('stellen.yaml'))
+const alleTraeger = z.array(traeger).parse(lies('traeger.yaml'))
+const regelwerk = z.strictObject({ regeln: z.array(regel), einzeln: z.array(einzelzustaendigkeit) }).parse(lies('zustaendigkeiten.yaml'))
+const dienste = z.array(dienst).parse(lies('onlinedienste.yaml'))
+const slugs = leistungen.map(({ datei }) => datei.replace('.yaml', ''))
+
+const PFLICHT: (keyof Modulinhalte)[] = [
+  ...(Object.keys(TEXTMODULE) as (keyof typeof TEXTMODULE)[]).filter((modul) => modul !== 'ansprechpunkt'),
+  'kosten',
+  'fristen',
+  'bearbeitungsdauer',
+  'unterlagen',
+  'begriffe',
+  'fachlicheFreigabe',
+]
+
+describe.each(leistungen)('$datei', ({ datei, roh }) => {
+  test('hält die Form ein, nennt seinen Namen und kennt jedes Modul', () => {
+    const gelesen = leistungDatei.parse(roh)
+    expect(`${gelesen.kopf.slug}.yaml`).toBe(datei)
+    for (const { module } of schichtenVon(roh)) expect(Object.keys(modulinhalte.shape)).toEqual(expect.arrayContaining(Object.keys(module)))
+  })
+
+  test('hat im Stammtext jedes Modul, das zu einer Leistung gehört', () => {
+    const vorhanden = schichtenVon(roh)
+      .filter(({ ebene }) => ebene === 'bund' || ebene === 'land')
+      .flatMap(({ module }) => Object.keys(module))
+    expect(PFLICHT.filter((modul) => !vorhanden.includes(modul))).toEqual([])
+  })
+
+  test('sagt alles auf Deutsch und Englisch', () => {
+    expect(fehlend(roh, 'en')).toEqual([])
+  })
+
+  test.runIf(JSON.stringify(roh).includes('de-einfach'))('sagt in einfacher Sprache alles oder nichts, in kurzen Sätzen', () => {
+    expect(fehlend(roh, 'de-einfach')).toEqual([])
+    const lange = texte(roh, 'de-einfach').flatMap(({ satz }) => saetze(satz).filter((s) => s.split(/\s+/).length > 14))
+    expect(lange).toEqual([])
+  })
+
+  test('liest sich leicht: Teaser und Schritte unter LIX 50, auch auf Englisch', () => {
+    const schwer = schichtenVon(roh).flatMap(({ module }) => [
+      ...(['de', 'en'] as const).flatMap((sprache) =>
+        [module.teaser, { verfahrensablauf: module.verfahrensablauf?.schritte }, { voraussetzungen: module.voraussetzungen?.schritte }]
+          .map((teil) =>
+            texte(teil, sprache)
+              .map(({ satz }) => satz)
+              .join(' '),
+          )
+          .filter((text) => text !== '' && lix(text) >= 50),
+      ),
+    ])
+    expect(schwer).toEqual([])
+  })
+
+  test('spricht die Leute mit Sie an und verweist nie auf nichts', () => {
+    const alle = texte(roh, 'de').map(({ satz }) => satz)
+    expect(
+      alle
+        .filter((satz) => /\b(du|dir|dich|dein\w*|euch|euer)\b|\bman\b|\bk\. ?A\.|\bz\. ?B\.|\bbzw\.|\bggf\.|\bu\. ?a\./i.test(satz))
+        .filter(ausnahme),
+    ).toEqual([])
+  })
+
+  test('nennt zu jedem Betrag das Recht, und jeder Betrag einer Gemeinde heißt Demo-Angabe', () => {
+    for (const { ebene, module } of schichtenVon(roh)) {
+      for (const posten of module.kosten?.eintraege ?? []) {
+        expect(posten.rechtsgrundlage, posten.bezeichnung.de).toMatch(ebene === 'gemeinde' ? /Demo-Angabe/ : /§|PAuswGebV|EinbTestV/)
+        if (posten.art === 'fix') expect(posten.betragCent, posten.bezeichnung.de).toBeGreaterThan(0)
+        if (posten.art === 'variabel') expect([posten.vonCent, posten.bisCent]).not.toEqual([undefined, undefined])
+      }
+    }
+  })
+
+  test('behauptet keine Prüfung, die es nicht gab', () => {
+    for (const { module } of schichtenVon(roh)) expect(module.fachlicheFreigabe).toEqual({ geprueft: false })
+  })
+
+  test('ersetzt in den Gemeinden nur, was das Land erlaubt, und blendet nur Freigegebenes aus', () => {
+    const frei = Object.keys(leistungDatei.parse(roh).regeln ?? {})
+    for (const { ebene, modus } of schichtenVon(roh)) {
+      for (const [modul, art] of Object.entries(modus ?? {})) {
+        expect(ebene).toBe('gemeinde')
+        if (art === 'ersetzt') expect(['kosten', 'fristen', 'bearbeitungsdauer', 'ansprechpunkt', ...frei]).toContain(modul)
+        if (art === 'ausgeblendet') expect(frei).toContain(modul)
+      }
+    }
+  })
+})
+
+const fehlend = (wert: unknown, sprache: 'en' | 'de-einfach') =>
+  texte(wert, 'de')
+    .filter(({ lokal }) => !lokal[sprache])
+    .map(({ satz }) => satz)
+const saetze = (text: string) => text.split(/(?<=[.?!:])\s+|\n+/)
+const ausnahme = (satz: string) => !/Sprechzeit vorbei\b/.test(satz) && !/prüft man/.test(satz)
+
+describe('Behörden', () => {
+  test('tragen je Gebiet und Aufgabe höchstens eine Stelle, sonst wäre die Zuständigkeit ein Konflikt', () => {
+    const paare = stellen.flatMap((s) => s.aufgaben.map((aufgabe) => `${s.ars} ${aufgabe}`))
+    expect(paare.filter((paar, i) => paare.indexOf(paar) !== i)).toEqual([])
+  })
+
+  test('haben eigene Schlüssel und hängen an einer Behörde, die es gibt', () => {
+    const namen = stellen.map((s) => s.schluessel)
+    expect(new Set(namen).size).toBe(namen.length)
+    expect(stellen.filter((s) => s.uebergeordnet && !namen.includes(s.uebergeordnet))).toEqual([])
+  })
+
+  test('geben sich als Demo zu erkennen: Nummern und Adressen, die niemandem gehören', () => {
+    for (const s of stellen) {
+      expect(s.demo, s.schluessel).toBe(true)
+      for (const nummer of [s.telefon, ...s.personen.map((p) => p.telefon)]) expect(nummer ?? '069 90009-000').toMatch(/^069 90009-\d{3}$/)
+      for (const adresse of [s.email, ...s.personen.map((p) => p.email)]) expect(adresse ?? 'a@b.example').toMatch(/\.example$/)
+      expect(s.web).toMatch(/^https:\/\/www\.[a-z-]+\.example\/$/)
+      expect(s.name.en, s.schluessel).toBeTruthy()
+    }
+  })
+})
+
+describe('Verweise', () => {
+  test('jede Regel, jede Zeile und jeder Online-Dienst meint eine Leistung, die es gibt', () => {
+    const gemeint = [...regelwerk.regeln, ...regelwerk.einzeln, ...dienste].map(({ leistung }) => leistung)
+    expect(gemeint.filter((slug) => !slugs.includes(slug))).toEqual([])
+    expect(slugs.filter((slug) => !regelwerk.regeln.some((r) => r.leistung === slug && r.rolle === 'zustaendige-stelle'))).toEqual([])
+  })
+
+  test('jede Aufgabe einer Regel hat in der Demo ein Amt, jede Zeile ihre Stelle', () => {
+    const aufgaben = new Set(stellen.flatMap((s) => s.aufgaben))
+    expect(regelwerk.regeln.filter((r) => 'aufgabe' in r.stelle && !aufgaben.has(r.stelle.aufgabe))).toEqual([])
+    expect(regelwerk.einzeln.filter((z) => !stellen.some((s) => s.schluessel === z.stelle))).toEqual([])
+  })
+
+  test('Gemeinden der Schichten sind Träger; Online-Dienste führen ins Nichts', () => {
+    const orte = alleTraeger.map((t) => t.ars)
+    const lokale = leistungen.flatMap(({ roh }) =>
+      schichtenVon(roh)
+        .filter((s) => s.ebene === 'gemeinde')
+        .map((s) => s.ars),
+    )
+    expect(lokale.filter((ars) => !orte.includes(ars))).toEqual([])
+    expect(dienste.filter((d) => !/\.example\//.test(d.url))).toEqual([])
+  })
+
+  test('Auftritte und Konten gehören Trägern; jedes Konto hat sein eigenes Geheimnis', () => {
+    const auftritte = z.array(auftritt).parse(lies('auftritte.yaml'))
+    const konten = z.array(konto).parse(lies('konten.yaml'))
+    const namen = alleTraeger.map((t) => t.schluessel)
+    expect([...auftritte, ...konten].filter((a) => !namen.includes(a.traeger))).toEqual([])
+    expect(new Set(konten.map((k) => k.totp)).size).toBe(konten.length)
+  })
+})
+
+test('Farben der Auftritte sind lesbar: mindestens 7:1 auf hellem und dunklem Grund', () => {
+  for (const { schluessel: name, thema } of z.array(auftritt).parse(lies('auftritte.yaml'))) {
+    const { akzent = '', akzentAuf = '', akzentDunkel = '', akzentAufDunkel = '' } = thema
+    for (const [vorn, hinten] of [
+      [akzent, '#ffffff'],
+      [akzent, akzentAuf],
+      [akzentDunkel, akzentAufDunkel],
+      [akzentDunkel, '#1b1f27'],
+    ] as const)
+      expect(kontrast(vorn, hinten), `${name}: ${vorn} auf ${hinten}`).toBeGreaterThanOrEqual(7)
+  }
+})
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function kontrast(a: string, b: string): number {
+  const hell = (farbe: string) => {
+    const [r = 0, g = 0, bl = 0] = [1, 3, 5]
+      .map((i) => Number.parseInt(farbe.slice(i, i + 2), 16) / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * r + 0.7152 * g + 0.0722 * bl
+  }
+  const [x, y] = [hell(a), hell(b)].sort((p, q) => q - p) as [number, number]
+  return (x + 0.05) / (y + 0.05)
+}
