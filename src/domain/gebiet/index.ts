@@ -1,1 +1,9 @@
-export * from './gebiet.ts'
+// The face of gebiet: areas of Germany, found by name, key, post code or point, and what contains what on which day.
+export type { Karte } from './fakten.ts'
+export { gebietId } from './fakten.ts'
+export { type Ebene, ebenenVon, type Gebiet, type GebietId, type Gebietsart, giltAm } from './gebiet.ts'
+export { createGebietIndex, type GebietIndex, type Gebietsdaten } from './gebiet-index.ts'
+export type { Trefferart } from './namensliste.ts'
+export { QUELLEN, type Quelle } from './quellen.ts'
+export { loadGebiete, readGebietIndex, readGebietStand, readUmrisse } from './service.ts'
+export type { GebietTreffer, Suchwunsch } from './suche.ts'

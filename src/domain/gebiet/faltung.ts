@@ -1,0 +1,60 @@
+// How place names are made comparable: case, umlauts, hyphens, "St." and "Sankt", "a. M." and "am Main" must not keep people from their town.
+
+export type Faltung = {
+  /** For looking up: umlauts, ae and a are one, little words between are left out, no spaces. */
+  schluessel: string
+  /** Two spellings that tell "Au" from "Aue": umlauts written as ae, and umlauts written as a. Two names are equal if one of them is. */
+  alsAe: string
+  alsA: string
+  /** The words the key was made of. */
+  worte: readonly string[]
+}
+
+const AUSGESCHRIEBEN: Record<string, string> = {
+  sankt: 'st',
+  sanct: 'st',
+  odw: 'odenwald',
+  opf: 'oberpfalz',
+  rhld: 'rheinland',
+  westf: 'westfalen',
+  hann: 'hannoversch',
+  schw: 'schwaben',
+  ndb: 'niederbayern',
+  opr: 'ostprignitz',
+}
+// "am Main", "a. M.", "/Main": left out behind the first word, so that all three meet.
+const FUELLWORT = new Set('a am an auf d der dem den des die b bei i im in o ob u unter v von vom vor und'.split(' '))
+
+export function falte(text: string): Faltung {
+  const klein = text.toLowerCase().normalize('NFC').replaceAll('ß', 'ss')
+  const mitAe = klein.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')
+  const ae = zerlege(mitAe)
+  const worte = ae.map(vokale)
+  const alsAe = ae.join('')
+  return { schluessel: worte.join(''), alsAe, alsA: mitAe === klein ? alsAe : zerlege(klein).join(''), worte }
+}
+
+function zerlege(text: string): string[] {
+  const worte = ohneZeichen(text).split(/[^\p{L}\p{N}]+/u)
+  return worte
+    .filter((wort) => wort !== '')
+    .map((wort) => AUSGESCHRIEBEN[wort] ?? wort)
+    .filter((wort, i) => i === 0 || !FUELLWORT.has(wort))
+}
+
+/** Accents away: "Chóśebuz" is found by "Chosebuz". */
+function ohneZeichen(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+  return /^[\u0000-\u007f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '')
+}
+
+/** ae, oe, ue count as a, o, u: "Muenchen", "Munchen" and "München" are one. Both sides are folded alike, so a "Bauer" still finds itself. */
+function vokale(wort: string): string {
+  return wort.includes('e') ? wort.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u') : wort
+}
+
+/** The part before brackets, a slash or a little word: "Limburg" of "Limburg a. d. Lahn"; null if the name has no such addition. */
+export function stammVon(name: string): string | null {
+  const stamm = name.split(/\s*[(/]|\s+(?:a|am|an|auf|b|bei|i|im|in|o|ob|u|unter|v|von|vom|vor)(?:[.\s]|$)/u)[0]!.trim()
+  return stamm !== '' && stamm.length < name.length ? stamm : null
+}

@@ -1,0 +1,135 @@
+// All SQL about areas: the fact tables are written as a whole by the loader and read as a whole into the index.
+import { sql } from 'kysely'
+import type { Reader, Tx } from '../../platform/db/index.ts'
+import type { Gebietsfakten, Karte, Mitglied } from './fakten.ts'
+import type { Ebene, Gebiet, GebietId } from './gebiet.ts'
+import type { Gebietsdaten } from './gebiet-index.ts'
+
+type Fassungszeile = {
+  gebiet: GebietId
+  nr: number
+  art: Gebiet['art']
+  name: string
+  kurzname: string
+  ars: string | null
+  ags: string | null
+  sonderstatus: boolean
+  einwohner: number | null
+  einwohner_stichtag: string | null
+  breite: number | null
+  laenge: number | null
+  uebergeordnet: GebietId | null
+  gueltig_von: string | null
+  gueltig_bis: string | null
+}
+type GebietTables = {
+  gebiet: { id: GebietId; schluessel: string; ebene: Ebene }
+  gebiet_fassung: Fassungszeile
+  gebiet_nachfolger: { gebiet: GebietId; nachfolger: GebietId }
+  gebiet_mitglied: { bezirk: GebietId; gebiet: GebietId; gueltig_von: string | null; gueltig_bis: string | null }
+  gebiet_plz: { plz: string; gebiet: GebietId }
+  gebiet_umriss: { karte: Karte; gebiet: GebietId; pfad: string }
+  gebiet_stand: { datei: string; sha256: string }
+}
+const STAND = 'gebiete'
+
+export async function findStand(reader: Reader): Promise<string | null> {
+  const db = reader.withTables<GebietTables>()
+  const zeile = await db.selectFrom('gebiet_stand').select('sha256').where('datei', '=', STAND).executeTakeFirst()
+  return zeile?.sha256 ?? null
+}
+
+/** One process loads at a time; the others wait here and then find everything done. */
+export async function sperreLaden(tx: Tx): Promise<void> {
+  await sql`lock table gebiet_stand in share row exclusive mode`.execute(tx)
+}
+
+/** Replaces all facts. An area that is no longer among them keeps its identity, because others may point to it, but has no version any more. */
+export async function saveFakten(tx: Tx, fakten: Gebietsfakten, stand: string): Promise<void> {
+  const { fassungen } = fakten
+  for (const tabelle of ['gebiet_umriss', 'gebiet_plz', 'gebiet_mitglied', 'gebiet_nachfolger', 'gebiet_fassung'] as const)
+    await tx.withTables<GebietTables>().deleteFrom(tabelle).execute()
+  const stamm = [...new Map(fassungen.map(({ id, schluessel, ebene }) => [id, { id, schluessel, ebene }])).values()]
+  await sql`insert into gebiet (id, schluessel, ebene)
+    select id, schluessel, ebene from json_to_recordset(${JSON.stringify(stamm)}::json) as z (id uuid, schluessel text, ebene text)
+    on conflict (id) do update set ebene = excluded.ebene, schluessel = excluded.schluessel`.execute(tx)
+  await sql`insert into gebiet_fassung
+    select * from json_populate_recordset(null::gebiet_fassung, ${JSON.stringify(fassungszeilen(fassungen))}::json)`.execute(tx)
+  const nachfolger = fassungen.flatMap(({ id, nachfolger }) => nachfolger.map((neu) => ({ gebiet: id, nachfolger: neu })))
+  await sql`insert into gebiet_nachfolger
+    select * from json_populate_recordset(null::gebiet_nachfolger, ${JSON.stringify(nachfolger)}::json)`.execute(tx)
+  const mitglieder = fakten.mitglieder.map(({ bezirk, gebiet, gueltigVon, gueltigBis }) => ({
+    ...{ bezirk, ebene: 'bezirk', gebiet },
+    ...{ gueltig_von: gueltigVon, gueltig_bis: gueltigBis },
+  }))
+  await sql`insert into gebiet_mitglied
+    select * from json_populate_recordset(null::gebiet_mitglied, ${JSON.stringify(mitglieder)}::json)`.execute(tx)
+  await sql`insert into gebiet_plz select * from json_populate_recordset(null::gebiet_plz, ${JSON.stringify(fakten.plz)}::json)`.execute(tx)
+  await sql`insert into gebiet_umriss
+    select * from json_populate_recordset(null::gebiet_umriss, ${JSON.stringify(fakten.umrisse)}::json)`.execute(tx)
+  await sql`insert into gebiet_stand (datei, sha256) values (${STAND}, ${stand})
+    on conflict (datei) do update set sha256 = excluded.sha256, geladen = now()`.execute(tx)
+}
+
+function fassungszeilen(fassungen: Gebietsfakten['fassungen']): Fassungszeile[] {
+  const naechste = new Map<GebietId, number>()
+  return fassungen.map((gebiet) => {
+    const nr = (naechste.get(gebiet.id) ?? 0) + 1
+    naechste.set(gebiet.id, nr)
+    const { art, name, kurzname, ars, ags, sonderstatus, uebergeordnet } = gebiet
+    return {
+      ...{ gebiet: gebiet.id, nr, art, name, kurzname, ars, ags, sonderstatus, uebergeordnet },
+      einwohner: gebiet.einwohner?.anzahl ?? null,
+      einwohner_stichtag: gebiet.einwohner?.stichtag ?? null,
+      breite: gebiet.koordinaten?.breite ?? null,
+      laenge: gebiet.koordinaten?.laenge ?? null,
+      gueltig_von: gebiet.gueltigVon,
+      gueltig_bis: gebiet.gueltigBis,
+    }
+  })
+}
+
+export async function listDaten(reader: Reader): Promise<Gebietsdaten> {
+  const db = reader.withTables<GebietTables>()
+  const zeilen = await db
+    .selectFrom('gebiet')
+    .innerJoin('gebiet_fassung', 'gebiet_fassung.gebiet', 'gebiet.id')
+    .selectAll('gebiet_fassung')
+    .select(['schluessel', 'ebene'])
+    .orderBy('ars')
+    .orderBy('nr')
+    .execute()
+  const nachfolger = new Map<GebietId, GebietId[]>()
+  for (const zeile of await db.selectFrom('gebiet_nachfolger').selectAll().orderBy('nachfolger').execute())
+    nachfolger.set(zeile.gebiet, [...(nachfolger.get(zeile.gebiet) ?? []), zeile.nachfolger])
+  const mitglieder = await db.selectFrom('gebiet_mitglied').select(['bezirk', 'gebiet', 'gueltig_von', 'gueltig_bis']).execute()
+  return {
+    stand: (await findStand(reader))?.slice(0, 12) ?? 'leer',
+    fassungen: zeilen.map((zeile) => ({
+      ...gebietVon(zeile),
+      ebene: zeile.ebene,
+      schluessel: zeile.schluessel,
+      nachfolger: nachfolger.get(zeile.gebiet) ?? [],
+    })),
+    mitglieder: mitglieder.map(
+      (zeile): Mitglied => ({ bezirk: zeile.bezirk, gebiet: zeile.gebiet, gueltigVon: zeile.gueltig_von, gueltigBis: zeile.gueltig_bis }),
+    ),
+    plz: await db.selectFrom('gebiet_plz').select(['plz', 'gebiet']).execute(),
+  }
+}
+
+function gebietVon(zeile: Fassungszeile): Omit<Gebiet, 'ebene' | 'nachfolger'> {
+  const { art, name, kurzname, ars, ags, sonderstatus, uebergeordnet } = zeile
+  return {
+    ...{ id: zeile.gebiet, art, name, kurzname, ars, ags, sonderstatus, uebergeordnet },
+    einwohner: zeile.einwohner === null ? null : { anzahl: zeile.einwohner, stichtag: zeile.einwohner_stichtag! },
+    koordinaten: zeile.breite === null ? null : { breite: zeile.breite, laenge: zeile.laenge! },
+    gueltigVon: zeile.gueltig_von,
+    gueltigBis: zeile.gueltig_bis,
+  }
+}
+
+export async function listUmrisse(reader: Reader, karte: Karte): Promise<{ gebiet: GebietId; pfad: string }[]> {
+  const db = reader.withTables<GebietTables>()
+  return db.selectFrom('gebiet_umriss').select(['gebiet', 'pfad']).where('karte', '=', karte).orderBy('gebiet').execute()
+}
