@@ -15,7 +15,7 @@ export function createPlzliste({ fassungen, plz }: Pick<Gebietsfakten, 'fassunge
   const gewichte = Float64Array.from(liste, ({ gebiet }) => gewichtVon(newest.get(gebiet)!))
   const laender = liste.map(({ gebiet }) => newest.get(gebiet)!.ars?.slice(0, 2) ?? null)
   const gemerkt = new Map<string, readonly Platz[]>()
-  const suche: Plzliste = (anfang, land) => {
+  const suche = (anfang: string, land: string | null): readonly Platz[] => {
     const beste = new Map<GebietId, Platz>()
     const ende = untereGrenze(liste.length, (i) => liste[i]!.plz < `${anfang}:`) // ":" follows "9"
     for (let i = untereGrenze(ende, (stelle) => liste[stelle]!.plz < anfang); i < ende; i++)

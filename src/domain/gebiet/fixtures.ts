@@ -1,0 +1,21 @@
+// The real areas of Germany for tests of any noun, straight from the fact files: no database needed.
+import { fileURLToPath } from 'node:url'
+import { type Gebietsfakten, readGebietsfakten } from './fakten.ts'
+import { createGebietIndex, type GebietIndex } from './gebiet-index.ts'
+import { readDateien } from './service.ts'
+
+export const FAKTEN = fileURLToPath(new URL('../../../seeds/fakten', import.meta.url))
+
+let fakten: Promise<Gebietsfakten> | undefined
+let index: Promise<GebietIndex> | undefined
+
+export function echteFakten(): Promise<Gebietsfakten> {
+  fakten ??= readDateien(FAKTEN).then(readGebietsfakten)
+  return fakten
+}
+
+/** The index as the running program has it; made once per test file. */
+export function echterIndex(): Promise<GebietIndex> {
+  index ??= echteFakten().then((alle) => createGebietIndex({ ...alle, stand: 'test' }))
+  return index
+}

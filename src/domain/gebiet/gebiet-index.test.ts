@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { echterIndex } from './fixtures.ts'
+import { gebietId } from './index.ts'
+
+const HEUTE = '2026-11-21'
+const index = await echterIndex()
+const namen = (gebiete: readonly { kurzname: string }[]) => gebiete.map(({ kurzname }) => kurzname)
+const ars = (schluessel: string, tag = HEUTE) => index.findByArs(schluessel, tag)!
+
+test('über Wanfried stehen Kreis, Regierungsbezirk, Land und Bund', () => {
+  const kette = index.kette(ars('066360013013').id, HEUTE)
+  expect(namen(kette)).toEqual(['Wanfried', 'Werra-Meißner-Kreis', 'Regierungsbezirk Kassel', 'Hessen', 'Deutschland'])
+})
+
+test('eine kreisfreie Stadt steht einmal in der Kette', () => {
+  expect(namen(index.kette(ars('064140000000').id, HEUTE))).toEqual(['Wiesbaden', 'Regierungsbezirk Darmstadt', 'Hessen', 'Deutschland'])
+})
+
+test('Hamburg ist Gemeinde und Land mit demselben Schlüssel', () => {
+  const hamburg = ars('020000000000')
+  expect(hamburg.ebene).toBe('gemeinde')
+  expect(index.kette(hamburg.id, HEUTE).map(({ ebene }) => ebene)).toEqual(['gemeinde', 'land', 'bund'])
+})
+
+test('zwischen Gemeinde und Kreis steht der Gemeindeverband, wo es ihn gibt', () => {
+  const ebenen = index.kette(index.findByPlz('54636', HEUTE)[0]!.id, HEUTE).map(({ ebene }) => ebene)
+  expect(ebenen).toEqual(['gemeinde', 'verband', 'kreis', 'land', 'bund'])
+})
+
+test('Beerfelden ist heute Oberzent', () => {
+  const beerfelden = gebietId('064370002002')
+  expect(namen(index.heutige(beerfelden, HEUTE))).toEqual(['Oberzent'])
+  expect(namen(index.heutige(beerfelden, '2017-12-31'))).toEqual(['Beerfelden'])
+  expect(namen(index.kette(beerfelden, HEUTE))[0]).toBe('Oberzent')
+})
+
+test('Oberzent gab es 2017 noch nicht', () => {
+  const oberzent = ars('064370016016').id
+  expect(index.heutige(oberzent, '2017-12-31')).toEqual([])
+  expect(index.kette(oberzent, '2017-12-31')).toEqual([])
+  expect(index.findById(oberzent, '2017-12-31')).toBeNull()
+})
+
+test('Hanau bleibt dieselbe Stadt, wird 2026 kreisfrei und verlässt den Main-Kinzig-Kreis', () => {
+  const [vorher, heute] = [ars('064350014014', '2025-12-31'), ars('064150000000')]
+  expect(vorher.id).toBe(heute.id)
+  expect([vorher.art, heute.art]).toEqual(['stadt', 'kreisfreie-stadt'])
+  const mkk = ars('064350000000').id
+  expect([index.enthaelt(mkk, heute.id, '2025-12-31'), index.enthaelt(mkk, heute.id, '2026-01-01')]).toEqual([true, false])
+})
+
+test('Hanaus alter Schlüssel führt heute zur Stadt mit dem neuen', () => {
+  expect(ars('064350014014').ars).toBe('064150000000')
+  expect(ars('06435014').ars).toBe('064150000000')
+})
+
+test('der Schlüssel einer aufgelösten Gemeinde wird noch erkannt', () => {
+  const bromskirchen = ars('066350005005')
+  expect(bromskirchen.gueltigBis).toBe('2022-12-31')
+  expect(namen(index.heutige(bromskirchen.id, HEUTE))).toEqual(['Allendorf (Eder)'])
+})
+
+test.each([
+  ['06', 'Hessen'],
+  ['066', 'Regierungsbezirk Kassel'],
+  ['06636', 'Werra-Meißner-Kreis'],
+  ['06636013', 'Wanfried'],
+  ['06414', 'Wiesbaden'],
+])('der kurze Schlüssel %s meint %s', (schluessel, name) => {
+  expect(ars(schluessel).kurzname).toBe(name)
+})
+
+test('ein unbekannter Schlüssel ergibt nichts', () => {
+  expect([index.findByArs('999999999999', HEUTE), index.findByArs('', HEUTE), index.findByArs('__proto__', HEUTE)]).toEqual([
+    null,
+    null,
+    null,
+  ])
+})
+
+test('ein Bezirk hat Mitglieder und steht am Ende ihrer Kette', () => {
+  const bezirk = index.findBezirk('demo-standesamt-ringgau', HEUTE)!
+  expect(namen(index.untergeordnete(bezirk.id, HEUTE))).toEqual(['Herleshausen', 'Ringgau'])
+  const ringgau = ars('066360010010').id
+  expect(index.kette(ringgau, HEUTE).at(-1)).toBe(bezirk)
+  expect(index.enthaelt(bezirk.id, ringgau, HEUTE)).toBe(true)
+})
+
+test('vor seiner Gründung gehört niemand zum Bezirk', () => {
+  expect(index.findBezirk('demo-standesamt-ringgau', '2023-12-31')).toBeNull()
+  expect(index.kette(ars('066360010010').id, '2023-12-31').map(({ ebene }) => ebene)).not.toContain('bezirk')
+})
+
+test('zu einem Punkt gehört die Gemeinde mit der nächsten Mitte', () => {
+  expect(index.naechste(51.18, 10.17, HEUTE)?.kurzname).toBe('Wanfried')
+})
+
+test('ein Punkt in Paris oder keine Zahl ergibt keine Gemeinde', () => {
+  for (const [breite, laenge] of [
+    [48.85, 2.35],
+    [Number.NaN, 9],
+    [51, Number.POSITIVE_INFINITY],
+    [951, 10],
+  ] as const)
+    expect(index.naechste(breite, laenge, HEUTE)).toBeNull()
+})
+
+test('die Gemeinden des Kreises liegen im Kreis', () => {
+  const kreis = ars('066360000000').id
+  const gemeinden = index.alle('gemeinde', HEUTE, kreis)
+  expect(gemeinden.filter(({ art }) => art !== 'gemeindefrei')).toHaveLength(16)
+  expect(gemeinden.every(({ id }) => index.enthaelt(kreis, id, HEUTE))).toBe(true)
+})
