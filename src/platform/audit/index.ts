@@ -3,6 +3,12 @@ import { sql } from 'kysely'
 import type { Akteur } from '../akteur.ts'
 import type { Tx } from '../db/index.ts'
 import { newId } from '../id.ts'
+import type { Kontext } from '../kontext.ts'
+import { siegele } from './siegeln.ts'
+
+export { protokollPruefen } from './befehl.ts'
+export { type Befund, type Befundart, type Pruefbericht, pruefe } from './pruefen.ts'
+export { type Siegelung, siegele } from './siegeln.ts'
 
 /** Writes one entry. `handlung` is noun.verb, `ergebnis` is `ja` or the reason of the refusal; persons only by id. */
 export async function writeAudit(
@@ -18,4 +24,11 @@ export async function writeAudit(
     values (${newId(zeit)}, ${zeit}, ${akteur.traeger}, ${akteur.art}, ${akteur.id}, ${handlung}, ${gegenstand}, ${ergebnis}, ${JSON.stringify(daten)}::jsonb)`.execute(
     tx,
   )
+}
+
+/** The timed task that seals; every minute is often enough. The key comes from the master key. */
+export function siegelAufgabe(key: Uint8Array): (kontext: Kontext) => Promise<void> {
+  return async (kontext) => {
+    await siegele(kontext, key)
+  }
 }
