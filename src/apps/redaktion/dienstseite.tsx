@@ -1,0 +1,88 @@
+// The shell of the editors' surface: same family, dark bar, denser, so that nobody mixes it up with the portal.
+import type { ComponentChildren } from 'preact'
+import { Link } from '../../ui/link.tsx'
+import type { Grundrahmen } from '../../ui/rahmen.ts'
+import { Dokument } from '../../ui/seite.tsx'
+import { Signet } from '../../ui/signet.tsx'
+import { texte } from '../../ui/texte/index.ts'
+
+export type Dienstrahmen = Grundrahmen & {
+  /** Who is signed in; null on the login page. */
+  nutzer: { name: string; traeger: string } | null
+  /** Token of the session for the hidden field `csrf` of every form. */
+  csrf: string
+  aktiv?: 'leistungen' | 'protokoll' | undefined
+  /** Where the mark leads, and the way to the portal. */
+  portal: string
+}
+
+/** Addresses of this app. */
+export const REDAKTION = {
+  start: '/redaktion',
+  anmelden: '/redaktion/anmelden',
+  abmelden: '/redaktion/abmelden',
+  protokoll: '/redaktion/protokoll',
+  gebuehr: (slug: string) => `/redaktion/leistung/${slug}/gebuehr`,
+} as const
+
+type Angaben = { rahmen: Dienstrahmen; titel: string; children: ComponentChildren }
+
+export function Dienstseite({ rahmen, titel, children }: Angaben) {
+  const t = texte(rahmen.sprache)
+  return (
+    <Dokument rahmen={rahmen} titel={titel} verborgen klasse="aw-dicht">
+      <header class="aw-leiste">
+        <div class="aw-rahmen">
+          <Link class="aw-signet" href={rahmen.nutzer ? REDAKTION.start : rahmen.portal}>
+            <Signet />
+            <span>
+              <b>{rahmen.auftritt.name}</b> <span>{t.redaktion.name}</span>
+            </span>
+          </Link>
+          {rahmen.nutzer ? <Menue rahmen={rahmen} /> : null}
+        </div>
+      </header>
+      {rahmen.auftritt.demo ? (
+        <div class="kern-kopfzeile">
+          <p class="aw-rahmen kern-kopfzeile__label">{t.demoleiste}</p>
+        </div>
+      ) : null}
+      <main id="inhalt" tabindex={-1}>
+        <div class="aw-rahmen">{children}</div>
+      </main>
+    </Dokument>
+  )
+}
+
+function Menue({ rahmen }: { rahmen: Dienstrahmen }) {
+  const t = texte(rahmen.sprache).redaktion
+  return (
+    <>
+      <nav aria-label={t.hauptmenue}>
+        <ul class="aw-leiste__liste">
+          <li>
+            <Link href={REDAKTION.start} aria-current={rahmen.aktiv === 'leistungen' ? 'page' : undefined}>
+              {t.menue.leistungen}
+            </Link>
+          </li>
+          <li>
+            <Link href={REDAKTION.protokoll} aria-current={rahmen.aktiv === 'protokoll' ? 'page' : undefined}>
+              {t.menue.protokoll}
+            </Link>
+          </li>
+          <li>
+            <Link href={rahmen.portal}>{t.menue.portal}</Link>
+          </li>
+        </ul>
+      </nav>
+      <form class="aw-leiste__wer" method="post" action={REDAKTION.abmelden}>
+        <input type="hidden" name="csrf" value={rahmen.csrf} />
+        <span>
+          <span class="kern-sr-only">{t.angemeldet}</span>
+          <b>{rahmen.nutzer?.name}</b> <span>{rahmen.nutzer?.traeger}</span>
+        </span>
+        <button type="submit">{t.abmelden}</button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+// The footer of the portal: help, legal pages, the way in for authorities, licences.
+import type { ComponentChildren } from 'preact'
+import { Link } from './link.tsx'
+import { adressen, type Rahmen } from './rahmen.ts'
+import { texte } from './texte/index.ts'
+
+export function Fuss({ rahmen }: { rahmen: Rahmen }) {
+  const t = texte(rahmen.sprache).fuss
+  const a = adressen(rahmen)
+  return (
+    <footer class="aw-fuss">
+      <div class="aw-rahmen">
+        <div class="aw-fuss__spalten">
+          <Spalte id="fuss-hilfe" titel={t.hilfe}>
+            <Eintrag url="tel:115" wort={t.telefon115} />
+            <Eintrag url={a.hilfe} wort={t.fragen} />
+          </Spalte>
+          <Spalte id="fuss-portal" titel={t.portal}>
+            <Eintrag url={a.barrierefreiheit} wort={t.barrierefreiheit} />
+            <Eintrag url={a.datenschutz} wort={t.datenschutz} />
+            <Eintrag url={a.impressum} wort={t.impressum} />
+          </Spalte>
+          <Spalte id="fuss-behoerden" titel={t.behoerden}>
+            <Eintrag url={a.redaktion} wort={t.redaktion} />
+            <Eintrag url={a.schnittstelle} wort={t.schnittstelle} />
+          </Spalte>
+        </div>
+        <p class="aw-fuss__ende">
+          <span>
+            {rahmen.auftritt.name}. {t.lizenz}
+          </span>
+          <Link href={a.quellen}>{t.gebietsdaten}</Link>
+        </p>
+      </div>
+    </footer>
+  )
+}
+
+function Spalte({ id, titel, children }: { id: string; titel: string; children: ComponentChildren }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{titel}</h2>
+      <ul class="aw-fuss__liste">{children}</ul>
+    </section>
+  )
+}
+
+function Eintrag({ url, wort }: { url: string; wort: string }) {
+  return (
+    <li>
+      <Link href={url}>{wort}</Link>
+    </li>
+  )
+}

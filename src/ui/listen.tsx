@@ -1,0 +1,108 @@
+// Lists with a meaning: steps in order, things to bring, costs, pairs of a name and a value.
+import { Link } from './link.tsx'
+import { fest } from './satz.ts'
+import type { Texte } from './texte/index.ts'
+import { Zeichen, type Zeichenart } from './zeichen.tsx'
+
+/** Steps one after the other. `sprache` where it differs from the page. */
+export function Schritte({ schritte }: { schritte: readonly string[] }) {
+  return (
+    <ol class="aw-schritte">
+      {schritte.map((schritt) => (
+        <li key={schritt}>{fest(schritt)}</li>
+      ))}
+    </ol>
+  )
+}
+
+/** Plain sentences as a list. */
+export function Punkte({ punkte }: { punkte: readonly string[] }) {
+  return (
+    <div class="aw-prosa">
+      <ul>
+        {punkte.map((punkt) => (
+          <li key={punkt}>{fest(punkt)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export type Eintrag = { titel: string; url?: string | undefined; zusatz?: readonly (string | undefined)[] | undefined }
+
+/** Things with a small picture, a title (a link where there is one) and lines below. */
+export function Eintraege({ art, eintraege }: { art: Zeichenart; eintraege: readonly Eintrag[] }) {
+  return (
+    <ul class="aw-haken">
+      {eintraege.map((eintrag) => (
+        <li key={eintrag.titel}>
+          <Zeichen art={art} />
+          <span>
+            {eintrag.url ? (
+              <Link class="aw-link" href={eintrag.url}>
+                {fest(eintrag.titel)}
+              </Link>
+            ) : (
+              fest(eintrag.titel)
+            )}
+            {eintrag.zusatz?.map((zeile) => (zeile ? <small key={zeile}>{fest(zeile)}</small> : null))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export type Kostenzeile = {
+  bezeichnung: string
+  /** Ready to print: "60 € im Jahr", "10 bis 50 €", "kostenlos". */
+  betrag: string
+  bedingung?: string | undefined
+  rechtsgrundlage?: string | undefined
+}
+
+/** Fees as a table, figures in one column. */
+export function Kostenliste({ zeilen, t }: { zeilen: readonly Kostenzeile[]; t: Texte }) {
+  const { kostenSpalten: spalten, abschnitte, grundlage } = t.leistung
+  return (
+    <table class="kern-table aw-kosten">
+      <caption class="kern-sr-only">{abschnitte.kosten}</caption>
+      <thead class="kern-table__head">
+        <tr class="kern-table__row">
+          <th class="kern-table__header" scope="col">
+            {spalten.wofuer}
+          </th>
+          <th class="kern-table__header kern-table__header--numeric" scope="col">
+            {spalten.betrag}
+          </th>
+        </tr>
+      </thead>
+      <tbody class="kern-table__body">
+        {zeilen.map((zeile) => (
+          <tr class="kern-table__row" key={zeile.bezeichnung}>
+            <th class="kern-table__header" scope="row">
+              {fest(zeile.bezeichnung)}
+              {zeile.bedingung ? <small>{fest(zeile.bedingung)}</small> : null}
+              {zeile.rechtsgrundlage ? <small>{fest(grundlage(zeile.rechtsgrundlage))}</small> : null}
+            </th>
+            <td class="kern-table__cell kern-table__cell--numeric">{fest(zeile.betrag)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Names and values below each other: approval, origin, keys. */
+export function Angaben({ paare }: { paare: readonly { name: string; wert: string; ziffern?: boolean | undefined }[] }) {
+  return (
+    <dl class="aw-stand">
+      {paare.map((paar) => (
+        <div key={paar.name}>
+          <dt>{paar.name}</dt>
+          <dd>{paar.ziffern ? <span class="aw-zahl">{paar.wert}</span> : fest(paar.wert)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,33 @@
+// A notice on the page: something to know, something that went well, something that did not. Always with words and a picture.
+import type { ComponentChildren } from 'preact'
+import { Zeichen, type Zeichenart } from './zeichen.tsx'
+
+const KLASSEN = {
+  hinweis: 'aw-meldung aw-meldung--hinweis',
+  achtung: 'aw-meldung aw-meldung--achtung',
+  erfolg: 'aw-meldung aw-meldung--erfolg',
+  fehler: 'aw-meldung aw-meldung--fehler',
+} as const
+const BILD: Record<Meldungsart, Zeichenart> = { hinweis: 'info', achtung: 'info', erfolg: 'haken', fehler: 'kreuz' }
+
+export type Meldungsart = keyof typeof KLASSEN
+
+type Angaben = {
+  art: Meldungsart
+  titel?: string | undefined
+  /** Answers to what the person just did: read out at once. */
+  antwort?: boolean | undefined
+  children?: ComponentChildren
+}
+
+export function Meldung({ art, titel, antwort = false, children }: Angaben) {
+  return (
+    <div class={KLASSEN[art]} role={antwort ? (art === 'fehler' ? 'alert' : 'status') : undefined}>
+      <Zeichen art={BILD[art]} />
+      <div>
+        {titel ? <h2>{titel}</h2> : null}
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+// Opening hours as a table of this week with today's row marked, and the sentence that says whether it is open now.
+import { datum, fest, tagUndMonat, uhrzeit } from './satz.ts'
+import { type Oberflaechensprache, type Texte, texte } from './texte/index.ts'
+
+export type Zeitspanne = { von: string; bis: string }
+
+/** One day of the week shown. `sonst` are the usual hours when this week's day differs. */
+export type Oeffnungstag = {
+  /** YYYY-MM-DD */
+  tag: string
+  /** 1 = Monday … 7 = Sunday */
+  wochentag: number
+  zeiten: readonly Zeitspanne[]
+  heute: boolean
+  sonst?: readonly Zeitspanne[] | undefined
+  grund?: string | undefined
+}
+
+/** Now, at the moment the page was made (it expires at the next change). */
+export type Offenstand =
+  | { art: 'offen'; bis: string }
+  | { art: 'heute-noch'; ab: string }
+  | { art: 'zu'; naechste: { tag: string; wochentag: number; um: string } | null }
+
+export type Oeffnung = {
+  tage: readonly Oeffnungstag[]
+  jetzt?: Offenstand | undefined
+  nurNachVereinbarung?: boolean | undefined
+  hinweis?: string | undefined
+  /** Days after this week that differ. */
+  ausnahmen?: readonly { tag: string; zeiten: readonly Zeitspanne[]; grund?: string | undefined }[] | undefined
+}
+
+/** The table. `titelSichtbar` false where a heading above says it already. */
+export function Oeffnungstabelle({
+  oeffnung,
+  sprache,
+  titelSichtbar = true,
+}: {
+  oeffnung: Oeffnung
+  sprache: Oberflaechensprache
+  titelSichtbar?: boolean
+}) {
+  const t = texte(sprache).stelle
+  return (
+    <div>
+      {oeffnung.tage.length ? (
+        <table class="aw-zeiten">
+          <caption class={titelSichtbar ? undefined : 'kern-sr-only'}>{t.oeffnungszeiten}</caption>
+          <tbody>
+            {gruppiert(oeffnung.tage).map((gruppe) => (
+              <Zeile key={gruppe[0]?.tag} gruppe={gruppe} sprache={sprache} />
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p>{oeffnung.nurNachVereinbarung ? t.nurVereinbarung : t.keineZeiten}</p>
+      )}
+      {oeffnung.tage.length && oeffnung.nurNachVereinbarung ? <p class="aw-klein aw-leise">{t.nurVereinbarung}</p> : null}
+      {oeffnung.hinweis ? <p class="aw-klein aw-leise">{fest(oeffnung.hinweis)}</p> : null}
+    </div>
+  )
+}
+
+function Zeile({ gruppe, sprache }: { gruppe: Oeffnungstag[]; sprache: Oberflaechensprache }) {
+  const t = texte(sprache).stelle
+  const tag = gruppe[0]!
+  const abweichend = tag.sonst !== undefined || tag.grund !== undefined
+  return (
+    <tr class={tag.zeiten.length ? undefined : 'aw-zeiten__zu'} aria-current={tag.heute ? 'date' : undefined}>
+      <th scope="row">
+        {gruppe.map((g) => t.wochentage[g.wochentag - 1]).join(', ')}
+        {tag.heute ? <em>{t.heute}</em> : null}
+        {abweichend ? <em>{tagUndMonat(tag.tag, sprache)}</em> : null}
+      </th>
+      <td>
+        {tag.zeiten.length ? tag.zeiten.map((z) => <span key={z.von}>{spanne(z, t)}</span>) : <span>{t.geschlossen}</span>}
+        {tag.grund ? <span class="aw-leise">{fest(tag.grund)}</span> : null}
+        {tag.sonst?.length ? <span class="aw-leise">{t.sonst(tag.sonst.map((z) => spanne(z, t)).join(', '))}</span> : null}
+      </td>
+    </tr>
+  )
+}
+
+/** Closed ordinary days that follow each other share a row ("Samstag, Sonntag"). */
+function gruppiert(tage: readonly Oeffnungstag[]): Oeffnungstag[][] {
+  const ruhig = (tag: Oeffnungstag) => tag.zeiten.length === 0 && !tag.heute && tag.sonst === undefined && tag.grund === undefined
+  const gruppen: Oeffnungstag[][] = []
+  for (const tag of tage) {
+    const letzte = gruppen.at(-1)
+    if (letzte && ruhig(tag) && letzte.every(ruhig)) letzte.push(tag)
+    else gruppen.push([tag])
+  }
+  return gruppen
+}
+
+function spanne(zeit: Zeitspanne, t: Texte['stelle']): string {
+  return `${uhrzeit(zeit.von)} ${t.bis} ${uhrzeit(zeit.bis)}`
+}
+
+/** "Heute geöffnet bis 18:00 Uhr"; green and a dot only when it is open now. Never on paper. */
+export function Offen({ jetzt, sprache }: { jetzt: Offenstand; sprache: Oberflaechensprache }) {
+  const t = texte(sprache).stelle
+  if (jetzt.art === 'offen') return <strong class="aw-offen aw-nicht-druck">{fest(t.offenBis(uhrzeit(jetzt.bis)))}</strong>
+  if (jetzt.art === 'heute-noch') return <strong class="aw-nicht-druck">{fest(t.offenAb(uhrzeit(jetzt.ab)))}</strong>
+  const { naechste } = jetzt
+  return (
+    <span class="aw-nicht-druck">
+      <strong>{t.jetztZu}</strong>
+      {naechste
+        ? `. ${fest(t.wiederAm(`${t.wochentage[naechste.wochentag - 1]}, ${tagUndMonat(naechste.tag, sprache)},`, uhrzeit(naechste.um)))}`
+        : null}
+    </span>
+  )
+}
+
+/** Days after this week on which the office keeps other hours. */
+export function Ausnahmen({ oeffnung, sprache }: { oeffnung: Oeffnung; sprache: Oberflaechensprache }) {
+  const t = texte(sprache).stelle
+  if (!oeffnung.ausnahmen?.length) return null
+  return (
+    <div class="aw-ausnahmen">
+      <h3>{t.weitereTage}</h3>
+      <ul class="aw-zeilen">
+        {oeffnung.ausnahmen.map((a) => (
+          <li key={a.tag}>
+            {datum(a.tag, sprache)}: {a.zeiten.length ? a.zeiten.map((z) => spanne(z, t)).join(', ') : t.geschlossen}
+            {a.grund ? <span class="aw-leise"> ({fest(a.grund)})</span> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

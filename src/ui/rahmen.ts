@@ -1,0 +1,62 @@
+// What every page is told about its surroundings: language, files, appearance, place. Filled by the routes, read by Seite, Kopf and Fuss.
+import type { Oberflaechensprache } from './texte/index.ts'
+
+/** Levels as they are shown: a kreisfreie Stadt speaks as `stadt`. */
+export type Ebene = 'bund' | 'land' | 'kreis' | 'stadt'
+
+export type Auftrittsangaben = {
+  /** "Amtswerk" and "Verwaltungsportal Hessen". */
+  name: string
+  untertitel: string
+  /** Shows the bar that says so. */
+  demo: boolean
+}
+
+/** Files of a page: the style sheet and fonts from manifest.json, and the small sheet with the colours of the Auftritt. */
+export type Dateien = {
+  stil: string
+  /** Fonts to load early, in order of need. */
+  schriften: readonly string[]
+  /** `/thema/<schluessel>-<hash>.css`, see themaCss. */
+  thema?: string | undefined
+}
+
+/** The place the page speaks about. `zusatz` is the Kreis or Land, for people. */
+export type Ortsangabe = { name: string; zusatz?: string | undefined; ars: string }
+
+export type Grundrahmen = {
+  sprache: Oberflaechensprache
+  dateien: Dateien
+  auftritt: Auftrittsangaben
+}
+
+export type Menuepunkt = 'themen' | 'orte' | 'hilfe'
+
+export type Rahmen = Grundrahmen & {
+  /** Absolute address without passing parameters; null for pages that are not to be found by search engines. */
+  kanonisch: string | null
+  /** The same page in the other languages, itself included; absolute or rooted addresses. */
+  sprachen: readonly { sprache: Oberflaechensprache; url: string }[]
+  ort: Ortsangabe | null
+  aktiv?: Menuepunkt | undefined
+}
+
+/** Rooted addresses of the portal in one language, with the place carried along. Made once, so that no page spells a path. */
+export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort'>) {
+  const vorsatz = rahmen.sprache === 'de' ? '' : `/${rahmen.sprache}`
+  const mitOrt = (pfad: string) => `${vorsatz}${pfad}${rahmen.ort ? `?ort=${rahmen.ort.ars}` : ''}`
+  return {
+    start: mitOrt(vorsatz ? '' : '/'),
+    suche: `${vorsatz}/suche`,
+    ort: `${vorsatz}/ort`,
+    themen: mitOrt('/themen'),
+    thema: (schluessel: string) => mitOrt(`/thema/${schluessel}`),
+    hilfe: mitOrt('/hilfe'),
+    impressum: mitOrt('/impressum'),
+    datenschutz: mitOrt('/datenschutz'),
+    barrierefreiheit: mitOrt('/barrierefreiheit'),
+    quellen: mitOrt('/quellen'),
+    redaktion: '/redaktion',
+    schnittstelle: '/api/v1/openapi.json',
+  }
+}

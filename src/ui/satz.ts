@@ -1,0 +1,57 @@
+// How amounts, days and legal references are set: no line break inside them, and places to break in very long words.
+import type { Oberflaechensprache } from './texte/index.ts'
+
+const FEST = '\u00a0' // no-break space
+const WEICH = '\u00ad' // soft hyphen
+
+const MONATE = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+
+/** Keeps together what belongs together: `§ 5`, `46 €`, `12. November`, `z. B.`, `Abs. 2`. */
+export function fest(text: string): string {
+  return text
+    .replace(/(§§?|Art\.|Abs\.|Nr\.|Satz) (?=\d)/g, `$1${FEST}`)
+    .replace(/(\d) (?=€|%|Euro\b|km\b|KB\b|Uhr\b)/g, `$1${FEST}`)
+    .replace(new RegExp(`(\\d\\.) (?=(?:${MONATE})\\b)`, 'g'), `$1${FEST}`)
+    .replace(/\b(z\.|d\.|u\.|i\.) ?(?=(?:B|h|a|S)\.|d\. R\.)/g, `$1${FEST}`)
+}
+
+/** Joints of administrative compounds: a word of 18 letters or more may break before one of these. */
+const FUGEN =
+  /(?<=\p{L}{5})(?=(?:bescheinigung|genehmigung|verwaltung|anmeldung|abmeldung|ummeldung|erlaubnis|behörde|aufsicht|ausweis|urkunde|zulassung|führerschein|bürgerung|verfahren|ordnung|satzung|beauftragte|präsidium|versicherung|bearbeitung|gesetz|angehörigkeit|förderung)\p{L}{0,4}(?!\p{L}))/gu
+
+/** Adds soft hyphens to very long German words, for browsers without a dictionary. */
+export function weich(text: string): string {
+  return text.replace(/\p{L}{18,}/gu, (wort) => wort.replace(FUGEN, WEICH))
+}
+
+const ORT: Record<Oberflaechensprache, string> = { de: 'de-DE', en: 'en-GB' }
+
+/** `2026-11-12` as `12. November 2026` or `12 November 2026`. */
+export function datum(tag: string, sprache: Oberflaechensprache): string {
+  const form = new Intl.DateTimeFormat(ORT[sprache], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return form.format(new Date(`${tag.slice(0, 10)}T00:00:00Z`)).replace(' ', FEST)
+}
+
+/** `2026-11-27` as `27. November`. */
+export function tagUndMonat(tag: string, sprache: Oberflaechensprache): string {
+  const form = new Intl.DateTimeFormat(ORT[sprache], { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return form.format(new Date(`${tag}T00:00:00Z`)).replace(' ', FEST)
+}
+
+/** `08:00` as `8:00` (de) or `8:00` (en, 24 hours as in Germany). */
+export function uhrzeit(zeit: string): string {
+  return zeit.replace(/^0(?=\d:)/, '')
+}
+
+/** Integer cents as `27,60 €` or `€27.60`; whole euros without decimals. */
+export function betrag(cent: number, sprache: Oberflaechensprache): string {
+  const euro = cent / 100
+  const stellen = cent % 100 === 0 ? 0 : 2
+  const zahl = new Intl.NumberFormat(ORT[sprache], { minimumFractionDigits: stellen, maximumFractionDigits: stellen }).format(euro)
+  return sprache === 'de' ? `${zahl}${FEST}€` : `€${zahl}`
+}
+
+/** A whole number with the separators of the language. */
+export function zahl(wert: number, sprache: Oberflaechensprache): string {
+  return new Intl.NumberFormat(ORT[sprache]).format(wert)
+}

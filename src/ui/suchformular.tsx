@@ -1,0 +1,47 @@
+// What and where: the one search form, on the start page, the result page and the error pages. Works as a plain GET.
+import { adressen, type Rahmen } from './rahmen.ts'
+import { texte } from './texte/index.ts'
+
+type Angaben = {
+  rahmen: Rahmen
+  /** Distinguishes the fields when a page holds more than one form. */
+  id: string
+  was?: string | undefined
+  /** Free text typed before; otherwise the chosen place stands in the field. */
+  wo?: string | undefined
+  haupt?: boolean | undefined
+}
+
+/** Sends `q` (what) and `wo` (free text of the place); the server resolves `wo` to `ort=<ARS>`. */
+export function Suchformular({ rahmen, id, was = '', wo, haupt = false }: Angaben) {
+  const t = texte(rahmen.sprache).suche
+  return (
+    <search>
+      <form class="aw-suche" action={adressen(rahmen).suche} method="get" aria-label={t.formular}>
+        <div class="kern-form-input">
+          <label class="kern-label" for={`${id}-was`}>
+            {t.was}
+          </label>
+          <input class="kern-form-input__input" id={`${id}-was`} name="q" type="search" autocomplete="off" maxlength={200} value={was} />
+        </div>
+        <div class="kern-form-input">
+          <label class="kern-label" for={`${id}-wo`}>
+            {t.wo}
+          </label>
+          <input
+            class="kern-form-input__input"
+            id={`${id}-wo`}
+            name="wo"
+            type="text"
+            autocomplete="address-level2"
+            maxlength={100}
+            value={wo ?? rahmen.ort?.name ?? ''}
+          />
+        </div>
+        <button class={haupt ? 'kern-btn kern-btn--primary' : 'kern-btn kern-btn--secondary'} type="submit">
+          <span class="kern-label">{t.los}</span>
+        </button>
+      </form>
+    </search>
+  )
+}
