@@ -93,6 +93,47 @@ END;
 grant execute on function zugang_sitzung_von(gesucht bytea) to amtswerk_app;
 revoke execute on function zugang_sitzung_von(gesucht bytea) from public;
 
+create table auftritt (
+  id uuid not null,
+  schluessel text not null,
+  traeger uuid,
+  standard boolean not null default false,
+  ars text,
+  basis_url text,
+  inhalt jsonb not null,
+  constraint auftritt_pkey PRIMARY KEY (id),
+  constraint auftritt_schluessel_key UNIQUE (schluessel),
+  constraint auftritt_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint auftritt_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
+  constraint auftritt_basis_url_check CHECK ((basis_url ~ '^https?://[^/]+$'::text)),
+  constraint auftritt_schluessel_check CHECK ((schluessel ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+CREATE INDEX auftritt_traeger ON public.auftritt USING btree (traeger);
+CREATE UNIQUE INDEX auftritt_standard ON public.auftritt USING btree (standard) WHERE standard;
+alter table auftritt enable row level security;
+alter table auftritt force row level security;
+create policy auftritt_lesen on auftritt for select to amtswerk_app, amtswerk_lesen using (true);
+create policy auftritt_system on auftritt for all to amtswerk_system using (true) with check (true);
+comment on column auftritt.ars is 'Preset place; null lets people choose.';
+comment on column auftritt.basis_url is 'Scheme and host of canonical addresses; null takes those of the request.';
+comment on column auftritt.inhalt is 'Names, theme, languages, footer, sender: see domain/auftritt/auftritt.ts.';
+grant delete, insert, select, update on auftritt to amtswerk_system;
+grant select on auftritt to amtswerk_app;
+grant select on auftritt to amtswerk_lesen;
+
+create table auftritt_host (
+  host text not null,
+  auftritt uuid not null,
+  constraint auftritt_host_pkey PRIMARY KEY (host),
+  constraint auftritt_host_auftritt_fkey FOREIGN KEY (auftritt) REFERENCES auftritt(id) ON DELETE CASCADE,
+  constraint auftritt_host_host_check CHECK (((host = lower(host)) AND (host <> ''::text)))
+);
+CREATE INDEX auftritt_host_auftritt ON public.auftritt_host USING btree (auftritt);
+comment on table auftritt_host is 'A host shows one Auftritt. With a port only that port, without any.';
+grant delete, insert, select, update on auftritt_host to amtswerk_system;
+grant select on auftritt_host to amtswerk_app;
+grant select on auftritt_host to amtswerk_lesen;
+
 create table ereignis (
   id bigint not null generated always as identity,
   xid xid8 not null default pg_current_xact_id(),
@@ -116,6 +157,128 @@ create table ereignis_leser (
 );
 comment on table ereignis_leser is 'How far each durable consumer has come.';
 grant delete, insert, select, update on ereignis_leser to amtswerk_system;
+
+create table gebiet (
+  id uuid not null,
+  schluessel text not null,
+  ebene text not null,
+  constraint gebiet_pkey PRIMARY KEY (id),
+  constraint gebiet_id_ebene_key UNIQUE (id, ebene),
+  constraint gebiet_schluessel_key UNIQUE (schluessel),
+  constraint gebiet_ebene_check CHECK ((ebene = ANY (ARRAY['bund'::text, 'land'::text, 'regierungsbezirk'::text, 'kreis'::text, 'verband'::text, 'gemeinde'::text, 'ortsteil'::text, 'bezirk'::text]))),
+  constraint gebiet_schluessel_check CHECK ((schluessel <> ''::text))
+);
+comment on table gebiet is 'Identity of an area. schluessel is the first official key it ever had; the id is derived from it.';
+grant delete, insert, select, update on gebiet to amtswerk_system;
+grant select on gebiet to amtswerk_app;
+grant select on gebiet to amtswerk_lesen;
+
+create table gebiet_fassung (
+  gebiet uuid not null,
+  nr smallint not null,
+  art text not null,
+  name text not null,
+  kurzname text not null,
+  ars text,
+  ags text,
+  sonderstatus boolean not null default false,
+  einwohner integer,
+  einwohner_stichtag date,
+  breite double precision,
+  laenge double precision,
+  uebergeordnet uuid,
+  gueltig_von date,
+  gueltig_bis date,
+  constraint gebiet_fassung_pkey PRIMARY KEY (gebiet, nr),
+  constraint gebiet_fassung_gebiet_gueltig_von_key UNIQUE NULLS NOT DISTINCT (gebiet, gueltig_von),
+  constraint gebiet_fassung_gebiet_fkey FOREIGN KEY (gebiet) REFERENCES gebiet(id),
+  constraint gebiet_fassung_uebergeordnet_fkey FOREIGN KEY (uebergeordnet) REFERENCES gebiet(id),
+  constraint gebiet_fassung_ags_check CHECK ((ags ~ '^[0-9]{1,8}$'::text)),
+  constraint gebiet_fassung_ars_check CHECK ((ars ~ '^[0-9]{12}$'::text)),
+  constraint gebiet_fassung_art_check CHECK ((art = ANY (ARRAY['bund'::text, 'land'::text, 'regierungsbezirk'::text, 'landkreis'::text, 'gemeindeverband'::text, 'kreisfreie-stadt'::text, 'stadt'::text, 'markt'::text, 'gemeinde'::text, 'gemeindefrei'::text, 'ortsteil'::text, 'bezirk'::text]))),
+  constraint gebiet_fassung_breite_check CHECK (((breite >= (47)::double precision) AND (breite <= (56)::double precision))),
+  constraint gebiet_fassung_check CHECK ((gueltig_von <= gueltig_bis)),
+  constraint gebiet_fassung_check1 CHECK (((einwohner IS NULL) = (einwohner_stichtag IS NULL))),
+  constraint gebiet_fassung_check2 CHECK (((breite IS NULL) = (laenge IS NULL))),
+  constraint gebiet_fassung_einwohner_check CHECK ((einwohner >= 0)),
+  constraint gebiet_fassung_kurzname_check CHECK ((kurzname <> ''::text)),
+  constraint gebiet_fassung_laenge_check CHECK (((laenge >= (5)::double precision) AND (laenge <= (16)::double precision))),
+  constraint gebiet_fassung_name_check CHECK ((name <> ''::text)),
+  constraint gebiet_fassung_nr_check CHECK ((nr > 0))
+);
+CREATE INDEX gebiet_fassung_ars ON public.gebiet_fassung USING btree (ars);
+CREATE INDEX gebiet_fassung_uebergeordnet ON public.gebiet_fassung USING btree (uebergeordnet);
+comment on table gebiet_fassung is 'What an area was from when to when: keys, name, kind, population, parent. gueltig_bis is the last day.';
+grant delete, insert, select, update on gebiet_fassung to amtswerk_system;
+grant select on gebiet_fassung to amtswerk_app;
+grant select on gebiet_fassung to amtswerk_lesen;
+
+create table gebiet_mitglied (
+  bezirk uuid not null,
+  ebene text not null default 'bezirk'::text,
+  gebiet uuid not null,
+  gueltig_von date,
+  gueltig_bis date,
+  constraint gebiet_mitglied_bezirk_gebiet_gueltig_von_key UNIQUE NULLS NOT DISTINCT (bezirk, gebiet, gueltig_von),
+  constraint gebiet_mitglied_bezirk_ebene_fkey FOREIGN KEY (bezirk, ebene) REFERENCES gebiet(id, ebene),
+  constraint gebiet_mitglied_gebiet_fkey FOREIGN KEY (gebiet) REFERENCES gebiet(id),
+  constraint gebiet_mitglied_check CHECK ((gueltig_von <= gueltig_bis)),
+  constraint gebiet_mitglied_check1 CHECK ((bezirk <> gebiet)),
+  constraint gebiet_mitglied_ebene_check CHECK ((ebene = 'bezirk'::text))
+);
+comment on table gebiet_mitglied is 'Which areas make up a Bezirk (common Standesamt, Finanzamt), from when to when.';
+grant delete, insert, select, update on gebiet_mitglied to amtswerk_system;
+grant select on gebiet_mitglied to amtswerk_app;
+grant select on gebiet_mitglied to amtswerk_lesen;
+
+create table gebiet_nachfolger (
+  gebiet uuid not null,
+  nachfolger uuid not null,
+  constraint gebiet_nachfolger_pkey PRIMARY KEY (gebiet, nachfolger),
+  constraint gebiet_nachfolger_gebiet_fkey FOREIGN KEY (gebiet) REFERENCES gebiet(id),
+  constraint gebiet_nachfolger_nachfolger_fkey FOREIGN KEY (nachfolger) REFERENCES gebiet(id),
+  constraint gebiet_nachfolger_check CHECK ((gebiet <> nachfolger))
+);
+comment on table gebiet_nachfolger is 'What took the place of an area that has ended.';
+grant delete, insert, select, update on gebiet_nachfolger to amtswerk_system;
+grant select on gebiet_nachfolger to amtswerk_app;
+grant select on gebiet_nachfolger to amtswerk_lesen;
+
+create table gebiet_plz (
+  plz text not null,
+  gebiet uuid not null,
+  constraint gebiet_plz_pkey PRIMARY KEY (plz, gebiet),
+  constraint gebiet_plz_gebiet_fkey FOREIGN KEY (gebiet) REFERENCES gebiet(id),
+  constraint gebiet_plz_plz_check CHECK ((plz ~ '^[0-9]{5}$'::text))
+);
+comment on table gebiet_plz is 'Post codes and Gemeinden, n:m. Content is under the ODbL (OpenStreetMap), apart from the other area facts.';
+grant delete, insert, select, update on gebiet_plz to amtswerk_system;
+grant select on gebiet_plz to amtswerk_app;
+grant select on gebiet_plz to amtswerk_lesen;
+
+create table gebiet_stand (
+  datei text not null,
+  sha256 text not null,
+  geladen timestamp with time zone not null default now(),
+  constraint gebiet_stand_pkey PRIMARY KEY (datei)
+);
+comment on table gebiet_stand is 'Which state of the fact files is loaded, so that loading again changes nothing.';
+grant delete, insert, select, update on gebiet_stand to amtswerk_system;
+grant select on gebiet_stand to amtswerk_app;
+grant select on gebiet_stand to amtswerk_lesen;
+
+create table gebiet_umriss (
+  karte text not null,
+  gebiet uuid not null,
+  pfad text not null,
+  constraint gebiet_umriss_pkey PRIMARY KEY (karte, gebiet),
+  constraint gebiet_umriss_gebiet_fkey FOREIGN KEY (gebiet) REFERENCES gebiet(id),
+  constraint gebiet_umriss_karte_check CHECK ((karte = ANY (ARRAY['hessen-kreise'::text, 'hessen-gemeinden'::text])))
+);
+comment on table gebiet_umriss is 'Simplified outlines as SVG paths: for looking at, not for deciding where a point lies.';
+grant delete, insert, select, update on gebiet_umriss to amtswerk_system;
+grant select on gebiet_umriss to amtswerk_app;
+grant select on gebiet_umriss to amtswerk_lesen;
 
 create table job_einmal (
   schluessel text not null,
