@@ -53,6 +53,27 @@ grant execute on function job_einplanen(aufgabe text, akteur jsonb, eingabe json
 grant execute on function job_einplanen(aufgabe text, akteur jsonb, eingabe jsonb, schluessel text, ab timestamp with time zone, einmal boolean) to amtswerk_system;
 revoke execute on function job_einplanen(aufgabe text, akteur jsonb, eingabe jsonb, schluessel text, ab timestamp with time zone, einmal boolean) from public;
 
+CREATE OR REPLACE FUNCTION public.leistung_darf_veroeffentlichen(gesucht uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE COST 1000
+RETURN (EXISTS (SELECT FROM leistung_schicht s WHERE ((s.id = leistung_darf_veroeffentlichen.gesucht) AND ((s.traeger = akt_traeger()) OR hat_teilhabe(s.traeger, 'leistung'::text, s.leistung, 'veroeffentlichen'::text)))));
+
+CREATE OR REPLACE FUNCTION public.leistung_fassung_schuetzen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or old.zustand = 'veroeffentlicht' then
+    raise exception 'Fassung % is kept as it is', old.id using errcode = 'check_violation';
+  end if;
+  if (new.id, new.schicht, new.nr, new.inhalt, new.basis, new.verfasser, new.erstellt)
+     is distinct from (old.id, old.schicht, old.nr, old.inhalt, old.basis, old.verfasser, old.erstellt) then
+    raise exception 'only the state of Fassung % may change', old.id using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.teilhabe_geber(art text, gesucht text)
  RETURNS uuid[]
  LANGUAGE sql
@@ -287,6 +308,180 @@ create table job_einmal (
 );
 comment on table job_einmal is 'Jobs that were planned from an event: a second look at the same event plans nothing.';
 grant delete, select on job_einmal to amtswerk_system;
+
+create table leistung (
+  id uuid not null,
+  traeger uuid not null,
+  slug text not null,
+  kopf jsonb not null,
+  geladen text,
+  erstellt timestamp with time zone not null,
+  constraint leistung_pkey PRIMARY KEY (id),
+  constraint leistung_id_traeger_key UNIQUE (id, traeger),
+  constraint leistung_slug_key UNIQUE (slug),
+  constraint leistung_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint leistung_check CHECK (((kopf ->> 'slug'::text) = slug)),
+  constraint leistung_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+CREATE INDEX leistung_traeger ON public.leistung USING btree (traeger);
+alter table leistung enable row level security;
+alter table leistung force row level security;
+create policy leistung_aendern on leistung for update to amtswerk_app using (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, id, 'bearbeiten'::text)));
+create policy leistung_anlegen on leistung for insert to amtswerk_app with check ((traeger = akt_traeger()));
+create policy leistung_sehen on leistung for select to amtswerk_app using (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, id, 'lesen'::text)));
+create policy leistung_system on leistung for all to amtswerk_system using (true) with check (true);
+comment on table leistung is 'Identity of a service and the facts that hold for every layer. traeger keeps the Stammtext.';
+comment on column leistung.geladen is 'Fingerprint of the seed file it came from: loading the same again changes nothing.';
+grant delete, insert, select, update on leistung to amtswerk_system;
+grant insert, select, update on leistung to amtswerk_app;
+
+create table leistung_fassung (
+  id uuid not null,
+  schicht uuid not null,
+  leistung uuid not null,
+  traeger uuid not null,
+  nr integer not null,
+  zustand text not null,
+  inhalt jsonb not null,
+  basis uuid,
+  verfasser uuid,
+  erstellt timestamp with time zone not null,
+  veroeffentlicht timestamp with time zone,
+  gueltig_von date,
+  constraint leistung_fassung_pkey PRIMARY KEY (id),
+  constraint leistung_fassung_schicht_nr_key UNIQUE (schicht, nr),
+  constraint leistung_fassung_basis_fkey FOREIGN KEY (basis) REFERENCES leistung_fassung(id),
+  constraint leistung_fassung_schicht_leistung_traeger_fkey FOREIGN KEY (schicht, leistung, traeger) REFERENCES leistung_schicht(id, leistung, traeger),
+  constraint leistung_fassung_check CHECK (((zustand = 'veroeffentlicht'::text) = ((veroeffentlicht IS NOT NULL) AND (gueltig_von IS NOT NULL)))),
+  constraint leistung_fassung_nr_check CHECK ((nr > 0)),
+  constraint leistung_fassung_zustand_check CHECK ((zustand = ANY (ARRAY['entwurf'::text, 'fachlich-geprueft'::text, 'methodisch-geprueft'::text, 'freigegeben'::text, 'veroeffentlicht'::text])))
+);
+CREATE INDEX leistung_fassung_traeger ON public.leistung_fassung USING btree (traeger);
+alter table leistung_fassung enable row level security;
+alter table leistung_fassung force row level security;
+create policy leistung_fassung_aendern on leistung_fassung for update to amtswerk_app using (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'bearbeiten'::text) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'veroeffentlichen'::text)));
+create policy leistung_fassung_schreiben on leistung_fassung for insert to amtswerk_app with check (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'bearbeiten'::text)));
+create policy leistung_fassung_sehen on leistung_fassung for select to amtswerk_app using (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'lesen'::text)));
+create policy leistung_fassung_system on leistung_fassung for all to amtswerk_system using (true) with check (true);
+CREATE TRIGGER leistung_fassung_unveraenderlich BEFORE DELETE OR UPDATE ON public.leistung_fassung FOR EACH ROW EXECUTE FUNCTION leistung_fassung_schuetzen();
+comment on table leistung_fassung is 'Immutable states of a layer. Content never changes; only zustand moves forward, up to veroeffentlicht.';
+comment on column leistung_fassung.basis is 'Published Fassung of the layer above on which this was written: ground of a three-way merge.';
+grant delete, insert, select, update on leistung_fassung to amtswerk_system;
+grant insert, select, update on leistung_fassung to amtswerk_app;
+
+create table leistung_identifikator (
+  leistung uuid not null,
+  traeger uuid not null,
+  agentur text not null,
+  wert text not null,
+  von date not null,
+  bis date,
+  constraint leistung_identifikator_pkey PRIMARY KEY (leistung, agentur, wert, von),
+  constraint leistung_identifikator_leistung_traeger_fkey FOREIGN KEY (leistung, traeger) REFERENCES leistung(id, traeger),
+  constraint leistung_identifikator_agentur_check CHECK ((agentur <> ''::text)),
+  constraint leistung_identifikator_check CHECK (((bis IS NULL) OR (von <= bis))),
+  constraint leistung_identifikator_wert_check CHECK ((wert <> ''::text))
+);
+CREATE INDEX leistung_identifikator_wert ON public.leistung_identifikator USING btree (agentur, wert);
+alter table leistung_identifikator enable row level security;
+alter table leistung_identifikator force row level security;
+create policy leistung_identifikator_schreiben on leistung_identifikator for insert to amtswerk_app with check (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'bearbeiten'::text)));
+create policy leistung_identifikator_sehen on leistung_identifikator for select to amtswerk_app using (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'lesen'::text)));
+create policy leistung_identifikator_system on leistung_identifikator for all to amtswerk_system using (true) with check (true);
+comment on table leistung_identifikator is 'Keys others use for it (LeiKa, FIM, XZuFi id), from when to when. Attributes, never identity.';
+grant delete, insert, select, update on leistung_identifikator to amtswerk_system;
+grant insert, select on leistung_identifikator to amtswerk_app;
+
+create table leistung_modulregel (
+  leistung uuid not null,
+  modul text not null,
+  ergaenzen boolean not null,
+  ersetzen boolean not null,
+  ausblenden boolean not null,
+  constraint leistung_modulregel_pkey PRIMARY KEY (leistung, modul),
+  constraint leistung_modulregel_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
+  constraint leistung_modulregel_modul_check CHECK ((modul <> ''::text))
+);
+alter table leistung_modulregel enable row level security;
+alter table leistung_modulregel force row level security;
+create policy leistung_modulregel_sehen on leistung_modulregel for select to amtswerk_app, amtswerk_lesen using (true);
+create policy leistung_modulregel_setzen on leistung_modulregel for all to amtswerk_app using ((EXISTS ( SELECT
+   FROM leistung l
+  WHERE ((l.id = leistung_modulregel.leistung) AND (l.traeger = akt_traeger()))))) with check ((EXISTS ( SELECT
+   FROM leistung l
+  WHERE ((l.id = leistung_modulregel.leistung) AND (l.traeger = akt_traeger())))));
+create policy leistung_modulregel_system on leistung_modulregel for all to amtswerk_system using (true) with check (true);
+comment on table leistung_modulregel is 'What a Kreis or Gemeinde may do with a module of this Leistung, where it differs from the default in code. Set by its Träger, read by all.';
+grant delete, insert, select, update on leistung_modulregel to amtswerk_app;
+grant delete, insert, select, update on leistung_modulregel to amtswerk_system;
+grant select on leistung_modulregel to amtswerk_lesen;
+
+create table leistung_schicht (
+  id uuid not null,
+  leistung uuid not null,
+  traeger uuid not null,
+  ebene text not null,
+  ars text not null,
+  geladen text,
+  constraint leistung_schicht_pkey PRIMARY KEY (id),
+  constraint leistung_schicht_id_leistung_traeger_key UNIQUE (id, leistung, traeger),
+  constraint leistung_schicht_leistung_ebene_ars_key UNIQUE (leistung, ebene, ars),
+  constraint leistung_schicht_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
+  constraint leistung_schicht_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint leistung_schicht_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
+  constraint leistung_schicht_ebene_check CHECK ((ebene = ANY (ARRAY['bund'::text, 'land'::text, 'kreis'::text, 'gemeinde'::text])))
+);
+CREATE INDEX leistung_schicht_traeger ON public.leistung_schicht USING btree (traeger);
+alter table leistung_schicht enable row level security;
+alter table leistung_schicht force row level security;
+create policy leistung_schicht_anlegen on leistung_schicht for insert to amtswerk_app with check (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'bearbeiten'::text)));
+create policy leistung_schicht_sehen on leistung_schicht for select to amtswerk_app using (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'lesen'::text)));
+create policy leistung_schicht_sperren on leistung_schicht for update to amtswerk_app using (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'bearbeiten'::text) OR hat_teilhabe(traeger, 'leistung'::text, leistung, 'veroeffentlichen'::text)));
+create policy leistung_schicht_system on leistung_schicht for all to amtswerk_system using (true) with check (true);
+comment on table leistung_schicht is 'A layer of a Leistung: the Stammtext of Bund or Land, or what a Kreis or Gemeinde adds for its area.';
+grant delete, insert, select, update on leistung_schicht to amtswerk_system;
+grant insert, select, update on leistung_schicht to amtswerk_app;
+
+create table leistung_veroeffentlicht (
+  schicht uuid not null,
+  sprache text not null,
+  gueltig_von date not null,
+  gueltig_bis date,
+  leistung uuid not null,
+  fassung uuid not null,
+  slug text not null,
+  leistungsschluessel text[] not null,
+  ebene text not null,
+  ars text not null,
+  traeger_name text not null,
+  kopf jsonb not null,
+  module jsonb not null,
+  beitrag jsonb not null,
+  regeln jsonb not null,
+  stand date not null,
+  constraint leistung_veroeffentlicht_pkey PRIMARY KEY (schicht, sprache, gueltig_von),
+  constraint leistung_veroeffentlicht_fassung_fkey FOREIGN KEY (fassung) REFERENCES leistung_fassung(id),
+  constraint leistung_veroeffentlicht_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
+  constraint leistung_veroeffentlicht_schicht_fkey FOREIGN KEY (schicht) REFERENCES leistung_schicht(id),
+  constraint leistung_veroeffentlicht_check CHECK (((gueltig_bis IS NULL) OR (gueltig_von <= gueltig_bis))),
+  constraint leistung_veroeffentlicht_sprache_check CHECK ((sprache = ANY (ARRAY['de'::text, 'en'::text, 'de-einfach'::text])))
+);
+CREATE INDEX leistung_veroeffentlicht_fassung ON public.leistung_veroeffentlicht USING btree (fassung);
+CREATE INDEX leistung_veroeffentlicht_leistung ON public.leistung_veroeffentlicht USING btree (leistung);
+CREATE INDEX leistung_veroeffentlicht_schluessel ON public.leistung_veroeffentlicht USING gin (leistungsschluessel);
+CREATE INDEX leistung_veroeffentlicht_slug ON public.leistung_veroeffentlicht USING btree (slug);
+alter table leistung_veroeffentlicht enable row level security;
+alter table leistung_veroeffentlicht force row level security;
+create policy leistung_veroeffentlicht_beenden on leistung_veroeffentlicht for update to amtswerk_app using (leistung_darf_veroeffentlichen(schicht));
+create policy leistung_veroeffentlicht_ersetzen on leistung_veroeffentlicht for delete to amtswerk_app using (((gueltig_von >= akt_heute()) AND leistung_darf_veroeffentlichen(schicht)));
+create policy leistung_veroeffentlicht_schreiben on leistung_veroeffentlicht for insert to amtswerk_app with check (leistung_darf_veroeffentlichen(schicht));
+create policy leistung_veroeffentlicht_sehen on leistung_veroeffentlicht for select to amtswerk_app, amtswerk_lesen using (true);
+create policy leistung_veroeffentlicht_system on leistung_veroeffentlicht for all to amtswerk_system using (true) with check (true);
+comment on table leistung_veroeffentlicht is 'Published: one row per Leistung, language, layer and span of days. Anybody reads it; past rows stay, so any day can be asked for.';
+grant delete, insert, select on leistung_veroeffentlicht to amtswerk_app;
+grant delete, insert, select, update on leistung_veroeffentlicht to amtswerk_system;
+grant select on leistung_veroeffentlicht to amtswerk_lesen;
+grant update (gueltig_bis) on leistung_veroeffentlicht to amtswerk_app;
 
 create table migration (
   name text not null,

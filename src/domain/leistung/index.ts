@@ -1,10 +1,26 @@
 // Face of the noun leistung.
+/** What an editor sees of the own layers. */
+export type { Bearbeitung, EigeneGebuehr, EigeneLeistung } from './bearbeitung.ts'
+/** Durations and deadlines as people say them. */
 export * from './dauer.ts'
+/** States of a layer's text and the inputs of the use cases. */
 export * from './fassung.ts'
+/** Why a use case refuses: one union each. */
+export type { KeinEntwurf, KeineAenderung, KeineEinsicht, KeineLeistung, KeinSchritt } from './freigabe.ts'
+/** Addressing a fee, and its largest amount. */
+export { gebuehrSchluessel, HOECHSTBETRAG_CENT } from './gebuehr.ts'
+/** Loads seed files (`alsSystem` only); idempotent; throws SeedInvalid before anything is stored. */
+export { type Ladebericht, type LeistungenLaden, leistungIdVon, loadLeistungen } from './jobs.ts'
+/** Fees as sentences. */
 export * from './kosten.ts'
 export * from './leistung.ts'
 export * from './modul.ts'
 export * from './modulregel.ts'
+/** The view of a Leistung at a place, in a language, on a day. */
 export * from './schicht-merge.ts'
+/** Use cases of editors: `leistungen.aendereGebuehr(kontext, akteur, …)`. */
+export * as leistungen from './service.ts'
 export * from './sprache.ts'
-export * from './veroeffentlicht.ts'
+/** Published rows, for everybody. */
+export { findVeroeffentlicht, listVeroeffentlicht } from './store.ts'
+export { type Inhalt, type ModuleInSprache, sprachenVon, type VeroeffentlichteLeistung } from './veroeffentlicht.ts'

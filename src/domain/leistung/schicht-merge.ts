@@ -53,9 +53,10 @@ export function zusammenfuehren(rows: readonly Row[], kette: readonly string[], 
   const oberste = schichten[0]
   if (!oberste) return null
   const uebersetzt = amOrt.filter((row) => row.sprache === sprache && sprache !== 'de' && giltAm(row, tag))
+  const { regeln } = schichten.find((row) => row.ebene === 'land') ?? oberste
   const module: Partial<Record<Modul, Beitrag[]>> = {}
   for (const modul of MODULE) {
-    const teile = beitraege(modul, schichten, uebersetzt, oberste.regeln, tag)
+    const teile = beitraege(modul, schichten, uebersetzt, regeln, tag)
     if (teile.length > 0) module[modul] = teile
   }
   const ansicht = module as Leistungsansicht['module']

@@ -1,6 +1,6 @@
 // The published row: one layer of a Leistung in one language, ready to be read by anybody. Made when a Fassung is published.
 import type { Tag } from '../../platform/zeit.ts'
-import type { FassungId } from './fassung.ts'
+import type { FassungId, FassungInhalt, Schicht, SchichtId } from './fassung.ts'
 import type { Beitragsart, LeistungId, LeistungKopf, Schichtebene } from './leistung.ts'
 import type { Begriff, Modul, Modulinhalte } from './modul.ts'
 import type { Modulregeln } from './modulregel.ts'
@@ -30,6 +30,26 @@ export type VeroeffentlichteLeistung = {
   fassung: FassungId
 }
 
+/** As it is stored. */
+export type PublishedRow = {
+  schicht: SchichtId
+  sprache: Sprache
+  gueltig_von: Tag
+  gueltig_bis: Tag | null
+  leistung: LeistungId
+  fassung: FassungId
+  slug: string
+  leistungsschluessel: string[]
+  ebene: Schichtebene
+  ars: string
+  traeger_name: string
+  kopf: LeistungKopf
+  module: ModuleInSprache
+  beitrag: Partial<Record<Modul, Beitragsart>>
+  regeln: Modulregeln
+  stand: Tag
+}
+
 /** The modules of a layer for each language: German has all, the others those whose every text is there (a page never mixes languages within a module). */
 export function moduleJeSprache(module: Modulinhalte): Map<Sprache, ModuleInSprache> {
   const je = new Map<Sprache, ModuleInSprache>()
@@ -47,6 +67,35 @@ export function moduleJeSprache(module: Modulinhalte): Map<Sprache, ModuleInSpra
 function begriffeIn(begriffe: Begriff[], sprache: Sprache): Begriff[] | undefined {
   const eigene = begriffe.filter((begriff) => begriff.sprache === (sprache === 'en' ? 'en' : 'de'))
   return eigene.length > 0 ? eigene : undefined
+}
+
+type Einstellung = {
+  schicht: Schicht
+  fassung: { id: FassungId; inhalt: FassungInhalt; gueltigVon: Tag }
+  kopf: LeistungKopf
+  traegerName: string
+  regeln: Modulregeln
+}
+
+/** What is published of a Fassung: a row for each language it speaks. */
+export function zeilenVon({ schicht, fassung, kopf, traegerName, regeln }: Einstellung): Omit<PublishedRow, 'gueltig_bis'>[] {
+  return [...moduleJeSprache(fassung.inhalt.module)].map(([sprache, module]) => ({
+    schicht: schicht.id,
+    sprache,
+    gueltig_von: fassung.gueltigVon,
+    leistung: schicht.leistung,
+    fassung: fassung.id,
+    slug: kopf.slug,
+    leistungsschluessel: kopf.leistungsschluessel,
+    ebene: schicht.ebene,
+    ars: schicht.ars,
+    traeger_name: traegerName,
+    kopf,
+    module,
+    beitrag: fassung.inhalt.modus as Partial<Record<Modul, Beitragsart>>,
+    regeln,
+    stand: fassung.inhalt.stand,
+  }))
 }
 
 const TRAGENDE_TEXTE = ['bezeichnung', 'bezeichnungBuerger', 'teaser', 'kurztext', 'volltext'] as const

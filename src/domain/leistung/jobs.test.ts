@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { testDb } from '../../../test/support/test-db.ts'
+import { SeedInvalid } from '../../platform/seed.ts'
+import { loadTraeger } from '../traeger/index.ts'
+import { HESSEN, musterDatei, musterTraeger, traegerFuer, WANFRIED } from './fixtures.ts'
+import { findVeroeffentlicht, loadLeistungen, zusammenfuehren } from './index.ts'
+
+const { kontext } = testDb().inTransaktion()
+const jetzt = new Date('2026-03-02T09:00:00Z')
+
+const lade = (...daten: unknown[]) =>
+  kontext.db.alsSystem(async (tx) => {
+    await loadTraeger(tx, musterTraeger)
+    return loadLeistungen(tx, { dateien: daten.map((d, nr) => ({ datei: `datei-${nr}.yaml`, daten: d })), traegerFuer, jetzt })
+  })
+const fehler = async (daten: unknown) => {
+  const geworfen = await lade(musterDatei(), daten).catch((grund: unknown) => grund)
+  return geworfen instanceof SeedInvalid ? geworfen.faults : geworfen
+}
+
+describe('Leistungen laden', () => {
+  test('eine Datei wird zu veröffentlichten Zeilen je Schicht und Sprache', async () => {
+    await lade(musterDatei())
+    const rows = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
+    expect(rows.map((row) => [row.traegerName, row.sprache])).toEqual([
+      ['Land Hessen', 'de'],
+      ['Land Hessen', 'en'],
+      ['Wiesbaden', 'de'],
+      ['Wanfried', 'de'],
+    ])
+    expect(zusammenfuehren(rows, [WANFRIED, HESSEN], 'de', '2026-03-02')?.module.kosten?.at(-1)?.inhalt.eintraege[0]?.betragCent).toBe(6000)
+  })
+
+  test('Markdown steht danach als sauberes HTML da, und was fehlt, wird gemeldet', async () => {
+    const { hinweise } = await lade(musterDatei())
+    const volltext = (await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden'))[0]?.module.volltext?.text
+    expect(volltext).toBe('<p>Ein <strong>Hund</strong>.</p>')
+    expect(hinweise).toEqual(['datei-0.yaml: field "schichten.0.volltext.text.de": <script> is not allowed in texts and was removed.'])
+  })
+
+  test.each(['hund-anmelden', '99102013104000', '99.102.013.104.000'])('gefunden wird sie als %s', async (gesucht) => {
+    await lade(musterDatei())
+    expect((await findVeroeffentlicht(kontext.db.lesen, gesucht))[0]?.slug).toBe('hund-anmelden')
+  })
+
+  test('zweimal dasselbe ändert nichts', async () => {
+    await lade(musterDatei())
+    const vorher = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
+    expect(await lade(musterDatei())).toMatchObject({ gesamt: 3, geaendert: 0 })
+    expect(await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')).toEqual(vorher)
+  })
+
+  test('eine geänderte Schicht wird neu veröffentlicht, die anderen nicht', async () => {
+    await lade(musterDatei())
+    expect(await lade(musterDatei({ wanfriedCent: 6600 }))).toMatchObject({ geaendert: 1 })
+  })
+})
+
+describe('eine fehlerhafte Datei nennt Datei, Stelle und Abhilfe', () => {
+  const mit = (aenderung: (datei: ReturnType<typeof musterDatei>) => void) => {
+    const datei = musterDatei({ slug: 'anderes' })
+    aenderung(datei)
+    return datei
+  }
+  test.each<[string, unknown, string]>([
+    ['keine Datei', null, 'field "(file)"'],
+    [
+      'ein verschriebenes Modul',
+      mit((d) => Object.assign(d.schichten[0]!.module, { kostn: {} })),
+      'schichten.0.module.kostn": is not known here; correct its name',
+    ],
+    [
+      'eine feste Gebühr ohne Betrag',
+      mit((d) => delete (d.schichten[1]!.module.kosten!.eintraege[0] as { betragCent?: number }).betragCent),
+      'a fixed fee needs betragCent',
+    ],
+    ['ein Gebiet ohne Träger', mit((d) => Object.assign(d.schichten[1]!, { ars: '099999999999' })), 'no Träger keeps 099999999999'],
+    ['derselbe Name zweimal', musterDatei(), '"hund-anmelden" is used in datei-0.yaml too'],
+    ['eine Schicht zweimal', mit((d) => d.schichten.push(d.schichten[1]!)), 'has a layer already'],
+    [
+      'ein Modus für ein unbekanntes Modul',
+      mit((d) => Object.assign(d.schichten[1]!, { modus: { gebuehren: 'ersetzt' } })),
+      'there is no module of this name',
+    ],
+    ['ein falsches Datum', mit((d) => Object.assign(d.schichten[0]!, { stand: '2026-02-30' })), 'schichten.0.stand'],
+  ])('%s', async (_was, daten, text) => {
+    expect(await fehler(daten)).toEqual([expect.stringContaining(text)])
+  })
+
+  test('und die guten Dateien daneben werden auch nicht geladen', async () => {
+    await fehler(mit((d) => Object.assign(d.kopf, { bezugsort: 'irgendwo' })))
+    expect(await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')).toEqual([])
+  })
+})

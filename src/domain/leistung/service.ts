@@ -1,0 +1,290 @@
+// What people do with a Leistung: each function asks, decides, stores, records and tells, in one transaction.
+import { type Akteur, darf } from '../../platform/akteur.ts'
+import { writeAudit } from '../../platform/audit/index.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import { emit } from '../../platform/events/index.ts'
+import { sanitizeHtml } from '../../platform/html/index.ts'
+import { newId } from '../../platform/id.ts'
+import type { Kontext } from '../../platform/kontext.ts'
+import { ok, type Result, refuse } from '../../platform/result.ts'
+import { type Tag, tagVon } from '../../platform/zeit.ts'
+import { findTraeger, type TraegerId } from '../traeger/index.ts'
+import { type Bearbeitung, bearbeitungVon, type EigeneLeistung, titelVon } from './bearbeitung.ts'
+import { type FassungId, type FassungInhalt, neueFassung, type Schicht, type SchichtId, type Zustand } from './fassung.ts'
+import {
+  entscheideEntwurf,
+  entscheideFreigabeschritt,
+  type KeinEntwurf,
+  type KeineAenderung,
+  type KeineEinsicht,
+  type KeineLeistung,
+  type KeinSchritt,
+  schichtDesTraegers,
+} from './freigabe.ts'
+import { entscheideGebuehr } from './gebuehr.ts'
+import type { LeistungId, LeistungKopf } from './leistung.ts'
+import {
+  findDarueber,
+  findFassung,
+  findGeltende,
+  findLeistung,
+  findSchichtDerFassung,
+  findVeroeffentlicht,
+  insertFassung,
+  insertLeistung,
+  insertSchicht,
+  listFassungen,
+  listSchichten,
+  lockSchicht,
+  publishRows,
+  readRegeln,
+  updateZustand,
+} from './store.ts'
+import { mitTexten, pruefeInhalt } from './text.ts'
+import { zeilenVon } from './veroeffentlicht.ts'
+
+/** Makes a Leistung of the Akteur's Träger, with its first, empty layer. Needs `leistung.bearbeiten`; refuses a slug that is taken. */
+export function legeAn(
+  kontext: Kontext,
+  akteur: Akteur,
+  kopf: LeistungKopf,
+): Promise<Result<{ leistung: LeistungId; schicht: SchichtId }, KeineLeistung>> {
+  return handlung(kontext, akteur, { name: 'leistung.anlegen', gegenstand: kopf.slug }, async (tx, jetzt) => {
+    if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
+    const traeger = await traegerMitGebiet(tx, akteur)
+    if (!traeger) return refuse({ grund: 'kein-gebiet' })
+    const leistung = newId<LeistungId>(jetzt)
+    const neu = await insertLeistung(tx, { id: leistung, traeger: traeger.id, slug: kopf.slug, kopf, geladen: null, erstellt: jetzt })
+    if (!neu) return refuse({ grund: 'name-vergeben' })
+    const schicht = newId<SchichtId>(jetzt)
+    await insertSchicht(tx, { id: schicht, leistung, ...traeger.schicht })
+    return ok({ leistung, schicht })
+  })
+}
+
+/** Makes the layer of the Akteur's Träger under a published Leistung of another. Needs `leistung.bearbeiten`; refuses a second one for the area. */
+export function legeSchichtAn(kontext: Kontext, akteur: Akteur, leistung: string): Promise<Result<SchichtId, KeineLeistung>> {
+  return handlung(kontext, akteur, { name: 'leistung.schicht-anlegen', gegenstand: leistung }, async (tx, jetzt) => {
+    if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
+    const traeger = await traegerMitGebiet(tx, akteur)
+    if (!traeger) return refuse({ grund: 'kein-gebiet' })
+    const id = (await findVeroeffentlicht(tx, leistung))[0]?.leistungId
+    if (!id) return refuse({ grund: 'nicht-gefunden' })
+    const schicht = newId<SchichtId>(jetzt)
+    const neu = await insertSchicht(tx, { id: schicht, leistung: id, ...traeger.schicht })
+    return neu ? ok(schicht) : refuse({ grund: 'name-vergeben' })
+  })
+}
+
+export type Entwurf = {
+  schicht: SchichtId
+  inhalt: FassungInhalt /** The newest Fassung the editor saw; null on an empty layer. */
+  gesehen: FassungId | null
+}
+
+/** Writes a new Fassung on top of the one seen. Rich text is cut to the allow-list; what was removed is answered. Needs `leistung.bearbeiten` and the layer. */
+export function speichereEntwurf(
+  kontext: Kontext,
+  akteur: Akteur,
+  { schicht: id, inhalt, gesehen }: Entwurf,
+): Promise<Result<{ fassung: FassungId; entfernt: string[] }, KeinEntwurf>> {
+  return handlung(kontext, akteur, { name: 'leistung.speichern', gegenstand: id }, async (tx, jetzt) => {
+    const schicht = await lockSchicht(tx, id)
+    const neueste = schicht ? ((await listFassungen(tx, id))[0] ?? null) : null
+    const erlaubt = entscheideEntwurf(akteur, schicht, { gesehen, neueste: neueste?.id ?? null })
+    if (!erlaubt.ok) return erlaubt
+    const maengel = pruefeInhalt(inhalt)
+    if (maengel.length > 0 || !schicht) return refuse({ grund: 'ungueltig', maengel })
+    const entfernt: string[] = []
+    const module = mitTexten(inhalt.module, (text, ort) => {
+      const { html, removed } = sanitizeHtml(text)
+      entfernt.push(...removed.map((was) => `${ort}: ${was}`))
+      return html
+    })
+    const neu = neueFassung(
+      schicht,
+      { ...inhalt, module },
+      { nr: (neueste?.nr ?? 0) + 1, basis: await findDarueber(tx, schicht), verfasser: akteur.id, jetzt },
+    )
+    await insertFassung(tx, neu)
+    return ok({ fassung: neu.id, entfernt })
+  })
+}
+
+type SchrittErgebnis = Promise<Result<null, KeinSchritt>>
+
+/** Entwurf → fachlich geprüft. Needs `leistung.bearbeiten` and the layer. */
+export function pruefeFachlich(kontext: Kontext, akteur: Akteur, fassung: FassungId): SchrittErgebnis {
+  return schritt(kontext, akteur, { fassung, nach: 'fachlich-geprueft' })
+}
+
+/** Fachlich → methodisch geprüft. Needs `leistung.bearbeiten` and the layer. */
+export function pruefeMethodisch(kontext: Kontext, akteur: Akteur, fassung: FassungId): SchrittErgebnis {
+  return schritt(kontext, akteur, { fassung, nach: 'methodisch-geprueft' })
+}
+
+/** Methodisch geprüft → freigegeben. Needs `leistung.veroeffentlichen` and the layer. */
+export function gibFrei(kontext: Kontext, akteur: Akteur, fassung: FassungId): SchrittErgebnis {
+  return schritt(kontext, akteur, { fassung, nach: 'freigegeben' })
+}
+
+/** Freigegeben → veröffentlicht, from today or a later day. Needs `leistung.veroeffentlichen` and the layer; refuses what a newer Fassung has overtaken. */
+export function veroeffentliche(kontext: Kontext, akteur: Akteur, input: { fassung: FassungId; gueltigVon?: Tag }): SchrittErgebnis {
+  return schritt(kontext, akteur, { ...input, nach: 'veroeffentlicht' })
+}
+
+export type Gebuehrenaenderung = {
+  /** Slug, id or key. */
+  leistung: string
+  /** `EigeneGebuehr.schluessel`. */
+  gebuehr: string
+  betragCent: number
+  /** The published Fassung the editor saw. */
+  fassung: FassungId
+}
+
+/**
+ * Changes one fixed fee in the layer of the Akteur's Träger; published at once, from today. Needs `leistung.bearbeiten` and `leistung.veroeffentlichen`.
+ * Refuses another Träger's layer, and a Fassung that no longer holds. Both outcomes are audited.
+ */
+export function aendereGebuehr(kontext: Kontext, akteur: Akteur, input: Gebuehrenaenderung): Promise<Result<FassungId, KeineAenderung>> {
+  const { leistung, gebuehr, betragCent } = input
+  return handlung(
+    kontext,
+    akteur,
+    { name: 'leistung.gebuehr-aendern', gegenstand: leistung, daten: { gebuehr, betragCent } },
+    async (tx, jetzt) => {
+      if (!darf(akteur, 'leistung.bearbeiten') || !darf(akteur, 'leistung.veroeffentlichen')) return refuse({ grund: 'recht-fehlt' })
+      const tag = tagVon(jetzt)
+      const id = (await findVeroeffentlicht(tx, leistung))[0]?.leistungId
+      if (!id) return refuse({ grund: 'nicht-gefunden' })
+      const schicht = await schichtDerFassung(tx, id, input.fassung)
+      if (!schicht?.bearbeiten || !schicht.veroeffentlichen) return refuse({ grund: 'nicht-ihre-schicht' })
+      if ((await findGeltende(tx, schicht.id, tag)) !== input.fassung) return refuse({ grund: 'inzwischen-geaendert' })
+      const fassungen = await listFassungen(tx, schicht.id)
+      const bisher = fassungen.find((fassung) => fassung.id === input.fassung)
+      if (!bisher) throw new Error('the Fassung that holds is not in its layer')
+      const module = entscheideGebuehr(bisher.inhalt.module, { gebuehr, betragCent, tag })
+      if (!module.ok) return module
+      const inhalt = { ...bisher.inhalt, module: module.value, stand: tag }
+      const nr = (fassungen[0]?.nr ?? 0) + 1
+      const entwurf = neueFassung(schicht, inhalt, { nr, basis: bisher.basis, verfasser: akteur.id, jetzt })
+      await insertFassung(tx, { ...entwurf, zustand: 'veroeffentlicht', veroeffentlicht: jetzt, gueltig_von: tag })
+      await stelleEin(tx, schicht, { id: entwurf.id, inhalt, gueltigVon: tag })
+      return ok(entwurf.id)
+    },
+  )
+}
+
+/** The layers the Akteur's Träger keeps or may read by Teilhabe. Needs `leistung.bearbeiten`. */
+export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<EigeneLeistung[], { grund: 'recht-fehlt' }>> {
+  return handlung(kontext, akteur, { name: 'leistung.auflisten', gegenstand: akteur.traeger ?? '' }, async (tx) => {
+    if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
+    const liste: EigeneLeistung[] = []
+    for (const { id, leistung, ebene, ars } of await listSchichten(tx)) {
+      const neueste = (await listFassungen(tx, id))[0]
+      const oeffentlich = await findVeroeffentlicht(tx, leistung)
+      const slug = oeffentlich[0]?.slug ?? (await findLeistung(tx, leistung))?.slug ?? leistung
+      liste.push({
+        leistung,
+        schicht: id,
+        slug,
+        titel: titelVon(slug, neueste, oeffentlich),
+        ebene,
+        ars,
+        zustand: neueste?.zustand ?? null,
+      })
+    }
+    return ok(liste.sort((a, b) => a.titel.localeCompare(b.titel, 'de')))
+  })
+}
+
+/** One layer of the Akteur's Träger with all it needs for editing, by slug or id of the Leistung. Needs `leistung.bearbeiten`. */
+export function getBearbeitung(kontext: Kontext, akteur: Akteur, slugOrId: string): Promise<Result<Bearbeitung, KeineEinsicht>> {
+  return handlung(kontext, akteur, { name: 'leistung.ansehen', gegenstand: slugOrId }, async (tx, jetzt) => {
+    if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
+    const oeffentlich = await findVeroeffentlicht(tx, slugOrId)
+    const eigene = await findLeistung(tx, oeffentlich[0]?.leistungId ?? slugOrId)
+    const id = oeffentlich[0]?.leistungId ?? eigene?.id
+    const kopf = eigene?.kopf ?? oeffentlich[0]?.kopf
+    if (!id || !kopf) return refuse({ grund: 'nicht-gefunden' })
+    const schicht = (await listSchichten(tx, id)).find((kandidat) => kandidat.traeger === akteur.traeger)
+    if (!schicht) return refuse({ grund: 'nicht-ihre-schicht' })
+    const fassungen = await listFassungen(tx, schicht.id)
+    const titel = titelVon(kopf.slug, fassungen[0], oeffentlich)
+    const geltend = await findGeltende(tx, schicht.id, tagVon(jetzt))
+    return ok(bearbeitungVon({ id, slug: kopf.slug, titel, kopf }, { schicht, fassungen, geltend }))
+  })
+}
+
+type Handlung = { name: string; gegenstand: string; daten?: Record<string, unknown> }
+
+/** One transaction for the Akteur, with an audit entry whatever comes of it. */
+function handlung<R extends Result<unknown, { grund: string }>>(
+  { db, clock }: Kontext,
+  akteur: Akteur,
+  { name, gegenstand, daten }: Handlung,
+  fn: (tx: Tx, jetzt: Date) => Promise<R>,
+): Promise<R> {
+  return db.mitAkteur(akteur, async (tx) => {
+    const jetzt = clock()
+    const ergebnis = await fn(tx, jetzt)
+    await writeAudit(tx, akteur, jetzt, name, gegenstand, ergebnis.ok ? 'ja' : ergebnis.error.grund, daten)
+    return ergebnis
+  })
+}
+
+type Schrittwunsch = { fassung: FassungId; nach: Zustand; gueltigVon?: Tag }
+
+function schritt(kontext: Kontext, akteur: Akteur, { fassung: id, nach, gueltigVon }: Schrittwunsch): SchrittErgebnis {
+  return handlung(kontext, akteur, { name: `leistung.${nach}`, gegenstand: id }, async (tx, jetzt) => {
+    const heute = tagVon(jetzt)
+    const fassung = await findFassung(tx, id)
+    const schicht = fassung ? await lockSchicht(tx, fassung.schicht) : null
+    if (!fassung || !schicht) return refuse({ grund: darf(akteur, 'leistung.bearbeiten') ? 'nicht-ihre-schicht' : 'recht-fehlt' })
+    const alle = await listFassungen(tx, schicht.id)
+    const jetzige = alle.find((kandidat) => kandidat.id === id) ?? fassung // read again: only now is the layer locked
+    const ab = gueltigVon ?? heute
+    const erlaubt = entscheideFreigabeschritt(akteur, schicht, { fassung: jetzige, alle, nach, gueltigVon: ab, heute })
+    if (!erlaubt.ok) return erlaubt
+    if (nach !== 'veroeffentlicht') await updateZustand(tx, id, { zustand: nach })
+    else {
+      await updateZustand(tx, id, { zustand: nach, veroeffentlicht: jetzt, gueltig_von: ab })
+      await stelleEin(tx, schicht, { id, inhalt: jetzige.inhalt, gueltigVon: ab })
+    }
+    return ok(null)
+  })
+}
+
+/** Writes the published rows of a Fassung and tells of it, in the transaction that publishes. */
+export async function stelleEin(
+  tx: Tx,
+  schicht: Schicht,
+  fassung: { id: FassungId; inhalt: FassungInhalt; gueltigVon: Tag },
+): Promise<void> {
+  const kopf = (await findLeistung(tx, schicht.leistung))?.kopf ?? (await findVeroeffentlicht(tx, schicht.leistung))[0]?.kopf
+  const traeger = await findTraeger(tx, schicht.traeger as TraegerId)
+  if (!kopf || !traeger) throw new Error('a layer belongs to a Leistung and a Träger that are known')
+  const traegerName = schicht.ebene === 'bund' ? 'Bund' : traeger.name // the FIM-Stammtext is kept by the Land's editors
+  const zeilen = zeilenVon({ schicht, fassung, kopf, traegerName, regeln: await readRegeln(tx, schicht.leistung) })
+  await publishRows(tx, zeilen)
+  await emit(tx, 'leistung.veroeffentlicht', schicht.leistung, {
+    slug: kopf.slug,
+    ars: schicht.ars,
+    sprachen: zeilen.map((zeile) => zeile.sprache),
+  })
+}
+
+/** The layer of a Fassung of this Leistung, locked; null if it is another Träger's (whose unpublished Fassungen are not even seen). */
+async function schichtDerFassung(tx: Tx, leistung: LeistungId, fassung: FassungId) {
+  const id = (await findSchichtDerFassung(tx, fassung)) ?? (await findFassung(tx, fassung))?.schicht
+  const schicht = id ? await lockSchicht(tx, id) : null
+  return schicht?.leistung === leistung ? schicht : null
+}
+
+/** The Träger acted for and the layer it may keep; null for one without an area (Kammer, IKZ). */
+async function traegerMitGebiet(tx: Tx, akteur: Akteur) {
+  const traeger = akteur.traeger ? await findTraeger(tx, akteur.traeger as TraegerId) : null
+  const schicht = traeger ? schichtDesTraegers(traeger) : null
+  return traeger && schicht ? { id: traeger.id, schicht } : null
+}
