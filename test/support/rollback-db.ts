@@ -68,6 +68,7 @@ export function rollbackDatenbank(client: pg.Client, clock: Clock): Datenbank {
     get systemPool(): pg.Pool {
       throw new Error(`the job queue ${NUR_ECHT}`)
     },
+    belegung: () => [],
     end: async () => {},
   }
 }

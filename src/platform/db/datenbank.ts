@@ -26,6 +26,8 @@ export type Datenbank = {
   listener(): pg.Client
   /** Connection settings of a pool as `amtswerk_system`, for graphile-worker. */
   systemPool: pg.Pool
+  /** Connections per role, for the metrics. */
+  belegung(): { pool: string; offen: number; frei: number; wartend: number }[]
   end(): Promise<void>
 }
 
@@ -40,10 +42,12 @@ export function openDatenbank(
   { clock, onError, poolSize = 10, applicationName = 'amtswerk' }: DatenbankOptions,
 ): Datenbank {
   const config = (role: string) => ({ ...verbindung, options: `-c role=${role}`, application_name: applicationName })
+  const pools = new Map<string, pg.Pool>()
   const pool = (role: string, max: number) => {
     const made = new pg.Pool({ ...config(role), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
     made.on('error', onError) // an idle connection that breaks must not end the process; the next query gets a new one
     made.on('connect', (client) => client.on('error', onError)) // nor one that breaks while a transaction holds it
+    pools.set(role, made)
     return made
   }
   const systemPool = pool('amtswerk_system', 6)
@@ -60,6 +64,13 @@ export function openDatenbank(
     lesen,
     listener: () => new pg.Client(config('amtswerk_system')),
     systemPool,
+    belegung: () =>
+      [...pools].map(([pool, { totalCount, idleCount, waitingCount }]) => ({
+        pool,
+        offen: totalCount,
+        frei: idleCount,
+        wartend: waitingCount,
+      })),
     end: async () => {
       hinweise.stop()
       await Promise.all([app.destroy(), system.destroy(), lesen.destroy()])
