@@ -3,24 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { leistungKopf, type Modulinhalte, modulinhalte, type SchichtInhalt, schicht, TEXTMODULE } from '../../src/domain/leistung/index.ts'
-import { organisationseinheit } from '../../src/domain/organisationseinheit/index.ts'
+import { leistungKopf, type Modulinhalte, type SchichtInhalt, schicht, TEXTMODULE } from '../../src/domain/leistung/index.ts'
+import { stelleEintrag } from '../../src/domain/organisationseinheit/index.ts'
+import { traegerAngabe } from '../../src/domain/traeger/index.ts'
 import { einzelzustaendigkeit, regel } from '../../src/domain/zustaendigkeit/index.ts'
 import { lix, texte } from './sprachpruefung.ts'
 
 const lies = (datei: string): unknown => parse(readFileSync(new URL(datei, import.meta.url), 'utf8'))
 const schluessel = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const unbekannt = (roh: unknown, gelesen: unknown): string[] =>
+  typeof roh !== 'object' || roh === null || typeof gelesen !== 'object' || gelesen === null
+    ? []
+    : Object.entries(roh).flatMap(([name, wert]) =>
+        name in gelesen ? unbekannt(wert, (gelesen as Record<string, unknown>)[name]) : [name],
+      )
 const leistungDatei = z.strictObject({
   kopf: leistungKopf,
   regeln: z.record(z.string(), z.unknown()).optional(),
   schichten: z.array(schicht).min(1),
-})
-const stelle = organisationseinheit.extend({ schluessel, ars: z.string().regex(/^\d{12}$/), uebergeordnet: schluessel.optional() })
-const traeger = z.strictObject({
-  schluessel,
-  name: z.string(),
-  art: z.enum(['land', 'kreis', 'gemeinde', 'regierungspraesidium']),
-  ars: z.string(),
 })
 const auftritt = z.object({ schluessel, hosts: z.array(z.string()).min(1), traeger: schluessel, thema: z.record(z.string(), z.string()) })
 const konto = z.object({ email: z.email(), traeger: schluessel, passwort: z.string().min(12), totp: z.string().regex(/^[A-Z2-7]{32}$/) })
@@ -32,8 +32,8 @@ const leistungen = readdirSync(new URL('leistungen', import.meta.url)).map((date
 }))
 type Datei = z.input<typeof leistungDatei>
 const schichtenVon = (roh: Datei) => roh.schichten as SchichtInhalt[]
-const stellen = z.array(stelle).parse(lies('stellen.yaml'))
-const alleTraeger = z.array(traeger).parse(lies('traeger.yaml'))
+const stellen = z.array(stelleEintrag).parse(lies('stellen.yaml'))
+const alleTraeger = z.array(traegerAngabe).parse(lies('traeger.yaml'))
 const regelwerk = z.strictObject({ regeln: z.array(regel), einzeln: z.array(einzelzustaendigkeit) }).parse(lies('zustaendigkeiten.yaml'))
 const dienste = z.array(dienst).parse(lies('onlinedienste.yaml'))
 const slugs = leistungen.map(({ datei }) => datei.replace('.yaml', ''))
@@ -52,7 +52,7 @@ describe.each(leistungen)('$datei', ({ datei, roh }) => {
   test('hält die Form ein, nennt seinen Namen und kennt jedes Modul', () => {
     const gelesen = leistungDatei.parse(roh)
     expect(`${gelesen.kopf.slug}.yaml`).toBe(datei)
-    for (const { module } of schichtenVon(roh)) expect(Object.keys(modulinhalte.shape)).toEqual(expect.arrayContaining(Object.keys(module)))
+    expect(unbekannt(roh, gelesen)).toEqual([])
   })
 
   test('hat im Stammtext jedes Modul, das zu einer Leistung gehört', () => {
@@ -130,6 +130,12 @@ const saetze = (text: string) => text.split(/(?<=[.?!:])\s+|\n+/)
 const ausnahme = (satz: string) => !/Sprechzeit vorbei\b/.test(satz) && !/prüft man/.test(satz)
 
 describe('Behörden', () => {
+  test('kennen jedes Feld: keines geht still verloren', () => {
+    expect(unbekannt(lies('stellen.yaml'), stellen)).toEqual([])
+    expect(unbekannt(lies('traeger.yaml'), alleTraeger)).toEqual([])
+    expect(unbekannt(lies('zustaendigkeiten.yaml'), regelwerk)).toEqual([])
+  })
+
   test('tragen je Gebiet und Aufgabe höchstens eine Stelle, sonst wäre die Zuständigkeit ein Konflikt', () => {
     const paare = stellen.flatMap((s) => s.aufgaben.map((aufgabe) => `${s.ars} ${aufgabe}`))
     expect(paare.filter((paar, i) => paare.indexOf(paar) !== i)).toEqual([])
