@@ -493,6 +493,25 @@ grant select on migration to amtswerk_app;
 grant select on migration to amtswerk_lesen;
 grant select on migration to amtswerk_system;
 
+create table onlinedienst_veroeffentlicht (
+  id uuid not null,
+  leistung uuid not null,
+  ars text not null,
+  inhalt jsonb not null,
+  stand date not null,
+  gueltig_von date,
+  gueltig_bis date,
+  constraint onlinedienst_veroeffentlicht_pkey PRIMARY KEY (id),
+  constraint onlinedienst_veroeffentlicht_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
+  constraint onlinedienst_veroeffentlicht_check CHECK ((gueltig_von <= gueltig_bis)),
+  constraint onlinedienst_veroeffentlicht_inhalt_check CHECK ((jsonb_typeof(inhalt) = 'object'::text))
+);
+CREATE INDEX onlinedienst_leistung ON public.onlinedienst_veroeffentlicht USING btree (leistung);
+comment on table onlinedienst_veroeffentlicht is 'Online services for a Leistung in an area. inhalt follows domain/onlinedienst/onlinedienst.ts.';
+grant delete, insert, select, update on onlinedienst_veroeffentlicht to amtswerk_system;
+grant select on onlinedienst_veroeffentlicht to amtswerk_app;
+grant select on onlinedienst_veroeffentlicht to amtswerk_lesen;
+
 create table organisationseinheit (
   id uuid not null,
   traeger uuid not null,
@@ -738,3 +757,56 @@ create policy zugang_versuch_system on zugang_versuch for all to amtswerk_system
 comment on table zugang_versuch is 'Attempts to log in, per address and per client, existing or not. schluessel = HMAC, so that neither can be read here.';
 grant delete, insert, select, update on zugang_versuch to amtswerk_app;
 grant delete, insert, select, update on zugang_versuch to amtswerk_system;
+
+create table zustaendigkeit_regel (
+  id uuid not null,
+  leistung uuid not null,
+  rolle text not null,
+  bezugsort text not null,
+  ist_standard boolean not null,
+  ars text not null,
+  bedingung jsonb not null,
+  stelle jsonb not null,
+  begruendung jsonb not null,
+  rechtsgrundlage text not null,
+  gueltig_von date,
+  gueltig_bis date,
+  constraint zustaendigkeit_regel_pkey PRIMARY KEY (id),
+  constraint zustaendigkeit_regel_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
+  constraint zustaendigkeit_regel_bedingung_check CHECK ((jsonb_typeof(bedingung) = 'object'::text)),
+  constraint zustaendigkeit_regel_begruendung_check CHECK ((begruendung ? 'de'::text)),
+  constraint zustaendigkeit_regel_check CHECK ((gueltig_von <= gueltig_bis)),
+  constraint zustaendigkeit_regel_rechtsgrundlage_check CHECK ((rechtsgrundlage <> ''::text)),
+  constraint zustaendigkeit_regel_rolle_check CHECK ((rolle = ANY (ARRAY['zustaendige-stelle'::text, 'anlaufstelle'::text, 'ansprechpunkt'::text]))),
+  constraint zustaendigkeit_regel_stelle_check CHECK ((jsonb_typeof(stelle) = 'object'::text))
+);
+comment on table zustaendigkeit_regel is 'For every Gemeinde inside ars that meets bedingung: the office that stelle describes (level of law, Bezirk, or a reasoned none).';
+comment on column zustaendigkeit_regel.ist_standard is 'The Bezugsort is the one the Leistung asks for first.';
+grant delete, insert, select, update on zustaendigkeit_regel to amtswerk_system;
+grant select on zustaendigkeit_regel to amtswerk_app;
+grant select on zustaendigkeit_regel to amtswerk_lesen;
+
+create table zustaendigkeit_zeile (
+  id uuid not null,
+  leistung uuid not null,
+  rolle text not null,
+  bezugsort text not null,
+  ist_standard boolean not null,
+  ars text not null,
+  stelle uuid not null,
+  begruendung jsonb,
+  rechtsgrundlage text,
+  gueltig_von date,
+  gueltig_bis date,
+  constraint zustaendigkeit_zeile_pkey PRIMARY KEY (id),
+  constraint zustaendigkeit_zeile_stelle_fkey FOREIGN KEY (stelle) REFERENCES organisationseinheit(id),
+  constraint zustaendigkeit_zeile_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
+  constraint zustaendigkeit_zeile_begruendung_check CHECK ((begruendung ? 'de'::text)),
+  constraint zustaendigkeit_zeile_check CHECK ((gueltig_von <= gueltig_bis)),
+  constraint zustaendigkeit_zeile_rolle_check CHECK ((rolle = ANY (ARRAY['zustaendige-stelle'::text, 'anlaufstelle'::text, 'ansprechpunkt'::text])))
+);
+CREATE INDEX zustaendigkeit_zeile_stelle ON public.zustaendigkeit_zeile USING btree (stelle);
+comment on table zustaendigkeit_zeile is 'A single row: this office for this area. Beats every rule; contradicting rows are kept and shown as a conflict.';
+grant delete, insert, select, update on zustaendigkeit_zeile to amtswerk_system;
+grant select on zustaendigkeit_zeile to amtswerk_app;
+grant select on zustaendigkeit_zeile to amtswerk_lesen;

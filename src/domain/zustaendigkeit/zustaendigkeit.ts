@@ -38,6 +38,7 @@ export const regel = z.object({
   gueltigBis: z.iso.date().optional(),
 })
 export type Regel = z.infer<typeof regel>
+export type Bedingung = z.infer<typeof bedingung>
 
 /** A single row: this office (key of the seed or id) for this area, beating every rule. */
 export const einzelzustaendigkeit = z.object({
@@ -52,17 +53,36 @@ export const einzelzustaendigkeit = z.object({
   gueltigBis: z.iso.date().optional(),
 })
 
+export type Einzelzustaendigkeit = z.infer<typeof einzelzustaendigkeit>
+
 export type Frage = { leistung: LeistungId; gebiet: GebietId; rolle: Rolle; tag: Tag; bezugsort?: Bezugsort }
 
 /** One step of how the answer came about, for people: a sentence in German and English, and the law. */
 export type Herleitung = { satz: { de: string; en?: string | undefined }; rechtsgrundlage: string | null }
 
+/** Why nobody can be named. `ort-unklar`: the place is too wide (a whole Kreis), did not exist on the day, or has been divided among several. */
+export type KeinGrund = 'nicht-angeboten' | 'uebernimmt' | 'beim-bund' | 'keine-regel' | 'keine-stelle-hinterlegt' | 'ort-unklar'
+
 export type Antwort =
-  | { art: 'stelle'; id: ZustaendigkeitId; stelle: OrganisationseinheitId; rolle: Rolle; herleitung: Herleitung[] }
+  | {
+      art: 'stelle'
+      /** Derived from Leistung, Gebiet, Rolle and Stelle: the same tomorrow, however the answer is stored. */
+      id: ZustaendigkeitId
+      stelle: OrganisationseinheitId
+      rolle: Rolle
+      herleitung: Herleitung[]
+      /** Further offices, equally right; only for Anlaufstelle and Ansprechpunkt, of which there may be several. */
+      weitere?: OrganisationseinheitId[]
+    }
   | {
       art: 'keine'
-      grund: 'nicht-angeboten' | 'uebernimmt' | 'beim-bund' | 'keine-regel' | 'keine-stelle-hinterlegt'
+      grund: KeinGrund
+      /** Who it would be, or who does it instead: "der Kreisausschuss des Landkreises Fulda". */
       durch: string | null
+      durchEn?: string | null
       herleitung: Herleitung[]
     }
   | { art: 'konflikt'; stellen: OrganisationseinheitId[]; herleitung: Herleitung[] }
+
+/** All who answer for a Leistung at a place: exactly one zuständige Stelle (or why not), any number of the others. */
+export type Antworten = { zustaendigeStelle: Antwort; anlaufstellen: Antwort[]; ansprechpunkte: Antwort[] }

@@ -1,0 +1,58 @@
+// Loads online services from a seed file: the same file twice changes nothing.
+import { isDeepStrictEqual } from 'node:util'
+import type { Tx } from '../../platform/db/index.ts'
+import { emit } from '../../platform/events/index.ts'
+import { derivedId } from '../../platform/id.ts'
+import { SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
+import { tagVon } from '../../platform/zeit.ts'
+import type { LeistungId } from '../leistung/index.ts'
+import { type Onlinedienst, type OnlinedienstInhalt, onlinedienst, onlinedienstEintrag } from './onlinedienst.ts'
+import { listOnlinedienste, saveOnlinedienst } from './store.ts'
+
+export type OnlinediensteLaden = {
+  datei: string
+  daten: unknown
+  /** The Leistung with this slug; null is a fault. */
+  leistung: (slug: string) => { id: LeistungId } | null
+  jetzt: Date
+}
+
+/**
+ * Stores the online services of a seed file; answers how many changed. Runs across all Träger (`alsSystem`).
+ * @throws SeedInvalid before anything is stored
+ */
+export async function ladeOnlinedienste(
+  tx: Tx,
+  { datei, daten, leistung, jetzt }: OnlinediensteLaden,
+): Promise<{ geaendert: number; gesamt: number }> {
+  const eintraege = validateSeed(datei, daten, onlinedienstEintrag)
+  const faults = eintraege.flatMap((eintrag, index) =>
+    leistung(eintrag.leistung)
+      ? []
+      : [seedFault(datei, '', index, eintrag, ['leistung'], `there is no Leistung "${eintrag.leistung}"; correct the slug.`)],
+  )
+  if (faults.length > 0) throw new SeedInvalid(faults)
+  const bisher = new Map((await listOnlinedienste(tx)).map((dienst) => [dienst.id, dienst]))
+  let geaendert = 0
+  for (const eintrag of eintraege) {
+    const neu: Onlinedienst = {
+      id: derivedId('onlinedienst', eintrag.schluessel),
+      leistung: (leistung(eintrag.leistung) as { id: LeistungId }).id,
+      ars: eintrag.ars,
+      inhalt: inhaltVon(eintrag),
+      stand: tagVon(jetzt),
+      gueltigVon: eintrag.gueltigVon ?? null,
+      gueltigBis: eintrag.gueltigBis ?? null,
+    }
+    const alt = bisher.get(neu.id)
+    if (alt && isDeepStrictEqual({ ...alt, stand: '' }, { ...neu, stand: '' })) continue
+    await saveOnlinedienst(tx, neu)
+    await emit(tx, 'onlinedienst.veroeffentlicht', neu.id, { leistung: neu.leistung })
+    geaendert++
+  }
+  return { geaendert, gesamt: eintraege.length }
+}
+
+function inhaltVon(eintrag: unknown): OnlinedienstInhalt {
+  return onlinedienst.parse(eintrag)
+}

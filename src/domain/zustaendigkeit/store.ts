@@ -1,0 +1,83 @@
+// All SQL of Zustaendigkeit: rules and single rows.
+import type { Reader, Tx } from '../../platform/db/index.ts'
+import type { Tag } from '../../platform/zeit.ts'
+import type { Bezugsort, LeistungId, Lokal } from '../leistung/index.ts'
+import { listVeroeffentlicht, type OrganisationseinheitId } from '../organisationseinheit/index.ts'
+import { baueModell, type Einzelzeile, type Gebietskunde, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'
+import type { Bedingung, Regel, Rolle } from './zustaendigkeit.ts'
+
+type Gemeinsam = {
+  id: string
+  leistung: LeistungId
+  rolle: Rolle
+  bezugsort: Bezugsort
+  ist_standard: boolean
+  ars: string
+  gueltig_von: Tag | null
+  gueltig_bis: Tag | null
+}
+type Tables = {
+  zustaendigkeit_regel: Gemeinsam & { bedingung: Bedingung; stelle: Regel['stelle']; begruendung: Lokal; rechtsgrundlage: string }
+  zustaendigkeit_zeile: Gemeinsam & { stelle: OrganisationseinheitId; begruendung: Lokal | null; rechtsgrundlage: string | null }
+}
+
+export type MitStandard<T> = T & { istStandard: boolean }
+
+const SPALTEN = [
+  'id',
+  'leistung',
+  'rolle',
+  'bezugsort',
+  'ist_standard as istStandard',
+  'ars',
+  'stelle',
+  'begruendung',
+  'rechtsgrundlage',
+  'gueltig_von as gueltigVon',
+  'gueltig_bis as gueltigBis',
+] as const
+
+export function listRegeln(reader: Reader): Promise<MitStandard<Regelzeile>[]> {
+  return reader
+    .withTables<Tables>()
+    .selectFrom('zustaendigkeit_regel')
+    .select([...SPALTEN, 'bedingung'])
+    .orderBy('id')
+    .execute()
+}
+
+export function listZeilen(reader: Reader): Promise<MitStandard<Einzelzeile>[]> {
+  return reader.withTables<Tables>().selectFrom('zustaendigkeit_zeile').select(SPALTEN).orderBy('id').execute()
+}
+
+/** Everything the engine needs, read once and indexed; read anew after `zustaendigkeit.geaendert` and `organisationseinheit.veroeffentlicht`. */
+export async function readZustaendigkeiten(reader: Reader, gebiete: Gebietskunde): Promise<Zustaendigkeitsmodell> {
+  const [regeln, zeilen, stellen] = await Promise.all([listRegeln(reader), listZeilen(reader), listVeroeffentlicht(reader)])
+  const bezugsorte = new Map(
+    [...regeln, ...zeilen].filter(({ istStandard }) => istStandard).map((eintrag) => [eintrag.leistung, eintrag.bezugsort]),
+  )
+  return baueModell(gebiete, { regeln, zeilen, stellen, bezugsorte })
+}
+
+type Aenderung<T> = { neu: readonly MitStandard<T>[]; weg: readonly string[] }
+
+export async function replaceRegeln(tx: Tx, { neu, weg }: Aenderung<Regelzeile>): Promise<void> {
+  const db = tx.withTables<Tables>()
+  if (weg.length > 0) await db.deleteFrom('zustaendigkeit_regel').where('id', 'in', weg).execute()
+  if (neu.length > 0) await db.insertInto('zustaendigkeit_regel').values(neu.map(spalten)).execute()
+}
+
+export async function replaceZeilen(tx: Tx, { neu, weg }: Aenderung<Einzelzeile>): Promise<void> {
+  const db = tx.withTables<Tables>()
+  if (weg.length > 0) await db.deleteFrom('zustaendigkeit_zeile').where('id', 'in', weg).execute()
+  if (neu.length > 0) await db.insertInto('zustaendigkeit_zeile').values(neu.map(spalten)).execute()
+}
+
+function spalten<T extends { gueltigVon: Tag | null; gueltigBis: Tag | null; istStandard: boolean }>({
+  gueltigVon,
+  gueltigBis,
+  istStandard,
+  ...rest
+}: T) {
+  return { ...rest, gueltig_von: gueltigVon, gueltig_bis: gueltigBis, ist_standard: istStandard }
+}
