@@ -4,6 +4,7 @@ import { merkeHinweis, type Tx } from '../db/index.ts'
 
 export { type Folger, type FolgerOptionen, folge } from './folgen.ts'
 export { ANFANG, type Cursor, type Ereignis, horizont, readEvents } from './lesen.ts'
+export { nachWiederherstellung, raeumeEreignisse } from './pflege.ts'
 export { type Verbraucher, type VerbraucherOptionen, verbrauche } from './verbrauchen.ts'
 
 /** Tells what happened, in the caller's transaction. `art` is noun.past-participle (`leistung.veroeffentlicht`), `gegenstand` the object's id; `daten` holds ids and codes, never personal data. */
