@@ -1,8 +1,8 @@
 // The real areas of Germany for tests of any noun, straight from the fact files: no database needed.
 import { fileURLToPath } from 'node:url'
-import { type Gebietsfakten, readGebietsfakten } from './fakten.ts'
+import { readFaktendateien } from '../../platform/faktendateien.ts'
+import { DATEIEN, type Gebietsfakten, readGebietsfakten } from './fakten.ts'
 import { createGebietIndex, type GebietIndex } from './gebiet-index.ts'
-import { readDateien } from './service.ts'
 
 export const FAKTEN = fileURLToPath(new URL('../../../seeds/fakten', import.meta.url))
 
@@ -10,7 +10,7 @@ let fakten: Promise<Gebietsfakten> | undefined
 let index: Promise<GebietIndex> | undefined
 
 export function echteFakten(): Promise<Gebietsfakten> {
-  fakten ??= readDateien(FAKTEN).then(readGebietsfakten)
+  fakten ??= readFaktendateien(FAKTEN, DATEIEN, '').then(({ texte }) => readGebietsfakten(texte))
   return fakten
 }
 

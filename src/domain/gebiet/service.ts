@@ -1,9 +1,7 @@
 // Loading the facts about areas and reading them back: all of it is public reference data, so nobody is asked who he is.
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Reader, Tx } from '../../platform/db/index.ts'
-import { DATEIEN, type Dateien, type Karte, readGebietsfakten } from './fakten.ts'
+import { readFaktendateien } from '../../platform/faktendateien.ts'
+import { DATEIEN, type Karte, readGebietsfakten } from './fakten.ts'
 import type { GebietId } from './gebiet.ts'
 import { createGebietIndex, type GebietIndex } from './gebiet-index.ts'
 import { findStand, listDaten, listUmrisse, saveFakten, sperreLaden } from './store.ts'
@@ -16,19 +14,11 @@ const LESART = '1'
  * Needs a transaction of the system (`alsSystem`). Broken files throw and change nothing.
  */
 export async function loadGebiete(tx: Tx, ordner: string): Promise<{ geladen: boolean; stand: string }> {
-  const dateien = await readDateien(ordner)
-  const hash = createHash('sha256').update(LESART)
-  for (const name of DATEIEN) hash.update(`\u0000${name}\u0000`).update(dateien[name])
-  const stand = hash.digest('hex')
+  const { texte, sha256 } = await readFaktendateien(ordner, DATEIEN, LESART)
   await sperreLaden(tx)
-  if ((await findStand(tx)) === stand) return { geladen: false, stand }
-  await saveFakten(tx, readGebietsfakten(dateien), stand)
-  return { geladen: true, stand }
-}
-
-export async function readDateien(ordner: string): Promise<Dateien> {
-  const texte = await Promise.all(DATEIEN.map(async (name) => [name, await readFile(join(ordner, name), 'utf8')] as const))
-  return Object.fromEntries(texte) as Dateien
+  if ((await findStand(tx)) === sha256) return { geladen: false, stand: sha256 }
+  await saveFakten(tx, readGebietsfakten(texte), sha256)
+  return { geladen: true, stand: sha256 }
 }
 
 /** All areas, ready to be asked (about 0.2 s; keep it and read it again only when `gebiet_stand` changes). */
