@@ -2,7 +2,7 @@
 /** The services of the narrowest area that has any; pure. */
 export { baueOnlinedienstmodell, fuer, type Onlinedienstmodell } from './auswahl.ts'
 /** Loads a seed file (`alsSystem` only); idempotent, ids by key. */
-export { ladeOnlinedienste, type OnlinediensteLaden } from './jobs.ts'
+export { loadOnlinedienste, type OnlinediensteLaden } from './jobs.ts'
 export * from './onlinedienst.ts'
 /** All published rows of all days, for everybody. */
 export { listOnlinedienste } from './store.ts'

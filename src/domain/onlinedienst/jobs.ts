@@ -21,7 +21,7 @@ export type OnlinediensteLaden = {
  * Stores the online services of a seed file; answers how many changed. Runs across all Träger (`alsSystem`).
  * @throws SeedInvalid before anything is stored
  */
-export async function ladeOnlinedienste(
+export async function loadOnlinedienste(
   tx: Tx,
   { datei, daten, leistung, jetzt }: OnlinediensteLaden,
 ): Promise<{ geaendert: number; gesamt: number }> {

@@ -29,7 +29,7 @@ export function stelleId(schluessel: string): OrganisationseinheitId {
  * Stores and publishes the offices of a seed file; answers how many changed. Runs across all Träger (`alsSystem`).
  * @throws SeedInvalid before anything is stored
  */
-export async function ladeStellen(
+export async function loadStellen(
   tx: Tx,
   { datei, daten, traegerFuer, jetzt }: StellenLaden,
 ): Promise<{ geaendert: number; gesamt: number }> {

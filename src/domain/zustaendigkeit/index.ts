@@ -1,6 +1,6 @@
 // Face of the noun Zustaendigkeit: nothing else decides who answers.
 /** Loads a seed file of rules and rows (`alsSystem` only, after the offices); `pruefeZustaendigkeiten` only checks it. */
-export { ladeZustaendigkeiten, pruefeZustaendigkeiten, type ZustaendigkeitenLaden } from './jobs.ts'
+export { loadZustaendigkeiten, pruefeZustaendigkeiten, type ZustaendigkeitenLaden } from './jobs.ts'
 /** Contradictions for editors. */
 export { type Konflikt, konflikte } from './konflikt.ts'
 export { baueModell, type Einzelzeile, type Gebietskunde, type Modelldaten, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'

@@ -25,7 +25,7 @@ export type ZustaendigkeitenLaden = {
  * Stores the rules and single rows of a seed file; answers how many there are and how many changed. Runs across all Träger (`alsSystem`), after the offices.
  * @throws SeedInvalid before anything is stored: an unknown Leistung, area or office, an entry that stands there twice
  */
-export async function ladeZustaendigkeiten(tx: Tx, auftrag: ZustaendigkeitenLaden): Promise<{ geaendert: number; gesamt: number }> {
+export async function loadZustaendigkeiten(tx: Tx, auftrag: ZustaendigkeitenLaden): Promise<{ geaendert: number; gesamt: number }> {
   const stellen = new Set((await listVeroeffentlicht(tx)).map((stelle) => stelle.id))
   const { regeln, zeilen } = pruefeZustaendigkeiten(auftrag, stellen)
   const regelwechsel = wechsel(await listRegeln(tx), regeln)
