@@ -26,6 +26,10 @@ create table ereignis (
   primary key (xid, id)
 );
 comment on table ereignis is 'What happened, for consumers: index, caches, jobs. Holds ids, no personal data.';
+alter table ereignis enable row level security;
+alter table ereignis force row level security;
+create policy ereignis_melden on ereignis for insert to amtswerk_app with check (traeger is not distinct from akt_traeger());
+create policy ereignis_system on ereignis to amtswerk_system using (true) with check (true);
 grant insert on ereignis to amtswerk_app;
 grant select, insert, update, delete on ereignis to amtswerk_system;
 
@@ -47,7 +51,7 @@ create table job_einmal (
   geplant timestamptz not null default now()
 );
 comment on table job_einmal is 'Jobs that were planned from an event: a second look at the same event plans nothing.';
-grant select, delete on job_einmal to amtswerk_system;
+grant select, insert, delete on job_einmal to amtswerk_system;
 
 create function job_einplanen(aufgabe text, akteur jsonb, eingabe jsonb, schluessel text, ab timestamptz, einmal boolean) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

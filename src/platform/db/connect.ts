@@ -87,7 +87,7 @@ async function bereite(
     const version = await pruefeServer(owner, ziel)
     const login = await mitRechten(ziel, () => bereiteLogin(owner, besitzer, options.loginUrl))
     const migriert = await mitRechten(ziel, async () =>
-      migrate(owner, await readMigrations(options.migrations), (name) => options.onSchritt?.(`Datenbank: ${name}`)),
+      migrate(owner, await readMigrations(options.migrations), { onRun: (name) => options.onSchritt?.(`Datenbank: ${name}`) }),
     )
     const loginZiel = options.loginUrl ? zielVon(options.loginUrl, 'AMTSWERK_DB_LOGIN_URL') : { ...ziel, benutzer: 'Login' }
     await mitVerbindung(login, loginZiel, checkLogin)
