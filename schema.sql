@@ -165,6 +165,10 @@ create table ereignis (
   daten jsonb not null default '{}'::jsonb,
   constraint ereignis_pkey PRIMARY KEY (xid, id)
 );
+alter table ereignis enable row level security;
+alter table ereignis force row level security;
+create policy ereignis_melden on ereignis for insert to amtswerk_app with check ((NOT (traeger IS DISTINCT FROM akt_traeger())));
+create policy ereignis_system on ereignis for all to amtswerk_system using (true) with check (true);
 comment on table ereignis is 'What happened, for consumers: index, caches, jobs. Holds ids, no personal data.';
 grant delete, insert, select, update on ereignis to amtswerk_system;
 grant insert on ereignis to amtswerk_app;
@@ -307,7 +311,7 @@ create table job_einmal (
   constraint job_einmal_pkey PRIMARY KEY (schluessel)
 );
 comment on table job_einmal is 'Jobs that were planned from an event: a second look at the same event plans nothing.';
-grant delete, select on job_einmal to amtswerk_system;
+grant delete, insert, select on job_einmal to amtswerk_system;
 
 create table leistung (
   id uuid not null,

@@ -3,9 +3,19 @@ import { setTimeout as warte } from 'node:timers/promises'
 import pg from 'pg'
 import type { Verbindung } from '../datenbank.ts'
 import { DatenbankFehler } from '../fehler.ts'
-import { kopiereNative, legeClusterAn, type Ort, waehleOrt } from './ordner.ts'
+import { kopiereNative, legeClusterAn, type Ort, raeumeBauplaetze, waehleOrt } from './ordner.ts'
 import { dieserRechner, type Rechner, waehlePaket } from './paket.ts'
-import { antwortet, DATENBANK, postmasterPid, startePostmaster, stoppePostmaster, superuser, unterbrich } from './prozess.ts'
+import {
+  antwortet,
+  DATENBANK,
+  postmasterLebt,
+  postmasterPid,
+  startePostmaster,
+  stoppePostmaster,
+  superuser,
+  unterbrich,
+  vergissToten,
+} from './prozess.ts'
 
 export { dieserRechner, type Rechner } from './paket.ts'
 
@@ -33,6 +43,8 @@ export type Embedded = {
 /** The lock that says who owns the folder. It ends with its connection, so also by `kill -9`. */
 const BESITZ = 4_203_000
 const NAME = 'amtswerk-besitzer'
+/** How long a server that is there may recover before it answers. */
+const FREMD_MS = 60_000
 
 /**
  * Starts (or adopts) the PostgreSQL of a folder.
@@ -43,6 +55,7 @@ export async function starteEmbedded(options: EmbeddedOptions): Promise<Embedded
   const paket = waehlePaket(options.rechner ?? dieserRechner())
   const ort = await waehleOrt(options.ordner, onSchritt)
   const gestartet = await laufenLassen(ort, async () => {
+    await raeumeBauplaetze(ort)
     const native = await kopiereNative(paket, ort)
     await legeClusterAn(paket, native, ort, fluechtig)
     return startePostmaster(native, ort, fluechtig)
@@ -73,10 +86,13 @@ export async function starteEmbedded(options: EmbeddedOptions): Promise<Embedded
 /** Makes sure that a server answers; true if it was started here, false if one was there. */
 async function laufenLassen(ort: Ort, starte: () => Promise<'laeuft' | 'belegt'>): Promise<boolean> {
   if (await antwortet(ort)) return false
-  if ((await starte()) === 'laeuft') return true
-  for (let versuch = 0; versuch < 400; versuch++) {
+  const bis = Date.now() + FREMD_MS
+  while (Date.now() < bis) {
+    if (!postmasterLebt(ort)) {
+      vergissToten(ort)
+      if ((await starte()) === 'laeuft') return true
+    }
     if (await antwortet(ort)) return false
-    if (postmasterPid(ort) === null) return (await starte()) === 'laeuft'
     await warte(25)
   }
   const pid = postmasterPid(ort)

@@ -48,9 +48,8 @@ function erreichbar(ordner: string, nutzer: { uid: number; gid: number }): boole
 export async function kopiereNative(paket: Paket, ort: Ort): Promise<string> {
   const ziel = join(ort.ordner, `native-${paket.version}`)
   if (existsSync(ziel)) return ziel
-  const bau = `${ziel}.${process.pid}`
+  const bau = bauplatz(ziel)
   await mitPlatz(ort.ordner, async () => {
-    await rm(bau, { recursive: true, force: true })
     for (const teil of ['bin', 'lib', 'share'])
       await cp(join(paket.native, teil), join(bau, teil), { recursive: true, filter: (name) => !name.endsWith('.a') })
     await linksSetzen(paket.native, bau)
@@ -58,6 +57,26 @@ export async function kopiereNative(paket: Paket, ort: Ort): Promise<string> {
     await umbenennen(bau, ziel)
   })
   return ziel
+}
+
+let gebaut = 0
+const bauplatz = (ziel: string) => `${ziel}.${process.pid}-${++gebaut}`
+
+/** Removes what starts left behind that were killed while building. */
+export async function raeumeBauplaetze(ort: Ort): Promise<void> {
+  for (const name of await readdir(ort.ordner)) {
+    const pid = /^(?:native-.+|data)\.(\d+)-\d+$/.exec(name)?.[1]
+    if (pid && !lebt(Number(pid))) await rm(join(ort.ordner, name), { recursive: true, force: true })
+  }
+}
+
+export function lebt(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 async function linksSetzen(native: string, bau: string): Promise<void> {
@@ -88,9 +107,8 @@ async function umbenennen(bau: string, ziel: string): Promise<void> {
 /** Makes the cluster if there is none; refuses one of another major version. */
 export async function legeClusterAn(paket: Paket, native: string, ort: Ort, fluechtig: boolean): Promise<void> {
   if (existsSync(ort.data)) return pruefeVersion(paket, ort)
-  const bau = `${ort.data}.${process.pid}`
+  const bau = bauplatz(ort.data)
   await mitPlatz(ort.ordner, async () => {
-    await rm(bau, { recursive: true, force: true })
     await mkdir(bau, { mode: 0o700 })
     if (ort.nutzer) await chown(bau, ort.nutzer.uid, ort.nutzer.gid)
     try {

@@ -1,11 +1,11 @@
 // The postmaster as a process: start, wait until it answers, stop. It outlives Ctrl-C and is ended on purpose only.
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as warte } from 'node:timers/promises'
 import pg from 'pg'
 import { DatenbankFehler, istPlatteVoll, platteVoll } from '../fehler.ts'
-import { letzteZeile, type Ort, PG_ENV } from './ordner.ts'
+import { lebt, letzteZeile, type Ort, PG_ENV } from './ordner.ts'
 
 const ANTWORT_MS = 60_000 // a crash recovery may take its time
 const STOP_MS = 30_000
@@ -22,7 +22,7 @@ export async function startePostmaster(native: string, ort: Ort, fluechtig: bool
       continue
     }
     const text = readFileSync(ort.log, 'latin1').slice(ab)
-    if (/lock file .* already exists/.test(text)) return 'belegt'
+    if (/lock file .* already exists|shared memory block .* is still in use/.test(text)) return 'belegt'
     throw startfehler(ort, text)
   }
   throw new DatenbankFehler(
@@ -112,6 +112,25 @@ export function postmasterPid(ort: Ort): number | null {
   }
 }
 
+/** Whether the pid file names a living postmaster of this folder: neither a zombie nor a stranger who got the number after a reboot. */
+export function postmasterLebt(ort: Ort): boolean {
+  const pid = postmasterPid(ort)
+  if (pid === null || !lebt(pid)) return false
+  const cmdline = `/proc/${pid}/cmdline`
+  return !existsSync(cmdline) || readFileSync(cmdline, 'utf8').includes(ort.data)
+}
+
+/**
+ * Makes way after a postmaster that died without tidying up, where PostgreSQL would take whoever has its number for a running server. Our own
+ * number, as the parent's, it passes over, and still checks by the file's other lines that no child of the dead one uses the shared memory.
+ */
+export function vergissToten(ort: Ort): void {
+  const pid = postmasterPid(ort)
+  if (pid === null || !lebt(pid)) return // PostgreSQL sees by itself that nobody has the number
+  const datei = join(ort.data, 'postmaster.pid')
+  writeFileSync(datei, readFileSync(datei, 'utf8').replace(/^\d+/, String(process.pid)))
+}
+
 /** SIGINT = fast shutdown: rolls back what is open, writes all down. Does not wait. */
 export function unterbrich(ort: Ort): void {
   const pid = postmasterPid(ort)
@@ -123,11 +142,11 @@ export function unterbrich(ort: Ort): void {
   }
 }
 
-/** Stops the server and waits until its pid file is gone (asking for the pid would be fooled by a zombie). */
+/** Stops the server and waits until it has tidied up, or is dead without. */
 export async function stoppePostmaster(ort: Ort): Promise<void> {
   unterbrich(ort)
   const bis = Date.now() + STOP_MS
-  while (postmasterPid(ort) !== null) {
+  while (postmasterLebt(ort)) {
     if (Date.now() > bis)
       throw new DatenbankFehler('start-misslungen', `PostgreSQL (Prozess ${postmasterPid(ort)}) endet nicht: Sehen Sie in ${ort.log} nach.`)
     await warte(5)
