@@ -1,0 +1,135 @@
+// Which word stands in which document, and how much it counts there. Words are found whole, by their beginning, by their end (in compounds) and with a typing error.
+import { stamm } from './woerter.ts'
+
+const GANZ = 1
+const STAMM = 0.9
+const ANFANG = 0.6
+const ENDE = 0.55
+const TEIL = 0.4
+const VERTIPPT = 0.3
+const KLEINSTER_TEIL = 4
+const HOECHSTENS_ANFAENGE = 200
+
+/** Word → document → weight of the best field it stands in. */
+export type Verzeichnis = {
+  put(dokument: string, gewichte: ReadonlyMap<string, number>): void
+  remove(dokument: string): void
+  /** How well each document answers this one word; empty if none does. */
+  find(wort: string): Map<string, number>
+}
+
+export function createVerzeichnis(): Verzeichnis {
+  const stellen = new Map<string, Map<string, number>>()
+  const inhalte = new Map<string, Iterable<string>>()
+  let sortiert: { vorwaerts: string[]; rueckwaerts: string[] } | null = null
+
+  const remove = (dokument: string) => {
+    for (const wort of inhalte.get(dokument) ?? []) {
+      const hier = stellen.get(wort)
+      hier?.delete(dokument)
+      if (hier?.size === 0) stellen.delete(wort)
+    }
+    inhalte.delete(dokument)
+    sortiert = null
+  }
+  const wortschatz = () => {
+    if (!sortiert) {
+      const alle = [...stellen.keys()]
+      sortiert = { vorwaerts: alle.toSorted(), rueckwaerts: alle.map(umgekehrt).sort() }
+    }
+    return sortiert
+  }
+
+  const varianten = (wort: string): [string, number][] => {
+    const kurz = stamm(wort)
+    const gefunden: [string, number][] = []
+    if (stellen.has(wort)) gefunden.push([wort, GANZ])
+    for (const anderes of mitAnfang(wortschatz().vorwaerts, kurz)) {
+      if (anderes === wort) continue
+      if (stamm(anderes) === kurz) gefunden.push([anderes, STAMM])
+      else if (anderes.startsWith(wort) || kurz.length >= KLEINSTER_TEIL)
+        gefunden.push([anderes, ANFANG * (kurz.length / anderes.length) ** 0.5])
+    }
+    if (kurz.length >= KLEINSTER_TEIL)
+      for (const ende of new Set([wort, kurz]))
+        for (const verkehrt of mitAnfang(wortschatz().rueckwaerts, umgekehrt(ende)))
+          if (verkehrt.length > wort.length) gefunden.push([umgekehrt(verkehrt), ENDE])
+    return gefunden
+  }
+
+  const treffer = (kandidaten: [string, number][]): Map<string, number> => {
+    const punkte = new Map<string, number>()
+    for (const [wort, guete] of kandidaten)
+      for (const [dokument, gewicht] of stellen.get(wort) ?? []) punkte.set(dokument, Math.max(punkte.get(dokument) ?? 0, guete * gewicht))
+    return punkte
+  }
+
+  /** A compound nobody wrote (Hundeanmeldung): both its parts must be there. */
+  const zerlegt = (wort: string): Map<string, number> => {
+    for (let i = wort.length - KLEINSTER_TEIL; i >= KLEINSTER_TEIL; i--) {
+      const [vorn, hinten] = [wort.slice(0, i), wort.slice(i)]
+      const links = treffer(varianten(vorn).filter(([, guete]) => guete >= STAMM))
+      const rechts = links.size > 0 ? treffer(varianten(hinten).filter(([, guete]) => guete >= STAMM)) : links
+      const beide = [...links].filter(([dokument]) => rechts.has(dokument))
+      if (beide.length > 0)
+        return new Map(beide.map(([dokument, punkte]) => [dokument, TEIL * Math.min(punkte, rechts.get(dokument) ?? 0)]))
+    }
+    return new Map()
+  }
+
+  const vertippt = (wort: string): Map<string, number> => {
+    if (wort.length < KLEINSTER_TEIL) return new Map()
+    return treffer(
+      wortschatz()
+        .vorwaerts.filter((anderes) => istVertippt(wort, anderes))
+        .map((anderes) => [anderes, VERTIPPT]),
+    )
+  }
+
+  return {
+    put(dokument, gewichte) {
+      remove(dokument)
+      for (const [wort, gewicht] of gewichte) {
+        const hier = stellen.get(wort)
+        if (hier) hier.set(dokument, gewicht)
+        else stellen.set(wort, new Map([[dokument, gewicht]]))
+      }
+      inhalte.set(dokument, [...gewichte.keys()])
+    },
+    remove,
+    find(wort) {
+      for (const suche of [() => treffer(varianten(wort)), () => zerlegt(wort), () => vertippt(wort)]) {
+        const gefunden = suche()
+        if (gefunden.size > 0) return gefunden
+      }
+      return new Map()
+    },
+  }
+}
+
+/** Words of a sorted list with this beginning: found by halving, not by looking at all. */
+function mitAnfang(liste: string[], anfang: string): string[] {
+  let [von, bis] = [0, liste.length]
+  while (von < bis) {
+    const mitte = (von + bis) >> 1
+    if (liste[mitte]! < anfang) von = mitte + 1
+    else bis = mitte
+  }
+  const gefunden: string[] = []
+  while (von < liste.length && gefunden.length < HOECHSTENS_ANFAENGE && liste[von]!.startsWith(anfang)) gefunden.push(liste[von++]!)
+  return gefunden
+}
+
+/** One letter too many, too few, wrong, or two exchanged. */
+export function istVertippt(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  if (a.length > b.length) return a.slice(i + 1) === b.slice(i)
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1)
+  return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
+}
+
+function umgekehrt(wort: string): string {
+  return [...wort].reverse().join('')
+}
