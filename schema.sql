@@ -313,6 +313,88 @@ create table job_einmal (
 comment on table job_einmal is 'Jobs that were planned from an event: a second look at the same event plans nothing.';
 grant delete, insert, select on job_einmal to amtswerk_system;
 
+create table katalog_gruppe (
+  code text not null,
+  lage text not null,
+  anteil numeric(3,2) not null,
+  beispiele text not null,
+  constraint katalog_gruppe_pkey PRIMARY KEY (code),
+  constraint katalog_gruppe_anteil_check CHECK (((anteil >= (0)::numeric) AND (anteil <= (1)::numeric))),
+  constraint katalog_gruppe_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
+);
+comment on table katalog_gruppe is 'DERIVED: groups of keys with the Lage most of them belong to and examples; official names are not known.';
+grant delete, insert, select, update on katalog_gruppe to amtswerk_system;
+grant select on katalog_gruppe to amtswerk_app;
+grant select on katalog_gruppe to amtswerk_lesen;
+
+create table katalog_lage (
+  themenfeld text not null,
+  lage text not null,
+  constraint katalog_lage_pkey PRIMARY KEY (themenfeld, lage)
+);
+comment on table katalog_lage is 'Situations of life and business, each in a Themenfeld of the OZG.';
+grant delete, insert, select, update on katalog_lage to amtswerk_system;
+grant select on katalog_lage to amtswerk_app;
+grant select on katalog_lage to amtswerk_lesen;
+
+create table katalog_leistung (
+  id uuid not null,
+  schluessel text,
+  bezeichnung text not null,
+  typisierung text,
+  ozg_id integer,
+  sdg1 boolean not null,
+  sdg2 boolean not null,
+  rechtsgrundlage text,
+  constraint katalog_leistung_pkey PRIMARY KEY (id),
+  constraint katalog_leistung_schluessel_key UNIQUE (schluessel),
+  constraint katalog_leistung_ozg_id_fkey FOREIGN KEY (ozg_id) REFERENCES katalog_ozg(ozg_id),
+  constraint katalog_leistung_bezeichnung_check CHECK ((bezeichnung <> ''::text)),
+  constraint katalog_leistung_schluessel_check CHECK ((schluessel ~ '^(99|77)[0-9]{12}$'::text))
+);
+CREATE INDEX katalog_leistung_ozg ON public.katalog_leistung USING btree (ozg_id);
+comment on table katalog_leistung is 'Entries of the LeiKa; 436 have no key. sdg1/sdg2: relevant for the EU Single Digital Gateway, annex I/II.';
+grant delete, insert, select, update on katalog_leistung to amtswerk_system;
+grant select on katalog_leistung to amtswerk_app;
+grant select on katalog_leistung to amtswerk_lesen;
+
+create table katalog_ozg (
+  ozg_id integer not null,
+  bezeichnung text not null,
+  themenfeld text not null,
+  lage text not null,
+  constraint katalog_ozg_pkey PRIMARY KEY (ozg_id),
+  constraint katalog_ozg_themenfeld_lage_fkey FOREIGN KEY (themenfeld, lage) REFERENCES katalog_lage(themenfeld, lage),
+  constraint katalog_ozg_bezeichnung_check CHECK ((bezeichnung <> ''::text))
+);
+comment on table katalog_ozg is 'OZG-Leistungen: bundles of services that are put online together.';
+grant delete, insert, select, update on katalog_ozg to amtswerk_system;
+grant select on katalog_ozg to amtswerk_app;
+grant select on katalog_ozg to amtswerk_lesen;
+
+create table katalog_stand (
+  datei text not null,
+  sha256 text not null,
+  geladen timestamp with time zone not null default now(),
+  constraint katalog_stand_pkey PRIMARY KEY (datei)
+);
+grant delete, insert, select, update on katalog_stand to amtswerk_system;
+grant select on katalog_stand to amtswerk_app;
+grant select on katalog_stand to amtswerk_lesen;
+
+create table katalog_verrichtung (
+  code text not null,
+  bezeichnung text not null,
+  belege integer not null,
+  constraint katalog_verrichtung_pkey PRIMARY KEY (code),
+  constraint katalog_verrichtung_belege_check CHECK ((belege > 0)),
+  constraint katalog_verrichtung_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
+);
+comment on table katalog_verrichtung is 'DERIVED from the names of entries, not official; belege = how many entries say so.';
+grant delete, insert, select, update on katalog_verrichtung to amtswerk_system;
+grant select on katalog_verrichtung to amtswerk_app;
+grant select on katalog_verrichtung to amtswerk_lesen;
+
 create table leistung (
   id uuid not null,
   traeger uuid not null,
