@@ -16,6 +16,12 @@ export type EigeneLeistung = {
   ars: string
   /** State of the newest Fassung; null while none is written. */
   zustand: Zustand | null
+  /** Kept by the Akteur's Träger itself, not opened by Teilhabe. */
+  eigen: boolean
+  /** When the newest Fassung was published (else written), and by which account; null if it was loaded. */
+  geaendert: { zeit: Date; konto: string | null } | null
+  /** Of what holds for readers today. */
+  gebuehren: EigeneGebuehr[]
 }
 
 /** A fee as the editor sees it. Only fixed amounts can be changed by a single number. */
@@ -46,7 +52,7 @@ export function bearbeitungVon(
   }
 }
 
-function gebuehrenVon(fassung: Fassung): EigeneGebuehr[] {
+export function gebuehrenVon(fassung: Fassung): EigeneGebuehr[] {
   const eintraege = fassung.inhalt.module.kosten?.eintraege ?? []
   return eintraege.map((eintrag, index) => {
     const gebuehr: Gebuehr = aufloesen(eintrag, 'de')

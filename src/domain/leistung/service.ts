@@ -9,7 +9,7 @@ import type { Kontext } from '../../platform/kontext.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import { findTraeger, type TraegerId } from '../traeger/index.ts'
-import { type Bearbeitung, bearbeitungVon, type EigeneLeistung, titelVon } from './bearbeitung.ts'
+import { type Bearbeitung, bearbeitungVon, type EigeneLeistung, gebuehrenVon, titelVon } from './bearbeitung.ts'
 import { type FassungId, type FassungInhalt, neueFassung, type Schicht, type SchichtId, type Zustand } from './fassung.ts'
 import {
   entscheideEntwurf,
@@ -178,11 +178,14 @@ export function aendereGebuehr(kontext: Kontext, akteur: Akteur, input: Gebuehre
 
 /** The layers the Akteur's Träger keeps or may read by Teilhabe. Needs `leistung.bearbeiten`. */
 export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<EigeneLeistung[], { grund: 'recht-fehlt' }>> {
-  return handlung(kontext, akteur, { name: 'leistung.auflisten', gegenstand: akteur.traeger ?? '' }, async (tx) => {
+  return handlung(kontext, akteur, { name: 'leistung.auflisten', gegenstand: akteur.traeger ?? '' }, async (tx, jetzt) => {
     if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
     const liste: EigeneLeistung[] = []
-    for (const { id, leistung, ebene, ars } of await listSchichten(tx)) {
-      const neueste = (await listFassungen(tx, id))[0]
+    for (const { id, leistung, ebene, ars, traeger } of await listSchichten(tx)) {
+      const fassungen = await listFassungen(tx, id)
+      const neueste = fassungen[0]
+      const geltend = await findGeltende(tx, id, tagVon(jetzt))
+      const geltende = fassungen.find((fassung) => fassung.id === geltend)
       const oeffentlich = await findVeroeffentlicht(tx, leistung)
       const slug = oeffentlich[0]?.slug ?? (await findLeistung(tx, leistung))?.slug ?? leistung
       liste.push({
@@ -193,6 +196,9 @@ export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<Eig
         ebene,
         ars,
         zustand: neueste?.zustand ?? null,
+        eigen: traeger === akteur.traeger,
+        geaendert: neueste ? { zeit: neueste.veroeffentlichtAm ?? neueste.erstelltAm, konto: neueste.verfasser } : null,
+        gebuehren: geltende ? gebuehrenVon(geltende) : [],
       })
     }
     return ok(liste.sort((a, b) => a.titel.localeCompare(b.titel, 'de')))

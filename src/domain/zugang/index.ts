@@ -11,6 +11,8 @@ export {
   parseDemokonten,
 } from './einrichtung/service.ts'
 export type { Demokonto, KontoId } from './konto.ts'
+/** The audit log of the own Träger (with `protokoll.lesen`, audited), and the names of colleagues. */
+export { namenDerKollegen, type Protokollseite, zeigeProtokoll } from './protokoll/service.ts'
 export { ROLLEN, type Rolle, rechteVon } from './rolle.ts'
 /** Logging in and out, and who a token stands for: open to anybody who brings password and code, or the token. */
 export { type Anmeldung, abmelden, akteurAus, anmelden, type KeineAnmeldung, sitzungAus, type ZugangKontext } from './service.ts'

@@ -1,0 +1,84 @@
+// Editing: the list of the own services, and changing a fee.
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type EigeneLeistung, HOECHSTBETRAG_CENT, leistungen } from '../../domain/leistung/index.ts'
+import { namenDerKollegen } from '../../domain/zugang/index.ts'
+import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
+import { REDAKTION } from './dienstseite.tsx'
+import { Gebuehr } from './gebuehr.page.tsx'
+import { eingabenVon, type Gebuehreneingabe, konfliktVon, pruefeEingaben, zeilenVon } from './gebuehr.ts'
+import { Uebersicht } from './uebersicht.page.tsx'
+import type { Nutzer, Umgebung } from './umgebung.tsx'
+import { zeitText } from './zeit-text.ts'
+
+export function bearbeitung({ kontext, nutzer, zeige, ablehnen }: Umgebung) {
+  /** The own layer of the Leistung in the address; refusals become pages. */
+  async function oeffne(request: FastifyRequest, { wer }: Nutzer) {
+    const slug = (request.params as { slug: string }).slug
+    const geoeffnet = await leistungen.getBearbeitung(kontext, wer.akteur, slug)
+    if (!geoeffnet.ok) throw ablehnen(request, geoeffnet.error.grund)
+    return { slug, ...geoeffnet.value }
+  }
+
+  async function formular(request: FastifyRequest, reply: FastifyReply, wer: Nutzer, gesendet?: Gebuehreneingabe) {
+    const { slug, leistung, schicht, veroeffentlicht, gebuehren } = await oeffne(request, wer)
+    if (!veroeffentlicht) throw ablehnen(request, 'nicht-gefunden')
+    const { rahmen } = wer
+    const worte = { t: texte(rahmen.sprache), sprache: rahmen.sprache }
+    const namen = gesendet?.konflikt ? await namenDerKollegen(kontext, wer.wer.akteur) : null
+    const seite = (
+      <Gebuehr
+        rahmen={rahmen}
+        aktion={REDAKTION.gebuehr(slug)}
+        titel={leistung.titel}
+        traeger={rahmen.nutzer?.traeger ?? ''}
+        zeilen={zeilenVon(gebuehren, gesendet)}
+        fassung={veroeffentlicht.id}
+        konflikt={namen ? konfliktVon(veroeffentlicht, namen, worte) : undefined}
+        portal={`/leistung/${leistung.slug}?ort=${schicht.ars}`}
+      />
+    )
+    return zeige(reply, seite, gesendet ? (namen ? 409 : 422) : 200)
+  }
+
+  return {
+    uebersicht: nutzer('leistungen', async (request, reply, { wer, rahmen }) => {
+      const eigene = await leistungen.listEigene(kontext, wer.akteur)
+      if (!eigene.ok) throw ablehnen(request, eigene.error.grund)
+      const namen = await namenDerKollegen(kontext, wer.akteur)
+      const gespeichert = eigene.value.find(({ slug }) => slug === (request.query as { gespeichert?: unknown }).gespeichert)
+      const zeilen = eigene.value.map((zeile) => listenzeile(zeile, namen, rahmen.sprache))
+      const traeger = rahmen.nutzer?.traeger ?? ''
+      return zeige(reply, <Uebersicht rahmen={rahmen} traeger={traeger} leistungen={zeilen} gespeichert={gespeichert?.titel} />)
+    }),
+
+    gebuehr: nutzer('leistungen', formular),
+
+    gebuehrAendern: nutzer('leistungen', async (request, reply, wer) => {
+      const { slug, gebuehren } = await oeffne(request, wer)
+      const gesendet = eingabenVon(request.body as Record<string, unknown>)
+      const geprueft = pruefeEingaben(gebuehren, gesendet, HOECHSTBETRAG_CENT)
+      if (!geprueft.ok) return formular(request, reply, wer, { ...gesendet, fehler: geprueft.error })
+      let { fassung } = gesendet
+      for (const aenderung of geprueft.value) {
+        const ergebnis = await leistungen.aendereGebuehr(kontext, wer.wer.akteur, { leistung: slug, fassung, ...aenderung })
+        if (ergebnis.ok) fassung = ergebnis.value
+        else if (ergebnis.error.grund === 'recht-fehlt' || ergebnis.error.grund === 'nicht-ihre-schicht')
+          throw ablehnen(request, ergebnis.error.grund)
+        else return formular(request, reply, wer, { ...gesendet, konflikt: true })
+      }
+      return reply.redirect(`${REDAKTION.start}?gespeichert=${slug}`, 303)
+    }),
+  }
+}
+
+function listenzeile(zeile: EigeneLeistung, namen: ReadonlyMap<string, string>, sprache: Oberflaechensprache) {
+  const { geaendert, gebuehren } = zeile
+  const wann = geaendert ? [zeitText(geaendert.zeit, sprache), namen.get(geaendert.konto ?? '')] : []
+  return {
+    titel: zeile.titel,
+    gebuehr: gebuehren.map(({ bezeichnung, satz }) => `${bezeichnung}: ${satz}`).join('; ') || undefined,
+    geaendert: wann.filter(Boolean).join(', '),
+    aendern: zeile.eigen && gebuehren.some(({ aenderbar }) => aenderbar) ? REDAKTION.gebuehr(zeile.slug) : undefined,
+    ansehen: `/leistung/${zeile.slug}?ort=${zeile.ars}`,
+  }
+}
