@@ -73,12 +73,14 @@ export function Stelle(props: StelleProps) {
                 <ul class="aw-stellen">
                   {untergeordnet.map((stelle) => (
                     <li key={stelle.url}>
-                      <h3>
-                        <Link class="aw-link" href={stelle.url}>
-                          {stelle.name}
-                        </Link>
-                      </h3>
-                      {stelle.satz ? <p>{stelle.satz}</p> : null}
+                      <div>
+                        <h3>
+                          <Link class="aw-link" href={stelle.url}>
+                            {stelle.name}
+                          </Link>
+                        </h3>
+                        {stelle.satz ? <p>{stelle.satz}</p> : null}
+                      </div>
                     </li>
                   ))}
                 </ul>

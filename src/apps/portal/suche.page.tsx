@@ -36,27 +36,29 @@ export function Suche({ rahmen, was, gesamt, treffer, korrektur, vorige, weitere
         </div>
       }
     >
-      <div class="aw-rahmen aw-ergebnis">
-        <div class="aw-ergebnis__kopf">
-          <h1 class="kern-heading-large">{titel}</h1>
-          {korrektur ? (
-            <p class="aw-schreibung">
-              {t.suche.geschrieben(korrektur.gesucht)}{' '}
-              <Link class="aw-link" href={korrektur.url}>
-                {t.suche.stattdessen(korrektur.getippt)}
-              </Link>
-            </p>
-          ) : null}
-          {rahmen.ort || treffer.length === 0 ? null : (
-            <p class="aw-leise">
-              {t.suche.ohneOrt}{' '}
-              <Link class="aw-link" href={a.ort}>
-                {t.kopf.ortWaehlen}
-              </Link>
-            </p>
-          )}
+      <div class="aw-rahmen">
+        <div class="aw-ergebnis">
+          <div class="aw-ergebnis__kopf">
+            <h1 class="kern-heading-large">{titel}</h1>
+            {korrektur ? (
+              <p class="aw-schreibung">
+                {t.suche.geschrieben(korrektur.gesucht)}{' '}
+                <Link class="aw-link" href={korrektur.url}>
+                  {t.suche.stattdessen(korrektur.getippt)}
+                </Link>
+              </p>
+            ) : null}
+            {rahmen.ort || treffer.length === 0 ? null : (
+              <p class="aw-leise">
+                {t.suche.ohneOrt}{' '}
+                <Link class="aw-link" href={a.ort}>
+                  {t.kopf.ortWaehlen}
+                </Link>
+              </p>
+            )}
+          </div>
+          {treffer.length ? <Gefunden rahmen={rahmen} treffer={treffer} vorige={vorige} weitere={weitere} /> : <Nichts rahmen={rahmen} />}
         </div>
-        {treffer.length ? <Gefunden rahmen={rahmen} treffer={treffer} vorige={vorige} weitere={weitere} /> : <Nichts rahmen={rahmen} />}
       </div>
     </Seite>
   )

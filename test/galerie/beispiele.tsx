@@ -1,0 +1,299 @@
+// Every page with sample props, by name. The gallery, the page tests and the browser checks all read this one list.
+import type { VNode } from 'preact'
+import { Fehler } from '../../src/apps/portal/fehler.page.tsx'
+import { Leistung } from '../../src/apps/portal/leistung.page.tsx'
+import { Ort } from '../../src/apps/portal/ort.page.tsx'
+import { Quellen } from '../../src/apps/portal/quellen.page.tsx'
+import { TEXTSEITEN, Text } from '../../src/apps/portal/seite.page.tsx'
+import { Startseite } from '../../src/apps/portal/startseite.page.tsx'
+import { Stelle } from '../../src/apps/portal/stelle.page.tsx'
+import { Suche } from '../../src/apps/portal/suche.page.tsx'
+import { Thema, Themen } from '../../src/apps/portal/thema.page.tsx'
+import { THEMEN } from '../../src/apps/portal/themenliste.tsx'
+import { Anmelden } from '../../src/apps/redaktion/anmelden.page.tsx'
+import { Gebuehr } from '../../src/apps/redaktion/gebuehr.page.tsx'
+import { Protokoll } from '../../src/apps/redaktion/protokoll.page.tsx'
+import { Uebersicht } from '../../src/apps/redaktion/uebersicht.page.tsx'
+import type { Kartenbild } from '../../src/ui/hessenkarte.tsx'
+import type { Treffer } from '../../src/ui/treffer.tsx'
+import {
+  einfach,
+  englisch,
+  finanzverwaltung,
+  geburtsurkundeOhneOrt,
+  hundesteuer,
+  konflikt,
+  oeffnung,
+  zweiRollen,
+} from './beispiele-leistung.ts'
+import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
+import karte from './karte.json' with { type: 'json' }
+
+const leistungen: Treffer[] = [
+  {
+    art: 'leistung',
+    titel: 'Hund zur Hundesteuer anmelden',
+    url: '/leistung/hundesteuer-anmeldung',
+    teaser: 'Ein Hund ist bei Ihnen eingezogen? Melden Sie ihn bei der Stadt an.',
+    ebene: 'stadt',
+    traeger: 'Stadt Wanfried',
+    weg: 'online',
+  },
+  {
+    art: 'leistung',
+    titel: 'Personalausweis beantragen',
+    url: '/leistung/personalausweis',
+    teaser: '46 €, unter 24 Jahren 27,60 €. Lichtbild digital',
+    ebene: 'bund',
+    traeger: 'Bund',
+    weg: 'vor-ort',
+  },
+  {
+    art: 'stelle',
+    titel: finanzverwaltung.name,
+    url: finanzverwaltung.url,
+    teaser: 'Zuständig für die Hundesteuer. Am Markt 1, 37281 Wanfried',
+    ebene: 'stadt',
+    traeger: 'Stadt Wanfried',
+  },
+  {
+    art: 'leistung',
+    titel: 'Baugenehmigung',
+    url: '/leistung/baugenehmigung',
+    ebene: 'kreis',
+    traeger: 'Werra-Meißner-Kreis',
+    weg: 'auskunft',
+  },
+]
+const naheStellen = [
+  {
+    name: 'Rathaus Wanfried',
+    url: '/stelle/rathaus',
+    ebene: 'stadt',
+    traeger: 'Stadt Wanfried',
+    anschrift: 'Am Markt 1, 37281 Wanfried',
+    jetzt: { art: 'offen', bis: '18:00' },
+  },
+  {
+    name: 'Kreisverwaltung',
+    url: '/stelle/kreis',
+    ebene: 'kreis',
+    traeger: 'Werra-Meißner-Kreis',
+    anschrift: 'Schlossplatz 1, 37269 Eschwege',
+    jetzt: { art: 'zu', naechste: { tag: '2026-11-27', wochentag: 5, um: '08:00' } },
+  },
+] as const
+const oft = [
+  { wort: 'Hund anmelden', url: '/suche?q=hund' },
+  { wort: 'Perso abgelaufen', url: '/suche?q=perso' },
+]
+const vorschlaege = [
+  { name: 'Neustadt (Hessen)', zusatz: 'Stadt im Landkreis Marburg-Biedenkopf, Hessen', url: '/suche?q=hund&ort=065340016016' },
+  { name: 'Neustadt an der Weinstraße', zusatz: 'Kreisfreie Stadt, Rheinland-Pfalz', url: '/suche?q=hund&ort=073160000000' },
+  { name: 'Neustadt in Holstein', zusatz: 'Stadt im Kreis Ostholstein, Schleswig-Holstein', url: '/suche?q=hund&ort=010550032032' },
+]
+const nutzer = { name: 'Anna Beispiel', traeger: 'Stadt Wanfried' }
+const konto = {
+  name: 'Anna Beispiel',
+  traeger: 'Redaktion, Stadt Wanfried',
+  email: 'anna@wanfried.example',
+  passwort: 'Demo-Wanfried-2026',
+  code: '123 456',
+}
+const zeile = { feld: 'betrag-0', bezeichnung: 'Erster Hund', bisher: '60 € im Jahr', wert: '60' }
+const start = rahmen('de', '/', wanfried)
+const gebuehr = {
+  aktion: '/redaktion/x',
+  titel: 'Hund zur Hundesteuer anmelden',
+  traeger: 'Stadt Wanfried',
+  fassung: '7',
+  portal: '/leistung/x',
+}
+const quellen = [
+  {
+    was: 'Gemeinden, Kreise und Länder',
+    quelle: 'Statistisches Bundesamt, Gemeindeverzeichnis',
+    url: 'https://www.destatis.de',
+    lizenz: 'dl-de/by-2-0',
+    lizenzUrl: 'https://www.govdata.de/dl-de/by-2-0',
+    stand: '2025-12-31',
+    aenderung: 'Auf Name, Schlüssel, Einwohner und Lage gekürzt.',
+  },
+  {
+    was: 'Postleitzahlen',
+    quelle: 'OpenStreetMap-Mitwirkende',
+    url: 'https://www.openstreetmap.org/copyright',
+    lizenz: 'ODbL 1.0',
+    stand: '2026',
+  },
+]
+const eintraege = [
+  {
+    id: '2',
+    zeitpunkt: '2026-11-26T09:12:00Z',
+    zeit: '26. November 2026, 10:12 Uhr',
+    wer: 'Anna Beispiel',
+    was: 'Gebühr ändern',
+    objekt: 'Hund zur Hundesteuer anmelden',
+    abgelehnt: null,
+  },
+  {
+    id: '1',
+    zeitpunkt: '2026-11-26T09:10:00Z',
+    zeit: '26. November 2026, 10:10 Uhr',
+    wer: 'Wiebke Muster',
+    was: 'Gebühr ändern',
+    objekt: 'Hund zur Hundesteuer anmelden',
+    abgelehnt: 'fremder Träger',
+  },
+]
+
+const portal: Record<string, VNode> = {
+  'start-wanfried': (
+    <Startseite
+      rahmen={start}
+      oft={oft}
+      gefragt={leistungen.filter((l) => l.art === 'leistung')}
+      themen={THEMEN}
+      naheStellen={naheStellen}
+      karte={karte as Kartenbild}
+      ankuendigung={{
+        titel: 'Rathaus Wanfried am Freitag, 27. November, geschlossen',
+        text: 'Online-Dienste laufen weiter.',
+        von: 'Stadt Wanfried, 23. November 2026',
+      }}
+    />
+  ),
+  'start-ohne-ort': (
+    <Startseite
+      rahmen={rahmen('en', '/', null)}
+      oft={[]}
+      gefragt={leistungen.slice(0, 2)}
+      themen={['tiere', 'familie']}
+      naheStellen={[]}
+      karte={karte as Kartenbild}
+    />
+  ),
+  suche: (
+    <Suche
+      rahmen={rahmen('de', '/suche', wanfried)}
+      was="hund"
+      gesamt={4}
+      treffer={leistungen}
+      korrektur={{ gesucht: 'hund', getippt: 'hnud', url: '/suche?q=hnud' }}
+      weitere="/suche?q=hund&ab=10"
+    />
+  ),
+  'suche-leer': <Suche rahmen={rahmen('de', '/suche', null)} was="xyzzy" gesamt={0} treffer={[]} />,
+  'ort-waehlen': <Ort rahmen={rahmen('de', '/ort', null, 'orte')} eingabe="" vorschlaege={[]} aktion="/ort" ohneOrt="/" />,
+  'ort-mehrere': (
+    <Ort
+      rahmen={rahmen('de', '/ort', null)}
+      eingabe="Neustadt"
+      vorschlaege={vorschlaege}
+      gesamt={34}
+      aktion="/suche"
+      felder={{ q: 'hund' }}
+      ohneOrt="/suche?q=hund"
+    />
+  ),
+  'ort-unbekannt': <Ort rahmen={rahmen('de', '/ort', null)} eingabe="Hintertupfing" vorschlaege={[]} aktion="/ort" />,
+  leistung: <Leistung {...hundesteuer} />,
+  'leistung-ohne-ort': <Leistung {...geburtsurkundeOhneOrt} />,
+  'leistung-englisch': <Leistung {...englisch} />,
+  'leistung-einfach': <Leistung {...einfach} />,
+  'leistung-zwei-rollen': <Leistung {...zweiRollen} />,
+  'leistung-konflikt': <Leistung {...konflikt} />,
+  stelle: (
+    <Stelle
+      rahmen={rahmen('de', '/stelle/rathaus', wanfried)}
+      pfad={[]}
+      name="Rathaus Wanfried"
+      ebene="stadt"
+      traeger="Magistrat der Stadt Wanfried"
+      kontakt={finanzverwaltung}
+      demo
+      oeffnung={oeffnung}
+      barrierefreiheit={{ rollstuhl: 'ja', hinweis: 'Eingang von der Hofseite, Klingel in 85 cm Höhe' }}
+      personen={[{ name: 'Anna Beispiel', funktion: 'Steuern', zimmer: '4', telefon: '069 90009-104', email: 'anna@wanfried.example' }]}
+      untergeordnet={[{ name: 'Standesamt', url: '/stelle/standesamt', satz: 'Geburt, Heirat, Sterbefall, Urkunden' }]}
+      uebergeordnet={{ name: 'Stadt Wanfried', url: '/stelle/stadt' }}
+      leistungen={leistungen.filter((l) => l.art === 'leistung')}
+      gebiet={{ name: 'Stadt Wanfried', zusatz: 'Werra-Meißner-Kreis', einwohner: 4050, plz: ['37281'] }}
+      stand="2026-11-23"
+    />
+  ),
+  thema: (
+    <Thema
+      rahmen={rahmen('de', '/thema/tiere', wanfried, 'themen')}
+      schluessel="tiere"
+      leistungen={leistungen.slice(0, 1)}
+      weitere={['familie', 'bauen']}
+    />
+  ),
+  themen: (
+    <Themen
+      rahmen={rahmen('de', '/themen', null, 'themen')}
+      themen={[
+        { schluessel: 'tiere', leistungen: leistungen.slice(0, 2) },
+        { schluessel: 'familie', leistungen: leistungen.slice(3) },
+      ]}
+    />
+  ),
+  quellen: <Quellen rahmen={rahmen('de', '/quellen', null)} quellen={quellen} />,
+  'fehler-404': <Fehler rahmen={rahmen('de', '/nichts', wanfried)} status={404} />,
+  'fehler-500': <Fehler rahmen={rahmen('en', '/kaputt', null)} status={500} vorgang="0199-4af2" />,
+}
+
+const redaktion: Record<string, VNode> = {
+  anmelden: (
+    <Anmelden
+      rahmen={dienstrahmen(null)}
+      demokonten={[
+        konto,
+        { ...konto, name: 'Wiebke Muster', email: 'wiebke@wiesbaden.example', traeger: 'Redaktion, Landeshauptstadt Wiesbaden' },
+      ]}
+    />
+  ),
+  'anmelden-falsch': <Anmelden rahmen={dienstrahmen(null)} email="anna@wanfried.example" fehler="falsch" />,
+  uebersicht: (
+    <Uebersicht
+      rahmen={dienstrahmen(nutzer, 'leistungen')}
+      traeger="Stadt Wanfried"
+      leistungen={[
+        {
+          titel: 'Hund zur Hundesteuer anmelden',
+          gebuehr: '60 € im Jahr',
+          geaendert: '12. November 2026, Anna Beispiel',
+          aendern: '/redaktion/leistung/x/gebuehr',
+          ansehen: '/leistung/x',
+        },
+        { titel: 'Personalausweis beantragen', geaendert: '3. August 2026', ansehen: '/leistung/y' },
+      ]}
+      gespeichert="Hund zur Hundesteuer anmelden"
+    />
+  ),
+  'uebersicht-leer': <Uebersicht rahmen={dienstrahmen(nutzer, 'leistungen')} traeger="Stadt Wanfried" leistungen={[]} />,
+  gebuehr: (
+    <Gebuehr
+      rahmen={dienstrahmen(nutzer)}
+      {...gebuehr}
+      zeilen={[zeile, { ...zeile, feld: 'betrag-1', bezeichnung: 'Zweiter Hund', bisher: '84 € im Jahr', wert: '84' }]}
+    />
+  ),
+  'gebuehr-fehler': (
+    <Gebuehr
+      rahmen={dienstrahmen(nutzer)}
+      {...gebuehr}
+      zeilen={[{ ...zeile, wert: 'sechzig', fehler: 'format' }]}
+      konflikt={{ wer: 'Bernd Muster', wann: 'um 10:12 Uhr' }}
+    />
+  ),
+  protokoll: <Protokoll rahmen={dienstrahmen(nutzer, 'protokoll')} eintraege={eintraege} aeltere="/redaktion/protokoll?vor=1" />,
+}
+
+const texte = Object.fromEntries(
+  TEXTSEITEN.map((seite, i) => [seite, <Text key={seite} rahmen={rahmen(i % 2 ? 'en' : 'de', `/${seite}`, null)} seite={seite} />]),
+)
+
+export const beispiele: Readonly<Record<string, VNode>> = { ...portal, ...texte, ...redaktion }
