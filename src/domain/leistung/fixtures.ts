@@ -1,6 +1,6 @@
 // Ready-made rows and seed files for tests.
 import { traegerIdVon } from '../traeger/index.ts'
-import type { FassungId } from './fassung.ts'
+import type { FassungId, FassungInhalt } from './fassung.ts'
 import type { LeistungId, LeistungKopf } from './leistung.ts'
 import type { VeroeffentlichteLeistung } from './veroeffentlicht.ts'
 
@@ -100,4 +100,9 @@ export function musterDatei({ slug = 'hund-anmelden', wanfriedCent = 6000 } = {}
     thema: 'tiere',
   }
   return { kopf, schichten }
+}
+
+/** What a Fassung of the Land says, with one text. */
+export function musterInhalt(text: string): FassungInhalt {
+  return { stand: '2026-03-01', module: { volltext: { text: { de: text } } }, modus: {} }
 }
