@@ -43,7 +43,7 @@ export function bearbeitung({ kontext, nutzer, zeige, ablehnen }: Umgebung) {
   return {
     uebersicht: nutzer('leistungen', async (request, reply, { wer, rahmen }) => {
       const eigene = await leistungen.listEigene(kontext, wer.akteur)
-      if (!eigene.ok) throw ablehnen(request, eigene.error.grund)
+      if (!eigene.ok) return reply.redirect(REDAKTION.protokoll, 303) // whoever edits nothing begins with what he may see, if anything
       const namen = await namenDerKollegen(kontext, wer.akteur)
       const gespeichert = eigene.value.find(({ slug }) => slug === (request.query as { gespeichert?: unknown }).gespeichert)
       const zeilen = eigene.value.map((zeile) => listenzeile(zeile, namen, rahmen.sprache))

@@ -61,5 +61,7 @@ function vonHier(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin') return false
   const { origin } = request.headers
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.host)
+  if (origin === undefined) return true
+  const hier = `${origin.split(':', 1)[0]}://${request.host}` // behind a proxy only it knows the scheme; the host decides
+  return URL.canParse(origin) && URL.canParse(hier) && new URL(origin).host === new URL(hier).host
 }
