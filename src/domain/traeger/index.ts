@@ -5,7 +5,9 @@ export { beendeTeilhabe, gewaehreTeilhabe, loadTraeger, putTraeger, zeigeTeilhab
 export { findTraeger, listTraeger } from './store.ts'
 export type { Gewaehrung, KeinEnde, KeineTeilhabe, Teilhabe, TeilhabeId } from './teilhabe.ts'
 export {
+  artVonArs,
   SCHLUESSEL,
+  schluesselAus,
   TRAEGERARTEN,
   type Traeger,
   type TraegerAngabe,

@@ -41,3 +41,22 @@ export const traegerAngabe = z.object({
   gueltigBis: z.iso.date().nullable().default(null),
 })
 export type TraegerAngabe = z.infer<typeof traegerAngabe>
+
+const UMLAUTE: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+
+/** "Stadt Groß-Gerau" → `stadt-gross-gerau`; empty if nothing of the name can be written so. */
+export function schluesselAus(name: string): string {
+  const klein = name.toLowerCase().replace(/[äöüß]/g, (zeichen) => UMLAUTE[zeichen] ?? '')
+  return klein
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** What a body of this area usually is. A kreisfreie Stadt has the key of a Kreis: there the operator must say it. */
+export function artVonArs(ars: string): Traegerart {
+  if (/^\d{2}0{10}$/.test(ars)) return 'land'
+  if (/^\d{3}0{9}$/.test(ars)) return 'regierungspraesidium'
+  return /^\d{5}0{7}$/.test(ars) ? 'kreis' : 'gemeinde'
+}
