@@ -118,6 +118,7 @@ test('zwei Knoten siegeln zugleich und kommen sich nicht ins Gehege', async () =
 
 test('was noch läuft, wird nicht überholt: gesiegelt wird in der Reihenfolge der Transaktionen', async () => {
   await kontext.db.mitAkteur(wanda, async (tx) => {
+    await sql`select pg_current_xact_id()`.execute(tx) // as any write would: from here on the transaction has its number
     await writeAudit(tx, wanda, kontext.clock(), 'probe.tun', 'früh', 'ja')
     await kontext.db.alsSystem((andere) =>
       sql`insert into protokoll (id, zeit, traeger, akteur_art, handlung, gegenstand, ergebnis)

@@ -1,7 +1,6 @@
 // The audit log: who did what, or was refused, in the transaction of the act itself.
-import { sql } from 'kysely'
 import type { Akteur } from '../akteur.ts'
-import type { Tx } from '../db/index.ts'
+import { hinterlasse, type Tx } from '../db/index.ts'
 import { newId } from '../id.ts'
 import type { Kontext } from '../kontext.ts'
 import { siegele } from './siegeln.ts'
@@ -10,7 +9,7 @@ export { protokollPruefen } from './befehl.ts'
 export { type Befund, type Befundart, type Pruefbericht, pruefe } from './pruefen.ts'
 export { type Siegelung, siegele } from './siegeln.ts'
 
-/** Writes one entry. `handlung` is noun.verb, `ergebnis` is `ja` or the reason of the refusal; persons only by id. */
+/** Writes one entry, in the act's transaction just before its commit. `handlung` is noun.verb, `ergebnis` is `ja` or the reason of the refusal; persons only by id. */
 export async function writeAudit(
   tx: Tx,
   akteur: Akteur,
@@ -20,10 +19,9 @@ export async function writeAudit(
   ergebnis: string,
   daten: Record<string, unknown> = {},
 ): Promise<void> {
-  await sql`insert into protokoll (id, zeit, traeger, akteur_art, akteur, handlung, gegenstand, ergebnis, daten)
-    values (${newId(zeit)}, ${zeit}, ${akteur.traeger}, ${akteur.art}, ${akteur.id}, ${handlung}, ${gegenstand}, ${ergebnis}, ${JSON.stringify(daten)}::jsonb)`.execute(
-    tx,
-  )
+  const { art: akteur_art, id, traeger } = akteur
+  const eintrag = { id: newId<string>(zeit), zeit, traeger, akteur_art, akteur: id, handlung, gegenstand, ergebnis, daten }
+  await hinterlasse(tx, { protokoll: [eintrag] })
 }
 
 /** The timed task that seals; every minute is often enough. The key comes from the master key. */

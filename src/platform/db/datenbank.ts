@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Akteur } from '../akteur.ts'
 import { type Clock, tagVon } from '../zeit.ts'
 import { createHinweisgeber } from './hinweis.ts'
+import { mitNachtrag } from './nachtrag.ts'
 import { acting, TenantDialect } from './tenant.ts'
 
 /** Where to connect: what node-postgres takes. */
@@ -36,6 +37,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
 
 export type DatenbankOptions = { clock: Clock; onError: (error: Error) => void; poolSize?: number; applicationName?: string }
 
+// Nothing is lost with a hint, so its commit need not wait for the disk.
+const HINWEIS = 'begin; set local synchronous_commit = off; notify amtswerk_ereignis; commit'
+
 /** Opens the pools; connects to nothing yet. `checkRoles` must have passed before anything is served. */
 export function openDatenbank(
   verbindung: Verbindung,
@@ -54,13 +58,22 @@ export function openDatenbank(
   const app = new Kysely<NoTables>({ dialect: new TenantDialect({ pool: pool('amtswerk_app', poolSize) }) })
   const system = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: systemPool }) })
   const lesen = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: pool('amtswerk_lesen', poolSize) }) })
-  const hinweise = createHinweisgeber(() => systemPool.query('notify amtswerk_ereignis'))
+  const hinweise = createHinweisgeber(() => systemPool.query(HINWEIS))
+  const transaktion = async <T>(db: Reader, fn: (tx: Tx) => Promise<T>) => {
+    let meldet = false
+    const merke = () => {
+      meldet = true
+    }
+    const ergebnis = await db.transaction().execute((tx) => mitNachtrag(tx, fn, merke))
+    if (meldet) hinweise.sendeBald()
+    return ergebnis
+  }
   return {
     mitAkteur: (akteur, fn) => {
       if (acting.getStore()) throw new Error('mitAkteur inside mitAkteur: pass the transaction on instead')
-      return acting.run({ akteur, heute: tagVon(clock()) }, () => hinweise.nachCommit(() => app.transaction().execute(fn)))
+      return acting.run({ akteur, heute: tagVon(clock()) }, () => transaktion(app, fn))
     },
-    alsSystem: (fn) => hinweise.nachCommit(() => system.transaction().execute(fn)),
+    alsSystem: (fn) => transaktion(system, fn),
     lesen,
     listener: () => new pg.Client(config('amtswerk_system')),
     systemPool,

@@ -51,6 +51,7 @@ async function offeneMeldung(gegenstand: string) {
   let geschrieben = () => {}
   const da = new Promise<void>((fertig) => (geschrieben = fertig))
   const ende = kontext.db.alsSystem(async (tx) => {
+    await sql`select pg_current_xact_id()`.execute(tx) // as any write would: from here on the transaction has its number
     await emit(tx, 'probe.gemeldet', gegenstand)
     geschrieben()
     await offen

@@ -1,16 +1,12 @@
 // The event log. Writers emit in their own transaction; readers see events in commit order and miss none.
-import { sql } from 'kysely'
-import { merkeHinweis, type Tx } from '../db/index.ts'
+import { hinterlasse, type Tx } from '../db/index.ts'
 
 export { type Folger, type FolgerOptionen, folge } from './folgen.ts'
 export { ANFANG, type Cursor, type Ereignis, horizont, readEvents } from './lesen.ts'
 export { nachWiederherstellung, raeumeEreignisse } from './pflege.ts'
 export { type Verbraucher, type VerbraucherOptionen, verbrauche } from './verbrauchen.ts'
 
-/** Tells what happened, in the caller's transaction. `art` is noun.past-participle (`leistung.veroeffentlicht`), `gegenstand` the object's id; `daten` holds ids and codes, never personal data. */
+/** Tells what happened, in the caller's transaction (written just before its commit). `art` is noun.past-participle (`leistung.veroeffentlicht`), `gegenstand` the object's id; `daten` holds ids and codes, never personal data. */
 export async function emit(tx: Tx, art: string, gegenstand: string, daten: Record<string, unknown> = {}): Promise<void> {
-  await sql`insert into ereignis (art, gegenstand, traeger, daten) values (${art}, ${gegenstand}, akt_traeger(), ${JSON.stringify(daten)}::jsonb)`.execute(
-    tx,
-  )
-  merkeHinweis()
+  await hinterlasse(tx, { ereignis: [{ art, gegenstand, daten }] })
 }
