@@ -1,6 +1,7 @@
 // Environment → typed configuration. Read by main.ts and cli.ts only; every mistake is one sentence with its remedy.
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { Config } from './einstellungen.ts'
 
 const jaNein = z.enum(['ja', 'nein']).transform((wert) => wert === 'ja')
 
@@ -32,22 +33,6 @@ const environment = z.object({
     .regex(/^(mailto:|https:)/, 'must begin with mailto: or https:')
     .default('mailto:sicherheit@amtswerk.example'),
 })
-
-export type Config = {
-  port: number
-  host: string
-  databaseUrl: string | null
-  loginUrl: string | null
-  datenOrdner: string
-  demo: boolean
-  rolle: 'web' | 'worker' | 'beide'
-  masterKey: string | null
-  logLevel: string
-  tls: boolean
-  proxies: string[]
-  hosts: string[]
-  sicherheitskontakt: string
-}
 
 export class ConfigError extends Error {}
 

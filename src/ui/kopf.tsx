@@ -93,7 +93,7 @@ function AndereSprachen({ rahmen }: { rahmen: Rahmen }) {
 function Ortsmarke({ rahmen }: { rahmen: Rahmen }) {
   const t = texte(rahmen.sprache)
   return (
-    <Link class="aw-ort" href={adressen(rahmen).ort}>
+    <Link class="aw-ort" href={adressen(rahmen).ortWechseln}>
       <Zeichen art="ort" />
       {rahmen.ort ? (
         <>

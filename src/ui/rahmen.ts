@@ -38,17 +38,20 @@ export type Rahmen = Grundrahmen & {
   /** The same page in the other languages, itself included; absolute or rooted addresses. */
   sprachen: readonly { sprache: Oberflaechensprache; url: string }[]
   ort: Ortsangabe | null
+  /** Rooted address of this page, to come back to after choosing another place. */
+  hier?: string | undefined
   aktiv?: Menuepunkt | undefined
 }
 
 /** Rooted addresses of the portal in one language, with the place carried along. Made once, so that no page spells a path. */
-export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort'>) {
+export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
   const vorsatz = rahmen.sprache === 'de' ? '' : `/${rahmen.sprache}`
   const mitOrt = (pfad: string) => `${vorsatz}${pfad}${rahmen.ort ? `?ort=${rahmen.ort.ars}` : ''}`
   return {
     start: mitOrt(vorsatz ? '' : '/'),
     suche: `${vorsatz}/suche`,
     ort: `${vorsatz}/ort`,
+    ortWechseln: `${vorsatz}/ort${rahmen.hier ? `?zurueck=${encodeURIComponent(rahmen.hier)}` : ''}`,
     themen: mitOrt('/themen'),
     thema: (schluessel: string) => mitOrt(`/thema/${schluessel}`),
     hilfe: mitOrt('/hilfe'),

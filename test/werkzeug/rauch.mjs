@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const PATHS = ['/readyz', '/', '/suche?q=hund', '/leistung/hundesteuer-anmelden?ort=066360014014', '/api/v1/gebiete?q=Wanfried']
+const PATHS = ['/readyz', '/', '/suche?q=hund', '/leistung/hundesteuer-anmelden?ort=066360013013', '/api/v1/gebiete?q=Wanfried']
 const daten = mkdtempSync(join(tmpdir(), 'amtswerk-rauch-'))
 const port = 20_000 + Math.floor(Math.random() * 20_000)
 const child = spawn(process.execPath, ['start.mjs'], {

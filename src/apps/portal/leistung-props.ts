@@ -68,6 +68,10 @@ export type Ortsfrageangaben = {
   bezugsort: keyof Texte['bezugsort']
   /** Rooted address of this page; the form sends `wo` there. */
   aktion: string
+  /** Parameters the form carries along: home, where another place counts. */
+  felder?: Readonly<Record<string, string>> | undefined
+  /** Offered in the field: home, where another place counts and is not known yet. */
+  vorschlag?: string | undefined
   /** The place all answers on this page are for; null: not chosen. */
   gewaehlt: { name: string; zusatz?: string | undefined } | null
 }

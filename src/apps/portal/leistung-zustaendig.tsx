@@ -44,6 +44,8 @@ function Frage({ ortsfrage, sprache }: { ortsfrage: Ortsfrageangaben; sprache: O
         aktion={ortsfrage.aktion}
         eingabe={t.ortsfrage.eingabe}
         knopf={t.ortsfrage.los}
+        felder={ortsfrage.felder ?? {}}
+        wert={ortsfrage.vorschlag ?? ''}
         haupt={ortsfrage.gewaehlt === null}
       />
     </Ortsfrage>

@@ -1,0 +1,165 @@
+// THE composition root: every app, job and subscription by name, nothing found by itself.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { betrieb } from './apps/betrieb/routes.ts'
+import type { PortalDienste } from './apps/portal/dienste.ts'
+import { zeichneFehler } from './apps/portal/fehler-antwort.tsx'
+import { grundrahmenFuer } from './apps/portal/grundrahmen.ts'
+import { portal } from './apps/portal/routes.tsx'
+import { redaktion } from './apps/redaktion/routes.tsx'
+import { type Bestand, ladeBestand } from './bestand.ts'
+import { ladeDemo, ladeFakten, leseDemokonten } from './demo.ts'
+import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
+import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
+import { QUELLEN as KATALOGQUELLEN } from './domain/katalog/index.ts'
+import { demozugaenge, type ZugangKontext } from './domain/zugang/index.ts'
+import type { Config } from './einstellungen.ts'
+import { siegelAufgabe } from './platform/audit/index.ts'
+import { oeffneSpeicher, type Speicher } from './platform/db/index.ts'
+import { feiertagInHessen } from './platform/feiertage.ts'
+import { createGeheimnis, readMasterKeys } from './platform/geheimnis.ts'
+import { createHttp } from './platform/http/index.ts'
+import { type Jobs, migriereJobs, startJobs } from './platform/jobs/index.ts'
+import type { Log } from './platform/log.ts'
+import { createMetriken, type Metriken } from './platform/metrics/index.ts'
+import type { Clock } from './platform/zeit.ts'
+
+export type AppOptions = {
+  config: Config
+  /** The project's folder: seeds, migrations, dist. */
+  root: string
+  clock: Clock
+  log: Log
+  schritt: (text: string) => void
+}
+
+export type App = {
+  http: FastifyInstance | null
+  kontext: ZugangKontext
+  /** Begins to answer; the address, or null for a worker. */
+  listen(): Promise<string | null>
+  /** Answers what is under way, lets running jobs end, closes the database: in this order. */
+  stop(): Promise<void>
+}
+
+/** Opens the database and puts the program together; serves nothing before `listen`. Undoes what was begun if a part fails. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, root, clock, log, schritt } = options
+  const speicher = await oeffneSpeicher({
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    ...(config.loginUrl ? { loginUrl: config.loginUrl } : {}),
+    datenOrdner: config.datenOrdner,
+    migrations: join(root, 'migrations'),
+    clock,
+    onError: (error) => log.error({ err: error }, 'database connection lost'),
+    onSchritt: schritt,
+  })
+  const angefangen: { stop(): Promise<unknown> }[] = [speicher]
+  const stop = async () => {
+    for (const teil of angefangen.splice(0).reverse()) await teil.stop()
+  }
+  try {
+    const geheimnis = createGeheimnis(await readMasterKeys(config.masterKey ?? undefined, join(config.datenOrdner, 'master-key')))
+    const kontext: ZugangKontext = { db: speicher.datenbank, clock, log, geheimnis }
+    await fuelle(kontext, options)
+    const metriken = createMetriken()
+    const worker = config.rolle === 'web' ? null : await starteWorker(kontext, speicher, metriken)
+    if (worker) angefangen.push(worker)
+    if (config.rolle === 'worker') return { http: null, kontext, listen: async () => null, stop }
+    const bestand = await ladeBestand(kontext, config.hosts)
+    angefangen.push(bestand)
+    const http = await baueHttp(options, kontext, bestand, metriken)
+    angefangen.push({ stop: () => http.close() })
+    return { http, kontext, listen: () => http.listen({ host: config.host, port: config.port }), stop }
+  } catch (error) {
+    await stop().catch(() => {}) // the first error is the one to tell
+    throw error
+  }
+}
+
+async function fuelle(kontext: ZugangKontext, { config, root, schritt }: AppOptions): Promise<void> {
+  await ladeFakten(kontext, root, schritt)
+  if (!config.demo) return
+  await ladeDemo(kontext, root)
+  schritt('Demo geladen')
+}
+
+async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken: Metriken): Promise<Jobs> {
+  await migriereJobs(speicher.verbindungen.besitzer)
+  const jobs = await startJobs(kontext, {
+    aufgaben: { 'protokoll-siegeln': siegelAufgabe(kontext.geheimnis.ableiten('protokoll')) },
+    crontab: [{ zeit: '* * * * *', aufgabe: 'protokoll-siegeln' }],
+  })
+  metriken.jobs(jobs.stand)
+  return jobs
+}
+
+async function baueHttp(options: AppOptions, kontext: ZugangKontext, bestand: Bestand, metriken: Metriken): Promise<FastifyInstance> {
+  const { config, root, log } = options
+  const dienste = portalDienste(options, bestand)
+  const http = await createHttp({
+    log,
+    tls: config.tls,
+    proxies: config.proxies,
+    fehler: (problem, request) => zeichneFehler(dienste, problem, request),
+    gemessen: (methode, route, status, sekunden) => metriken.anfrage({ methode, route, status, sekunden }),
+  })
+  metriken.cache('seiten', bestand.seiten.stand)
+  metriken.folger('bestand', bestand.folger.lag)
+  const konten = config.demo ? await leseDemokonten(root) : []
+  await http.register(async (teil) => betrieb(teil, betriebDienste(options, kontext, bestand, metriken)))
+  await http.register(async (teil) =>
+    redaktion(teil, {
+      kontext,
+      tls: config.tls,
+      rahmen: (request: FastifyRequest) => grundrahmenFuer(dienste, request),
+      demokonten: () => demozugaenge(konten, kontext.clock()),
+    }),
+  )
+  await http.register(async (teil) => portal(teil, dienste))
+  return http
+}
+
+function portalDienste({ config, root, clock }: AppOptions, bestand: Bestand): PortalDienste {
+  const manifest: Record<string, string> = JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))
+  const schriften = Object.values(manifest).filter((pfad) => pfad.endsWith('.woff2'))
+  return {
+    clock,
+    demo: config.demo,
+    tls: config.tls,
+    auftrittFuer: bestand.auftrittFuer,
+    dateien: { stil: manifest['stil.css']!, schriften },
+    gebiete: () => bestand.jetzt().gebiete,
+    zustaendigkeiten: () => bestand.jetzt().zustaendigkeiten,
+    onlinedienste: () => bestand.jetzt().onlinedienste,
+    suche: () => bestand.jetzt().suche,
+    feiertage: () => feiertagInHessen,
+    umrisse: () => bestand.jetzt().umrisse,
+    leistungen: () => bestand.jetzt().leistungen,
+    quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],
+    seiten: bestand.seiten,
+  }
+}
+
+/** Behind by more than this, a process would show old pages: it says so at /readyz and is taken out of the balance. */
+const RUECKSTAND_MS = 5_000
+
+function betriebDienste({ config, root, clock }: AppOptions, { db }: ZugangKontext, bestand: Bestand, metriken: Metriken) {
+  return {
+    clock,
+    metriken,
+    auftrittFuer: bestand.auftrittFuer,
+    assets: join(root, 'dist/assets'),
+    sicherheitskontakt: config.sicherheitskontakt,
+    darfMetriken: (ip: string) => ['127.0.0.1', '::1', '::ffff:127.0.0.1', ...config.proxies].includes(ip),
+    bereit: async () => {
+      const lag = bestand.folger.lag()
+      const datenbank = await db.alsSystem(async () => true).catch(() => false)
+      return [
+        ...(datenbank ? [] : ['Die Datenbank antwortet nicht.']),
+        ...(lag !== null && lag < RUECKSTAND_MS ? [] : ['Änderungen werden nicht mitgelesen.']),
+      ]
+    },
+  }
+}

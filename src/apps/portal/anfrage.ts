@@ -1,0 +1,104 @@
+// A request as the portal understands it: whose Auftritt, which language, which day, which place; and what every page is told about it.
+import type { FastifyRequest } from 'fastify'
+import { type Auftritt, basisUrlVon } from '../../domain/auftritt/index.ts'
+import type { Gebiet } from '../../domain/gebiet/index.ts'
+import type { Sprache } from '../../domain/leistung/index.ts'
+import { einzeiler, HttpRefusal } from '../../platform/http/index.ts'
+import { type Tag, tagVon } from '../../platform/zeit.ts'
+import type { Menuepunkt, Rahmen } from '../../ui/rahmen.ts'
+import type { Oberflaechensprache } from '../../ui/texte/index.ts'
+import type { PortalDienste } from './dienste.ts'
+import { grundrahmen } from './grundrahmen.ts'
+import { type Ortswahl, waehleOrt } from './ortswahl.ts'
+
+export type Anfrage = {
+  auftritt: Auftritt
+  basisUrl: string
+  /** Language of the content, and of the surface (einfache Sprache has the German one). */
+  sprache: Sprache
+  oberflaeche: Oberflaechensprache
+  jetzt: Date
+  tag: Tag
+  /** Path without the language's prefix. */
+  pfad: string
+  parameter: (name: string) => string
+  /** What `wo` (free text of the form) or `ort` names; the Auftritt's preset place if they are silent. */
+  ortswahl: Ortswahl
+  /** Resolves another place of the same request, for instance the place of birth. */
+  waehle: (eingabe: string) => Ortswahl
+  ort: Gebiet | null
+}
+
+/** Prefix of a language in addresses; German has none. */
+export const VORSATZ: Record<Sprache, string> = { de: '', en: '/en', 'de-einfach': '/einfach' }
+
+/**
+ * Reads a request. `freitext: false` where `wo` means another place than home (the service page asks for the Bezugsort).
+ * @throws HttpRefusal 421 for a host that is not ours
+ */
+export function leseAnfrage(dienste: PortalDienste, request: FastifyRequest, sprache: Sprache, { freitext = true } = {}): Anfrage {
+  const auftritt = dienste.auftrittFuer(request.headers.host ?? null)
+  if (!auftritt) throw new HttpRefusal(421, 'host-unbekannt')
+  const jetzt = dienste.clock()
+  const tag = tagVon(jetzt)
+  const query = request.query as Record<string, unknown>
+  const parameter = (name: string) => einzeiler(query[name])
+  const waehle = (eingabe: string) => waehleOrt(dienste.gebiete(), eingabe, { tag, land: landVon(auftritt) })
+  const wo = freitext ? parameter('wo') : ''
+  const genannt = waehle(wo || parameter('ort'))
+  const ortswahl = genannt.art === 'keiner' && auftritt.ort ? waehle(auftritt.ort) : genannt
+  const pfad = request.url.split('?', 1)[0]!.slice(VORSATZ[sprache].length) || '/'
+  return {
+    auftritt,
+    basisUrl: basisUrlVon(auftritt, { protokoll: dienste.tls ? 'https' : 'http', host: request.headers.host ?? '' }),
+    sprache,
+    oberflaeche: sprache === 'en' ? 'en' : 'de',
+    jetzt,
+    tag,
+    pfad,
+    parameter,
+    ortswahl,
+    waehle,
+    ort: ortswahl.art === 'ort' ? ortswahl.gebiet : null,
+  }
+}
+
+/** Among equally good places those of the installation's Land come first. */
+function landVon(auftritt: Auftritt): string {
+  return auftritt.ort?.slice(0, 2).padEnd(12, '0') ?? '060000000000'
+}
+
+export type Parameter = Record<string, string | null | undefined>
+
+/** A rooted address with the place carried along; parameters that are empty vanish. */
+export function adresse(anfrage: Pick<Anfrage, 'sprache' | 'ort'>, pfad: string, mehr: Parameter = {}): string {
+  const vorsatz = VORSATZ[anfrage.sprache]
+  const alle = Object.entries({ ort: anfrage.ort?.ars, ...mehr }).filter((paar): paar is [string, string] => Boolean(paar[1]))
+  const query = new URLSearchParams(alle).toString()
+  const voll = vorsatz && pfad === '/' ? vorsatz : `${vorsatz}${pfad}`
+  return query ? `${voll}?${query}` : voll
+}
+
+/** The surroundings of a page. `mehr` are parameters that belong to the page's identity (the search, another Bezugsort). */
+export function rahmenFuer(
+  dienste: PortalDienste,
+  anfrage: Anfrage,
+  { aktiv, mehr = {} }: { aktiv?: Menuepunkt; mehr?: Parameter } = {},
+): Rahmen {
+  const { auftritt, oberflaeche, ort, basisUrl, pfad } = anfrage
+  const in_ = (sprache: Sprache) => adresse({ sprache, ort }, pfad, mehr)
+  return {
+    ...grundrahmen(dienste, auftritt, oberflaeche),
+    kanonisch: basisUrl + in_(anfrage.sprache),
+    sprachen: auftritt.sprachen.filter((eine) => eine !== 'de-einfach').map((sprache) => ({ sprache, url: in_(sprache) })),
+    ort: ort?.ars ? { name: ort.kurzname, zusatz: umgebung(dienste, ort, anfrage.tag), ars: ort.ars } : null,
+    hier: in_(anfrage.sprache),
+    aktiv,
+  }
+}
+
+/** "Werra-Meißner-Kreis" or, for a kreisfreie Stadt, the Land. */
+export function umgebung(dienste: PortalDienste, gebiet: Gebiet, tag: Tag): string | undefined {
+  const darueber = dienste.gebiete().kette(gebiet.id, tag).slice(1)
+  return (darueber.find((eines) => eines.ebene === 'kreis') ?? darueber.find((eines) => eines.ebene === 'land'))?.kurzname
+}

@@ -1,0 +1,55 @@
+// How a page reaches the reader: from the cache where it still holds, in the coding the client takes, or "you have it already".
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Cache, createSeite, hatClient, pickVariant, type Seite, seitenSchluessel } from '../../platform/cache/index.ts'
+
+/** A drawn page, or the address where it really is. */
+export type Antwort =
+  | { umleitung: string }
+  | {
+      html: string
+      /** Objects it was made of; null for pages that are not kept (there are endlessly many searches). */
+      abhaengigkeiten: string[] | null
+      gueltigBis: Date
+      status?: number
+    }
+
+/** Places that may stand in an address: home (`ort`, or typed: `wo`), and those that count for a service instead. */
+export const ORTSPARAMETER = [
+  'geburtsort',
+  'sterbeort',
+  'eheschliessungsort',
+  'betriebsort',
+  'bauort',
+  'veranstaltungsort',
+  'tatort',
+] as const
+
+/** Parameters that make a page another page. Others are ignored, so nobody fills the cache with them. */
+const PARAMETER = ['ort', 'wo', 'q', 'zurueck', ...ORTSPARAMETER]
+
+/**
+ * A handler that answers from the cache or draws. Drawing is synchronous over read models in memory: nothing can change between its first
+ * look at them and the moment the entry is kept, so an entry is never older than the events heard before it was drawn.
+ */
+export function seitenHandler(seiten: Cache<Seite>, zeichne: (request: FastifyRequest) => Antwort) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const schluessel = seitenSchluessel({ auftritt: request.headers.host ?? '', sprache: '', url: request.url, parameter: PARAMETER })
+    const gefunden = seiten.finde(schluessel)
+    if (gefunden) return sende(request, reply, gefunden.wert)
+    const antwort = zeichne(request)
+    if ('umleitung' in antwort) return reply.redirect(antwort.umleitung, 303)
+    const { html, abhaengigkeiten, gueltigBis, status = 200 } = antwort
+    const wert = createSeite(html, { status })
+    if (abhaengigkeiten !== null && status === 200) await seiten.hole(schluessel, async () => ({ wert, abhaengigkeiten, gueltigBis }))
+    return sende(request, reply, wert)
+  }
+}
+
+async function sende(request: FastifyRequest, reply: FastifyReply, seite: Seite): Promise<FastifyReply> {
+  const wahl = pickVariant(request.headers['accept-encoding'], seite)
+  const { body, etag, kodierung } = wahl instanceof Promise ? await wahl : wahl
+  reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding').type('text/html; charset=utf-8')
+  if (seite.status === 200 && hatClient(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  if (kodierung) reply.header('content-encoding', kodierung)
+  return reply.code(seite.status).send(body)
+}

@@ -1,0 +1,29 @@
+// What pages outside the portal's own routes (staff, errors) are told about their surroundings.
+import type { FastifyRequest } from 'fastify'
+import { type Auftritt, themaDatei } from '../../domain/auftritt/index.ts'
+import { inSprache } from '../../domain/leistung/index.ts'
+import { HttpRefusal } from '../../platform/http/index.ts'
+import type { Grundrahmen } from '../../ui/rahmen.ts'
+import type { Oberflaechensprache } from '../../ui/texte/index.ts'
+import type { PortalDienste } from './dienste.ts'
+
+type Dienste = Pick<PortalDienste, 'auftrittFuer' | 'dateien' | 'demo'>
+
+/** @throws HttpRefusal 421 for a host that is not ours */
+export function grundrahmenFuer(dienste: Dienste, request: FastifyRequest): Grundrahmen {
+  const auftritt = dienste.auftrittFuer(request.headers.host ?? null)
+  if (!auftritt) throw new HttpRefusal(421, 'host-unbekannt')
+  return grundrahmen(dienste, auftritt, spracheVon(request))
+}
+
+export function grundrahmen(dienste: Dienste, auftritt: Auftritt, sprache: Oberflaechensprache): Grundrahmen {
+  return {
+    sprache,
+    dateien: { ...dienste.dateien, thema: themaDatei(auftritt).pfad },
+    auftritt: { name: inSprache(auftritt.name, sprache), untertitel: inSprache(auftritt.untertitel, sprache), demo: dienste.demo },
+  }
+}
+
+export function spracheVon(request: FastifyRequest): Oberflaechensprache {
+  return /^\/en(\/|\?|$)/.test(request.url) ? 'en' : 'de'
+}

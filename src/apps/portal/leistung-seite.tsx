@@ -1,0 +1,164 @@
+// The page of a service for one place, language and moment: gathers, words nothing itself, and says until when it is true and of what it was made.
+import type { Gebiet } from '../../domain/gebiet/index.ts'
+import {
+  inSprache,
+  type Leistungsansicht,
+  naechsterWechsel,
+  type Sprache,
+  sprachenVon,
+  type VeroeffentlichteLeistung,
+  zusammenfuehren,
+} from '../../domain/leistung/index.ts'
+import { fuer } from '../../domain/onlinedienst/index.ts'
+import { naechsteMitternacht, zeitpunkt } from '../../platform/zeit.ts'
+import type { Fakt } from '../../ui/fakten.tsx'
+import { texte } from '../../ui/texte/index.ts'
+import { type Anfrage, adresse, type Parameter, rahmenFuer, umgebung } from './anfrage.ts'
+import type { PortalDienste } from './dienste.ts'
+import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
+import type { LeistungProps, Onlinedienst } from './leistung-props.ts'
+import { abschnitteVon, faktenVon } from './leistung-teile.ts'
+import { type ZustaendigHier, zustaendigHier } from './leistung-zustaendigkeit.ts'
+import { naechsterWechselVon } from './stelle-angaben.ts'
+
+export type LeistungSeite = { props: LeistungProps; abhaengigkeiten: string[]; gueltigBis: Date }
+
+/** `ort` is the place that counts for this service (the place of birth, of the building …), or null while it is not known. Null: nothing is published today. */
+export function leistungSeite(
+  dienste: PortalDienste,
+  anfrage: Anfrage,
+  rows: readonly VeroeffentlichteLeistung[],
+  ort: Gebiet | null,
+): LeistungSeite | null {
+  const index = dienste.gebiete()
+  const kette = ort ? index.kette(ort.id, anfrage.tag) : index.kette(index.findByArs('060000000000', anfrage.tag)!.id, anfrage.tag)
+  const ansicht = zusammenfuehren(
+    rows,
+    kette.flatMap((gebiet) => gebiet.ars ?? []),
+    anfrage.sprache,
+    anfrage.tag,
+  )
+  if (!ansicht) return null
+  const zustaendig = ort ? zustaendigHier(dienste, anfrage, ansicht.leistungId, ort) : null
+  const wechsel = naechsterWechsel(ansicht, anfrage.tag)
+  const enden = [
+    naechsteMitternacht(anfrage.jetzt),
+    ...(wechsel ? [zeitpunkt(wechsel)] : []),
+    ...(zustaendig ? [naechsterWechselVon(zustaendig.stellen, dienste.feiertage(), anfrage.jetzt)] : []),
+  ].filter((ende) => ende !== null)
+  return {
+    props: propsVon(dienste, anfrage, { rows, ansicht, ort, kette, zustaendig }),
+    abhaengigkeiten: [
+      `leistung:${ansicht.leistungId}`,
+      'zustaendigkeit',
+      'onlinedienst',
+      ...(zustaendig?.stellen ?? []).map((s) => `organisationseinheit:${s.id}`),
+    ],
+    gueltigBis: new Date(Math.min(...enden.map((ende) => ende.getTime()))),
+  }
+}
+
+type Zutaten = {
+  rows: readonly VeroeffentlichteLeistung[]
+  ansicht: Leistungsansicht
+  ort: Gebiet | null
+  kette: readonly Gebiet[]
+  zustaendig: ZustaendigHier | null
+}
+
+function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): LeistungProps {
+  const { rows, ansicht, ort, zustaendig } = zutaten
+  const { kopf, module } = ansicht
+  const ortsname = (ars: string) => dienste.gebiete().findByArs(ars, anfrage.tag)?.kurzname ?? ''
+  const mehr = bezugParameter(ansicht, ort)
+  const thema = texte(anfrage.oberflaeche).themen[kopf.thema as keyof ReturnType<typeof texte>['themen']]
+  const freigabe = module.fachlicheFreigabe?.[0]
+  const zentral = (module.volltext ?? module.kurztext)?.[0]?.herkunft
+  return {
+    rahmen: rahmenFuer(dienste, anfrage, { mehr }),
+    pfad: thema ? [{ titel: thema.titel, url: adresse(anfrage, `/thema/${kopf.thema}`) }] : [],
+    titel: ansicht.titel,
+    teaser: ansicht.teaser ?? undefined,
+    titelNurDeutsch: anfrage.sprache === 'en' && ansicht.nurDeutsch.includes('bezeichnungBuerger'),
+    ...absender(dienste, anfrage, zutaten),
+    fakten: fakten(zutaten, anfrage),
+    einfach: einfacheFassung(anfrage, rows, mehr),
+    ortsfrage: {
+      bezugsort: kopf.bezugsort,
+      aktion: adresse({ ...anfrage, ort: null }, anfrage.pfad),
+      felder: kopf.bezugsort === 'wohnort' || !anfrage.ort?.ars ? {} : { ort: anfrage.ort.ars },
+      vorschlag: ort ? undefined : anfrage.ort?.kurzname,
+      gewaehlt: ort ? { name: ort.kurzname, zusatz: umgebung(dienste, ort, anfrage.tag) } : null,
+    },
+    onlinedienste: onlinedienste(dienste, anfrage, zutaten),
+    zustaendigkeit: zustaendig?.angaben ?? null,
+    abschnitte: abschnitteVon(ansicht, ortsname),
+    gueltigkeitsgebiet: gueltigIn(rows, ortsname),
+    freigabe: {
+      geprueft: freigabe?.inhalt.geprueft ?? false,
+      durch: freigabe?.inhalt.durch,
+      stand: zentral?.stand ?? ansicht.stand,
+      textVon: zentral?.traegerName ?? '',
+      oertlich: oertlicheStaende(ansicht),
+      leistungsschluessel: kopf.leistungsschluessel,
+    },
+    stichwoerter: [...new Set((module.begriffe ?? []).flatMap((teil) => teil.inhalt.map(({ begriff }) => begriff)))],
+    heute: anfrage.tag,
+  }
+}
+
+/** The place that counts stands in the address under its own name where it is not home: `?geburtsort=<ARS>`. */
+function bezugParameter({ kopf }: Leistungsansicht, ort: Gebiet | null): Parameter {
+  return kopf.bezugsort === 'wohnort' ? {} : { [kopf.bezugsort]: ort?.ars }
+}
+
+/** Who offers the service here: the body whose office is responsible, else whoever wrote the widest text. */
+function absender(dienste: PortalDienste, anfrage: Anfrage, { ansicht, zustaendig }: Zutaten): Pick<LeistungProps, 'ebene' | 'traeger'> {
+  const gebiet = zustaendig?.erste ? dienste.gebiete().findByArs(zustaendig.erste.ars, anfrage.tag) : null
+  if (gebiet) return { ebene: ebeneVonGebiet(gebiet), traeger: koerperschaft(gebiet) }
+  const herkunft = Object.values(ansicht.module)[0]?.[0]?.herkunft
+  return { ebene: herkunft ? ebeneVonSchicht(herkunft.ebene) : 'land', traeger: herkunft?.traegerName ?? '' }
+}
+
+function fakten({ ansicht, zustaendig }: Zutaten, { sprache }: Anfrage): Fakt[] {
+  const stelle = zustaendig?.erste
+  const wo = stelle ? inSprache(stelle.inhalt.kurzname ?? stelle.inhalt.name, sprache) : null
+  const strasse = stelle?.inhalt.anschriften[0]
+  const zusatz = strasse ? [strasse.strasse, strasse.hausnummer].filter(Boolean).join(' ') : undefined
+  return [...faktenVon(ansicht), ...(wo ? [{ art: 'wo' as const, wert: wo, zusatz }] : [])]
+}
+
+function einfacheFassung(anfrage: Anfrage, rows: readonly VeroeffentlichteLeistung[], mehr: Parameter): LeistungProps['einfach'] {
+  if (!sprachenVon(rows).includes('de-einfach') || anfrage.sprache === 'en') return undefined
+  const url = (sprache: Sprache) => adresse({ ...anfrage, sprache }, anfrage.pfad, mehr)
+  return { url: url('de-einfach'), zurueck: url('de'), aktiv: anfrage.sprache === 'de-einfach' }
+}
+
+function onlinedienste(dienste: PortalDienste, anfrage: Anfrage, { ansicht, ort, kette }: Zutaten): Onlinedienst[] {
+  if (!ort) return []
+  return fuer(dienste.onlinedienste(), ansicht.leistungId, kette, anfrage.tag).map(({ ars, inhalt }) => {
+    const gebiet = dienste.gebiete().findByArs(ars, anfrage.tag)
+    return {
+      titel: inSprache(inhalt.name, anfrage.sprache),
+      beschreibung: inhalt.hinweis ? inSprache(inhalt.hinweis, anfrage.sprache) : undefined,
+      url: inhalt.url ?? null,
+      knopf: texte(anfrage.oberflaeche).leistung.onlineErledigen,
+      ebene: gebiet ? ebeneVonGebiet(gebiet) : 'land',
+      traeger: gebiet ? koerperschaft(gebiet) : '',
+      vertrauensniveau: inhalt.vertrauensniveau,
+    }
+  })
+}
+
+function gueltigIn(rows: readonly VeroeffentlichteLeistung[], ortsname: (ars: string) => string): string | undefined {
+  const oberste = rows.find((row) => row.ebene === 'bund' || row.ebene === 'land') ?? rows[0]
+  return oberste ? ortsname(oberste.ars) : undefined
+}
+
+function oertlicheStaende(ansicht: Leistungsansicht): { traeger: string; stand: string }[] {
+  const staende = new Map<string, string>()
+  for (const { herkunft } of Object.values(ansicht.module).flat()) {
+    if (herkunft.ebene === 'kreis' || herkunft.ebene === 'gemeinde') staende.set(herkunft.traegerName, herkunft.stand)
+  }
+  return [...staende].map(([traeger, stand]) => ({ traeger, stand }))
+}

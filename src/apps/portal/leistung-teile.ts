@@ -1,0 +1,135 @@
+// From the merged view of a Leistung to the parts of its page's sections. Order and wording only; what holds was decided in the domain.
+import {
+  type Beitrag,
+  bearbeitungsdauerKurz,
+  dauerText,
+  fristText,
+  kostenKurz,
+  kostenSatz,
+  type Leistungsansicht,
+  type Modul,
+  type Sprache,
+} from '../../domain/leistung/index.ts'
+import type { Fakt } from '../../ui/fakten.tsx'
+import type { Eintrag } from '../../ui/listen.tsx'
+import { ebeneVonSchicht } from './ebene.ts'
+import type { Teil, Textabschnitt } from './leistung-props.ts'
+
+/** Which modules fill which section, in order. */
+const MODULE: Record<Textabschnitt, readonly Modul[]> = {
+  beschreibung: ['volltext', 'kurztext'],
+  voraussetzungen: ['voraussetzungen'],
+  unterlagen: ['unterlagen'],
+  formulare: ['formulare'],
+  kosten: ['kosten'],
+  fristen: ['fristen'],
+  verfahrensablauf: ['verfahrensablauf'],
+  bearbeitungsdauer: ['bearbeitungsdauer'],
+  rechtsbehelf: ['rechtsbehelf'],
+  hinweise: ['hinweise', 'weiterfuehrend'],
+  rechtsgrundlagen: ['rechtsgrundlagen'],
+}
+
+export function abschnitteVon(ansicht: Leistungsansicht, ortsname: (ars: string) => string): Partial<Record<Textabschnitt, Teil[]>> {
+  const eintraege = Object.entries(MODULE).map(([abschnitt, module]) => [abschnitt, teileVon(ansicht, module, ortsname)] as const)
+  return Object.fromEntries(eintraege.filter(([, teile]) => teile.length > 0))
+}
+
+function teileVon(ansicht: Leistungsansicht, module: readonly Modul[], ortsname: (ars: string) => string): Teil[] {
+  // The Kurztext stands in for a missing Volltext; both would say the same twice.
+  const gewaehlt = module[0] === 'volltext' ? module.filter((modul) => ansicht.module[modul]?.length).slice(0, 1) : module
+  return gewaehlt.flatMap((modul) => (ansicht.module[modul] ?? []).map((beitrag) => teil(modul, beitrag, ansicht.sprache, ortsname)))
+}
+
+function teil(modul: Modul, { inhalt, herkunft }: Beitrag, sprache: Sprache, ortsname: (ars: string) => string): Teil {
+  const oertlich = herkunft.ebene === 'kreis' || herkunft.ebene === 'gemeinde'
+  const { ebene, traegerName, ars, stand, beitragsart } = herkunft
+  const art = beitragsart === 'ersetzt' ? 'ersetzt' : 'ergaenzt'
+  const text = typeof inhalt === 'object' && inhalt !== null && !Array.isArray(inhalt) ? (inhalt as Gemeinsam) : {}
+  return {
+    ...(oertlich ? { herkunft: { ebene: ebeneVonSchicht(ebene), traeger: traegerName, ort: ortsname(ars), stand, art } } : {}),
+    nurDeutsch: sprache === 'en' && herkunft.sprache !== 'en',
+    html: text.text,
+    schritte: text.schritte,
+    links: text.links?.map((link) => ({ titel: link.titel, url: link.uri })),
+    ...strukturiert(modul, inhalt as Gemeinsam, herkunft.sprache),
+  }
+}
+
+type Gemeinsam = {
+  text?: string | undefined
+  schritte?: string[] | undefined
+  links?: { uri: string; titel: string }[] | undefined
+  eintraege?: unknown[]
+}
+type Eintraege<M extends 'kosten' | 'fristen' | 'bearbeitungsdauer' | 'unterlagen' | 'rechtsgrundlagen'> = Beitrag<M>['inhalt']['eintraege']
+
+function strukturiert(modul: Modul, inhalt: Gemeinsam, sprache: Sprache): Pick<Teil, 'kosten' | 'eintraege'> {
+  const eintraege = inhalt.eintraege ?? []
+  if (eintraege.length === 0) return {}
+  switch (modul) {
+    case 'kosten':
+      return {
+        kosten: (eintraege as Eintraege<'kosten'>).map((gebuehr) => ({
+          bezeichnung: gebuehr.bezeichnung,
+          betrag: kostenSatz({ ...gebuehr, bedingung: undefined }, sprache),
+          bedingung: gebuehr.bedingung,
+          rechtsgrundlage: gebuehr.rechtsgrundlage,
+        })),
+      }
+    case 'fristen':
+      return { eintraege: (eintraege as Eintraege<'fristen'>).map((frist) => fristZeile(frist, sprache)) }
+    case 'bearbeitungsdauer':
+      return {
+        eintraege: (eintraege as Eintraege<'bearbeitungsdauer'>).map((eine) => ({
+          titel: dauerText(eine.dauer, sprache),
+          zusatz: [eine.beschreibung],
+        })),
+      }
+    case 'unterlagen':
+      return {
+        eintraege: (eintraege as Eintraege<'unterlagen'>)
+          .filter((unterlage) => unterlage.richtung === 'eingehend')
+          .map((unterlage) => ({ titel: unterlage.bezeichnung, zusatz: [unterlage.bedingung, unterlage.zweck] })),
+      }
+    case 'rechtsgrundlagen':
+      return {
+        eintraege: (eintraege as Eintraege<'rechtsgrundlagen'>).map(({ titel, url, beschreibung }) => ({
+          titel,
+          url,
+          zusatz: [beschreibung],
+        })),
+      }
+    default:
+      return {}
+  }
+}
+
+function fristZeile(frist: Eintraege<'fristen'>[number], sprache: Sprache): Eintrag {
+  const wert = fristText(frist, sprache)
+  return { titel: wert ? `${frist.bezeichnung}: ${wert}` : frist.bezeichnung, zusatz: [frist.beschreibung, frist.rechtsgrundlage] }
+}
+
+/** The summary above the text: what people look for. The most local part that says something wins. */
+export function faktenVon(ansicht: Leistungsansicht): Fakt[] {
+  const { module, sprache } = ansicht
+  const kosten = (module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege)
+  const dauern = (module.bearbeitungsdauer ?? []).flatMap((teil) => teil.inhalt.eintraege)
+  const fristen = (module.fristen ?? []).flatMap((teil) => teil.inhalt.eintraege)
+  const frist = fristen.find((eine) => fristText(eine, sprache) !== null)
+  const unterlagen = (module.unterlagen ?? []).flatMap((teil) => teil.inhalt.eintraege).filter((eine) => eine.richtung === 'eingehend')
+  const erste = unterlagen.find((eine) => eine.pflicht === 'immer') ?? unterlagen[0]
+  const kurz = kostenKurz(kosten, sprache)
+  const dauer = bearbeitungsdauerKurz(dauern, sprache)
+  return [
+    ...(kurz ? [{ art: 'kosten' as const, wert: kurz }] : []),
+    ...(dauer ? [{ art: 'dauer' as const, wert: dauer }] : []),
+    ...(frist ? [{ art: 'frist' as const, wert: fristText(frist, sprache)!, zusatz: frist.bezeichnung }] : []),
+    ...(erste ? [{ art: 'unterlagen' as const, wert: erste.bezeichnung, zusatz: weitereUnterlagen(unterlagen.length - 1, sprache) }] : []),
+  ]
+}
+
+function weitereUnterlagen(anzahl: number, sprache: Sprache): string | undefined {
+  if (anzahl <= 0) return undefined
+  return sprache === 'en' ? `and ${anzahl} more` : `und ${anzahl} weitere`
+}

@@ -1,0 +1,78 @@
+// Who answers here, for the page: offices with hours, reasons, the way the answer came about, in the language of the page.
+
+import type { Gebiet } from '../../domain/gebiet/index.ts'
+import type { LeistungId } from '../../domain/leistung/index.ts'
+import { inSprache, type Sprache } from '../../domain/leistung/index.ts'
+import { giltStelleAm, type VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
+import { type Antwort, type Antworten, alle, type Herleitung } from '../../domain/zustaendigkeit/index.ts'
+import type { Anfrage } from './anfrage.ts'
+import type { PortalDienste } from './dienste.ts'
+import type { Herleitungssatz, Zustaendigkeit } from './leistung-props.ts'
+import { stellenangaben } from './stelle-angaben.ts'
+
+export type ZustaendigHier = { angaben: Zustaendigkeit; stellen: VeroeffentlichteStelle[]; erste: VeroeffentlichteStelle | null }
+
+export function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, leistung: LeistungId, ort: Gebiet): ZustaendigHier {
+  const antworten = alle(dienste.zustaendigkeiten(), { leistung, gebiet: ort.id, tag: anfrage.tag })
+  const genannt = nachWichtigkeit(antworten)
+  const stellen = genannt.flatMap(({ antwort }) => idsVon(antwort)).flatMap((id) => findStelle(dienste, id, anfrage.tag) ?? [])
+  const karten = genannt.flatMap(({ rolle, antwort }) =>
+    idsVon(antwort).flatMap((id) => {
+      const stelle = findStelle(dienste, id, anfrage.tag)
+      if (!stelle) return []
+      const haus = stelle.uebergeordnet ? findStelle(dienste, stelle.uebergeordnet, anfrage.tag) : null
+      const traeger = haus ? inSprache(haus.inhalt.name, anfrage.sprache) : undefined
+      return [{ rolle, stelle: stellenangaben(anfrage, dienste.feiertage(), stelle, traeger) }]
+    }),
+  )
+  const { zustaendigeStelle } = antworten
+  return {
+    stellen,
+    erste: stellen[0] ?? null,
+    angaben: {
+      stellen: karten,
+      konflikt: zustaendigeStelle.art === 'konflikt',
+      keine: zustaendigeStelle.art === 'keine' && karten.length === 0 ? keineAngabe(zustaendigeStelle, anfrage.sprache) : undefined,
+      herleitung: saetze(
+        genannt.map(({ antwort }) => antwort),
+        anfrage.sprache,
+      ),
+    },
+  }
+}
+
+export function findStelle(dienste: PortalDienste, id: string, tag: string): VeroeffentlichteStelle | null {
+  const fassungen = dienste.zustaendigkeiten().stelleNachId.get(id as VeroeffentlichteStelle['id'])
+  return fassungen?.find((eine) => giltStelleAm(eine, tag)) ?? null
+}
+
+/** The Anlaufstelle stands first: that is where people go; the zuständige Stelle decides behind it. */
+function nachWichtigkeit({ zustaendigeStelle, anlaufstellen, ansprechpunkte }: Antworten) {
+  return [
+    ...anlaufstellen.map((antwort) => ({ rolle: 'anlaufstelle' as const, antwort })),
+    { rolle: 'zustaendige-stelle' as const, antwort: zustaendigeStelle },
+    ...ansprechpunkte.map((antwort) => ({ rolle: 'ansprechpunkt' as const, antwort })),
+  ]
+}
+
+function idsVon(antwort: Antwort): string[] {
+  if (antwort.art === 'stelle') return [antwort.stelle]
+  return antwort.art === 'konflikt' ? antwort.stellen : []
+}
+
+function keineAngabe({ grund, durch, durchEn }: Extract<Antwort, { art: 'keine' }>, sprache: Sprache) {
+  return { grund, durch: (sprache === 'en' ? durchEn : durch) ?? durch ?? undefined }
+}
+
+function saetze(antworten: readonly Antwort[], sprache: Sprache): Herleitungssatz[] {
+  const schritte = new Map<string, Herleitung>()
+  for (const antwort of antworten) for (const schritt of antwort.herleitung) schritte.set(schritt.satz.de, schritt)
+  return [...schritte.values()].map(({ satz, rechtsgrundlage }) => {
+    const englisch = sprache === 'en'
+    return {
+      satz: (englisch ? satz.en : undefined) ?? satz.de,
+      rechtsgrundlage: rechtsgrundlage ?? undefined,
+      nurDeutsch: englisch && satz.en === undefined,
+    }
+  })
+}

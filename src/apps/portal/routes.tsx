@@ -1,0 +1,122 @@
+// The URL map of the portal on one screen. A handler: read the request, settle the place (303 to the canonical address), gather, draw.
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { VNode } from 'preact'
+import type { Bezugsort, Sprache } from '../../domain/leistung/index.ts'
+import { GRENZE, HttpRefusal, suchtext } from '../../platform/http/index.ts'
+import { naechsteMitternacht } from '../../platform/zeit.ts'
+import { alsHtml } from '../../ui/seite.tsx'
+import { type Anfrage, leseAnfrage, rahmenFuer, VORSATZ } from './anfrage.ts'
+import { type Antwort, seitenHandler } from './antwort.ts'
+import type { PortalDienste } from './dienste.ts'
+import { Leistung } from './leistung.page.tsx'
+import { leistungSeite } from './leistung-seite.tsx'
+import { findStelle } from './leistung-zustaendigkeit.ts'
+import { Ort } from './ort.page.tsx'
+import { ortSeite, umleitungZumOrt } from './ort-seite.ts'
+import type { Ortswahl } from './ortswahl.ts'
+import { Quellen } from './quellen.page.tsx'
+import { quellenangaben } from './quellen-seite.ts'
+import { TEXTSEITEN, Text } from './seite.page.tsx'
+import { startSeite } from './start-seite.tsx'
+import { Startseite } from './startseite.page.tsx'
+import { Stelle } from './stelle.page.tsx'
+import { stelleSeite } from './stelle-seite.ts'
+import { Suche } from './suche.page.tsx'
+import { sucheSeite } from './suche-seite.ts'
+import { Thema, Themen } from './thema.page.tsx'
+import { themaSeite, themenSeite } from './thema-seite.ts'
+
+type Zeichner = (anfrage: Anfrage, parameter: (name: string) => string) => Antwort
+
+/** What lists of services and offices are made of. */
+const LISTEN = ['leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
+
+export function portal(app: FastifyInstance, dienste: PortalDienste): void {
+  for (const sprache of ['de', 'en'] as const) {
+    const seite = route(app, dienste, sprache)
+    seite(sprache === 'de' ? '/' : '', (anfrage) => bisMitternacht(anfrage, <Startseite {...startSeite(dienste, anfrage)} />, LISTEN))
+    seite(
+      '/suche',
+      (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage, suchtext(anfrage.parameter('q')))} />, null),
+      GRENZE,
+    )
+    seite(
+      '/ort',
+      (anfrage) =>
+        bisMitternacht(anfrage, <Ort {...ortSeite(dienste, anfrage, { url: '/', name: 'ort', wahl: anfrage.ortswahl })} />, null),
+      GRENZE,
+    )
+    seite('/themen', (anfrage) => bisMitternacht(anfrage, <Themen {...themenSeite(dienste, anfrage)} />, LISTEN))
+    seite('/thema/:thema', (anfrage, parameter) =>
+      bisMitternacht(anfrage, <Thema {...gibt(themaSeite(dienste, anfrage, parameter('thema')))} />, LISTEN),
+    )
+    seite('/stelle/:id', (anfrage, parameter) => {
+      const { props, gueltigBis } = stelleSeite(dienste, anfrage, gibt(findStelle(dienste, parameter('id'), anfrage.tag)))
+      return { html: alsHtml(<Stelle {...props} />), abhaengigkeiten: LISTEN, gueltigBis }
+    })
+    seite('/quellen', (anfrage) =>
+      bisMitternacht(anfrage, <Quellen rahmen={rahmenFuer(dienste, anfrage)} quellen={quellenangaben(dienste)} />, []),
+    )
+    for (const name of TEXTSEITEN) {
+      seite(`/${name}`, (anfrage) => bisMitternacht(anfrage, <Text rahmen={rahmenFuer(dienste, anfrage)} seite={name} />, []))
+    }
+    leistungsroute(app, dienste, sprache)
+  }
+  leistungsroute(app, dienste, 'de-einfach')
+}
+
+function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache) {
+  return (pfad: string, zeichne: Zeichner, grenze = {}) => {
+    const handler = seitenHandler(dienste.seiten, (request) => {
+      const anfrage = leseAnfrage(dienste, request, sprache)
+      const wahl = anfrage.ortswahl
+      return mitOrt(dienste, anfrage, request, { name: 'ort', wahl }) ?? zeichne(anfrage, (name) => parameter(request, name))
+    })
+    app.get(VORSATZ[sprache] + pfad, { config: { art: 'seite', ...grenze } }, handler)
+  }
+}
+
+/** The service page stands apart: free text there means the place that counts for the service, which need not be home. */
+function leistungsroute(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache): void {
+  const handler = seitenHandler(dienste.seiten, (request) => {
+    const rows = gibt(dienste.leistungen().get(parameter(request, 'slug')) ?? null)
+    const { bezugsort } = rows[0]!.kopf
+    const zuHause = bezugsort === 'wohnort'
+    const anfrage = leseAnfrage(dienste, request, sprache, { freitext: zuHause })
+    const wahl = zuHause ? anfrage.ortswahl : anfrage.waehle(anfrage.parameter('wo') || anfrage.parameter(bezugsort))
+    const vorher = mitOrt(dienste, anfrage, request, { name: zuHause ? 'ort' : bezugsort, wahl, bezugsort })
+    if (vorher) return vorher
+    const { props, ...gilt } = gibt(leistungSeite(dienste, anfrage, rows, wahl.art === 'ort' ? wahl.gebiet : null))
+    return { html: alsHtml(<Leistung {...props} />), ...gilt }
+  })
+  app.get(`${VORSATZ[sprache]}/leistung/:slug`, { config: { art: 'seite' } }, handler)
+}
+
+/** A typed place is settled first: on to its address, or the question which one is meant. Null: nothing stands in the way. */
+function mitOrt(
+  dienste: PortalDienste,
+  anfrage: Anfrage,
+  request: FastifyRequest,
+  frage: { name: string; wahl: Ortswahl; bezugsort?: Bezugsort },
+): Antwort | null {
+  const umleitung = umleitungZumOrt(anfrage, request.url, frage.name, frage.wahl)
+  if (umleitung) return { umleitung }
+  const { art } = frage.wahl
+  if (art !== 'mehrere' && art !== 'unbekannt') return null
+  const antwort = bisMitternacht(anfrage, <Ort {...ortSeite(dienste, anfrage, { ...frage, url: request.url })} />, null)
+  return art === 'unbekannt' ? { ...antwort, status: 404 } : antwort
+}
+
+/** A page on which only the day changes something by itself; `null`: not kept. */
+function bisMitternacht(anfrage: Anfrage, seite: VNode, abhaengigkeiten: string[] | null) {
+  return { html: alsHtml(seite), abhaengigkeiten, gueltigBis: naechsteMitternacht(anfrage.jetzt) }
+}
+
+function gibt<T>(wert: T | null): T {
+  if (wert === null) throw new HttpRefusal(404, 'nicht-gefunden')
+  return wert
+}
+
+function parameter(request: FastifyRequest, name: string): string {
+  return (request.params as Record<string, string>)[name] ?? ''
+}

@@ -1,0 +1,84 @@
+// The page of an office: what is public of it on this day, its house, what it is responsible for.
+import { inSprache } from '../../domain/leistung/index.ts'
+import { personenAm, type VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
+import { alle } from '../../domain/zustaendigkeit/index.ts'
+import { naechsteMitternacht } from '../../platform/zeit.ts'
+import { type Anfrage, adresse, rahmenFuer, umgebung } from './anfrage.ts'
+import type { PortalDienste } from './dienste.ts'
+import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
+import { findStelle } from './leistung-zustaendigkeit.ts'
+import type { StelleProps } from './stelle.page.tsx'
+import { kontaktangaben, naechsterWechselVon, oeffnungsangaben } from './stelle-angaben.ts'
+import { leistungszeilen, nameVon } from './verzeichnis.tsx'
+
+export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle) {
+  const { inhalt } = stelle
+  const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
+  const haus = stelle.uebergeordnet ? findStelle(dienste, stelle.uebergeordnet, anfrage.tag) : null
+  const verweis = (andere: VeroeffentlichteStelle) => ({ name: nameVon(andere, anfrage), url: adresse(anfrage, `/stelle/${andere.id}`) })
+  const lokal = (wert: Parameters<typeof inSprache>[0] | undefined) => (wert ? inSprache(wert, anfrage.sprache) : undefined)
+  const props: StelleProps = {
+    rahmen: rahmenFuer(dienste, anfrage),
+    pfad: haus ? [{ titel: nameVon(haus, anfrage), url: adresse(anfrage, `/stelle/${haus.id}`) }] : [],
+    name: nameVon(stelle, anfrage),
+    ebene: gebiet ? ebeneVonGebiet(gebiet) : 'stadt',
+    traeger: gebiet ? koerperschaft(gebiet) : '',
+    kontakt: kontaktangaben(inhalt),
+    demo: inhalt.demo,
+    oeffnung: inhalt.oeffnungszeiten ? oeffnungsangaben(inhalt.oeffnungszeiten, dienste.feiertage(), anfrage) : undefined,
+    barrierefreiheit: inhalt.barrierefreiheit && {
+      rollstuhl: inhalt.barrierefreiheit.rollstuhl,
+      hinweis: lokal(inhalt.barrierefreiheit.hinweis),
+    },
+    personen: personenAm(inhalt.personen, anfrage.tag).map(({ name, funktion, telefon, email, zimmer }) => ({
+      name,
+      funktion: lokal(funktion),
+      telefon,
+      email,
+      zimmer,
+    })),
+    untergeordnet: unter(dienste, stelle).map(verweis),
+    uebergeordnet: haus ? verweis(haus) : undefined,
+    leistungen: leistungenVon(dienste, anfrage, stelle),
+    gebiet: gebiet
+      ? {
+          name: gebiet.name,
+          zusatz: umgebung(dienste, gebiet, anfrage.tag),
+          einwohner: gebiet.einwohner?.anzahl,
+          plz: gebiet.ebene === 'gemeinde' ? dienste.gebiete().plzVon(gebiet.id) : undefined,
+        }
+      : undefined,
+    stand: stelle.stand,
+  }
+  const wechsel = naechsterWechselVon([stelle], dienste.feiertage(), anfrage.jetzt)
+  const mitternacht = naechsteMitternacht(anfrage.jetzt)
+  return { props, gueltigBis: wechsel && wechsel < mitternacht ? wechsel : mitternacht }
+}
+
+function unter(dienste: PortalDienste, stelle: VeroeffentlichteStelle): VeroeffentlichteStelle[] {
+  return [...dienste.zustaendigkeiten().stelleNachId.values()].flatMap((fassungen) =>
+    fassungen.filter((andere) => andere.uebergeordnet === stelle.id).slice(0, 1),
+  )
+}
+
+/** The services for which this office answers in its own area, in any role. */
+function leistungenVon(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle) {
+  const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
+  if (!gebiet) return []
+  const eigen = { ...anfrage, ort: gebiet.ebene === 'gemeinde' ? gebiet : anfrage.ort }
+  const modell = dienste.zustaendigkeiten()
+  const orte = gebiet.ebene === 'gemeinde' ? [gebiet] : dienste.gebiete().alle('gemeinde', anfrage.tag, gebiet.id)
+  const zeilen = leistungszeilen(dienste, eigen)
+  return zeilen.filter(({ leistungId }) =>
+    orte.some((ort) => {
+      const { zustaendigeStelle, anlaufstellen, ansprechpunkte } = alle(modell, {
+        leistung: leistungId as never,
+        gebiet: ort.id,
+        tag: anfrage.tag,
+      })
+      return [zustaendigeStelle, ...anlaufstellen, ...ansprechpunkte].some(
+        (antwort) => antwort.art === 'stelle' && antwort.stelle === stelle.id,
+      )
+    }),
+  )
+}

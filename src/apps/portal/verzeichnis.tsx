@@ -1,0 +1,89 @@
+// Lists of services and offices as the portal shows them: what is asked most, a topic, what a search found, what an office does.
+import type { Gebiet } from '../../domain/gebiet/index.ts'
+import { inSprache, kostenKurz, type VeroeffentlichteLeistung, zusammenfuehren } from '../../domain/leistung/index.ts'
+import { fuer } from '../../domain/onlinedienst/index.ts'
+import type { Treffer as Fund } from '../../domain/suche/index.ts'
+import type { Treffer } from '../../ui/treffer.tsx'
+import { type Anfrage, adresse } from './anfrage.ts'
+import type { PortalDienste } from './dienste.ts'
+import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
+
+export type Zeile = Treffer & { thema: string; leistungId: string }
+
+/** One line per published Leistung that holds at the place; sorted by title. */
+export function leistungszeilen(dienste: PortalDienste, anfrage: Anfrage): Zeile[] {
+  const kette = ketteVon(dienste, anfrage)
+  const zeilen = [...dienste.leistungen().values()].flatMap((rows) => leistungszeile(dienste, anfrage, rows, kette) ?? [])
+  return zeilen.sort((a, b) => a.titel.localeCompare(b.titel, anfrage.oberflaeche))
+}
+
+export function ketteVon(dienste: PortalDienste, anfrage: Anfrage): Gebiet[] {
+  const index = dienste.gebiete()
+  const ort = anfrage.ort ?? index.findByArs('060000000000', anfrage.tag)
+  return ort ? index.kette(ort.id, anfrage.tag) : []
+}
+
+function leistungszeile(
+  dienste: PortalDienste,
+  anfrage: Anfrage,
+  rows: readonly VeroeffentlichteLeistung[],
+  kette: readonly Gebiet[],
+): Zeile | null {
+  const ansicht = zusammenfuehren(
+    rows,
+    kette.flatMap((gebiet) => gebiet.ars ?? []),
+    anfrage.sprache,
+    anfrage.tag,
+  )
+  if (!ansicht) return null
+  const online = fuer(dienste.onlinedienste(), ansicht.leistungId, kette, anfrage.tag).length > 0
+  const herkunft = Object.values(ansicht.module).flat().at(-1)?.herkunft
+  const kosten = kostenKurz(
+    (ansicht.module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege),
+    anfrage.sprache,
+  )
+  return {
+    art: 'leistung',
+    leistungId: ansicht.leistungId,
+    thema: ansicht.kopf.thema,
+    titel: ansicht.titel,
+    url: adresse(anfrage, `/leistung/${ansicht.slug}`),
+    teaser: [kosten, ansicht.teaser].filter(Boolean).join('. ') || undefined,
+    ebene: ebeneVonSchicht(herkunft?.ebene ?? 'land'),
+    traeger: herkunft?.traegerName,
+    weg: online ? 'online' : 'vor-ort',
+    sprache: anfrage.sprache === 'en' && ansicht.nurDeutsch.includes('teaser') ? 'de' : undefined,
+  }
+}
+
+/** What a search found, with level and way, ready to be listed. */
+export function fundzeile(dienste: PortalDienste, anfrage: Anfrage, fund: Fund): Treffer {
+  const ars = fund.gebiete[0]
+  const gebiet = ars ? dienste.gebiete().findByArs(ars, anfrage.tag) : null
+  const leistung = fund.art === 'leistung'
+  const online = leistung && fuer(dienste.onlinedienste(), fund.id as never, ketteVon(dienste, anfrage), anfrage.tag).length > 0
+  return {
+    art: leistung ? 'leistung' : 'stelle',
+    titel: fund.titel,
+    url: adresse(anfrage, `/${leistung ? 'leistung' : 'stelle'}/${fund.name}`),
+    teaser: fund.teaser || undefined,
+    ebene: gebiet ? ebeneVonGebiet(gebiet) : undefined,
+    traeger: gebiet ? koerperschaft(gebiet) : undefined,
+    weg: leistung ? (online ? 'online' : 'vor-ort') : undefined,
+    sprache: fund.sprache === anfrage.sprache || anfrage.oberflaeche === 'de' ? undefined : 'de',
+  }
+}
+
+/** The offices one walks to first: town hall and Kreis of the place. */
+export function haeuserVor(dienste: PortalDienste, anfrage: Anfrage) {
+  if (!anfrage.ort) return []
+  const arsListe = ketteVon(dienste, anfrage)
+    .filter((gebiet) => gebiet.ebene === 'gemeinde' || gebiet.ebene === 'kreis')
+    .flatMap((gebiet) => gebiet.ars ?? [])
+  const alle = [...dienste.zustaendigkeiten().stelleNachId.values()].flatMap((fassungen) => fassungen.slice(0, 1))
+  return arsListe.flatMap((ars) => alle.filter((stelle) => stelle.ars === ars && stelle.uebergeordnet === null).slice(0, 1))
+}
+
+export function nameVon(stelle: { inhalt: { name: Parameters<typeof inSprache>[0] } }, anfrage: Anfrage): string {
+  return inSprache(stelle.inhalt.name, anfrage.sprache)
+}

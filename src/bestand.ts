@@ -1,0 +1,104 @@
+// What every process keeps in memory so that pages need no database: areas, services, offices, responsibility, search, appearances.
+// It follows the event log: first the models are renewed from the database, then what was made of the old ones is thrown out.
+
+import type { Umrisse } from './apps/portal/dienste.ts'
+import { type Auftritt, auftrittFuer, mitHosts, readAuftritte } from './domain/auftritt/index.ts'
+import { type GebietIndex, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
+import { listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
+import { baueOnlinedienstmodell, listOnlinedienste, type Onlinedienstmodell } from './domain/onlinedienst/index.ts'
+import { listVeroeffentlicht as listStellen } from './domain/organisationseinheit/index.ts'
+import { createSuche, dokumenteAus, type Suche } from './domain/suche/index.ts'
+import { readZustaendigkeiten, type Zustaendigkeitsmodell } from './domain/zustaendigkeit/index.ts'
+import { createGenerationen, createSeitenCache, objektSchluessel } from './platform/cache/index.ts'
+import { type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
+import type { Kontext } from './platform/kontext.ts'
+import { type Tag, tagVon } from './platform/zeit.ts'
+
+/** Coordinates of the outlines below seeds/fakten/karte. */
+const KARTE_VIEWBOX = '0 0 600 820'
+const SEITEN_MB = 48
+
+type Modelle = {
+  auftritte: readonly Auftritt[]
+  gebiete: GebietIndex
+  leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>
+  zustaendigkeiten: Zustaendigkeitsmodell
+  onlinedienste: Onlinedienstmodell
+  suche: Suche
+  umrisse: Umrisse
+}
+
+export type Bestand = {
+  jetzt(): Modelle
+  auftrittFuer(host: string | null): Auftritt | null
+  seiten: ReturnType<typeof createSeitenCache>
+  folger: Folger
+  stop(): Promise<void>
+}
+
+/** Reads everything, then follows. The cursor is taken before the first read, so no change falls between. */
+export async function ladeBestand(kontext: Kontext, weitereHosts: readonly string[]): Promise<Bestand> {
+  const { db, clock } = kontext
+  const from = await db.alsSystem(horizont)
+  const generationen = createGenerationen()
+  const seiten = createSeitenCache({ clock, maxBytes: SEITEN_MB * 1024 * 1024, generationen })
+  let modelle = await leseAlles(kontext, weitereHosts, null, null)
+  const folger = folge(kontext, {
+    from,
+    onEvents: async (ereignisse) => {
+      const nomen = new Set(ereignisse.map(({ art }) => art.slice(0, art.indexOf('.'))))
+      modelle = await leseAlles(kontext, weitereHosts, modelle, nomen)
+      generationen.verwerfen([...nomen, ...ereignisse.map((ereignis: Ereignis) => objektSchluessel(ereignis))])
+    },
+  })
+  return {
+    jetzt: () => modelle,
+    auftrittFuer: (host) => auftrittFuer(modelle.auftritte, host),
+    seiten,
+    folger,
+    stop: () => folger.stop(),
+  }
+}
+
+/** Reads what the nouns of the events touch; all of it without events. */
+async function leseAlles(
+  { db, clock }: Kontext,
+  weitereHosts: readonly string[],
+  alt: Modelle | null,
+  nomen: ReadonlySet<string> | null,
+): Promise<Modelle> {
+  const tag = tagVon(clock())
+  const neu = (...worte: string[]) => alt === null || nomen === null || worte.some((wort) => nomen.has(wort))
+  const gebiete = neu('gebiet') ? await readGebietIndex(db.lesen) : alt!.gebiete
+  const leistungen = neu('leistung') ? nachSlug(await listLeistungen(db.lesen)) : alt!.leistungen
+  const zustaendigkeiten = neu('gebiet', 'zustaendigkeit', 'organisationseinheit', 'leistung')
+    ? await readZustaendigkeiten(db.lesen, gebiete)
+    : alt!.zustaendigkeiten
+  return {
+    auftritte: neu('auftritt') ? mitHosts(await readAuftritte(db.lesen), weitereHosts) : alt!.auftritte,
+    gebiete,
+    leistungen,
+    zustaendigkeiten,
+    onlinedienste: neu('gebiet', 'onlinedienst') ? baueOnlinedienstmodell(await listOnlinedienste(db.lesen), gebiete) : alt!.onlinedienste,
+    suche: neu('leistung', 'organisationseinheit') ? fuelle(leistungen, await listStellen(db.lesen), tag) : alt!.suche,
+    umrisse: neu('gebiet')
+      ? {
+          viewBox: KARTE_VIEWBOX,
+          kreise: await readUmrisse(db.lesen, 'hessen-kreise'),
+          gemeinden: await readUmrisse(db.lesen, 'hessen-gemeinden'),
+        }
+      : alt!.umrisse,
+  }
+}
+
+function nachSlug(rows: readonly VeroeffentlichteLeistung[]): Map<string, VeroeffentlichteLeistung[]> {
+  const gruppen = new Map<string, VeroeffentlichteLeistung[]>()
+  for (const row of rows) gruppen.set(row.slug, [...(gruppen.get(row.slug) ?? []), row])
+  return gruppen
+}
+
+function fuelle(leistungen: Modelle['leistungen'], stellen: Awaited<ReturnType<typeof listStellen>>, tag: Tag): Suche {
+  const suche = createSuche()
+  for (const dokument of dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, tag })) suche.put(dokument)
+  return suche
+}
