@@ -9,6 +9,7 @@ export {
   type KeineEinrichtung,
   loadDemokonten,
   parseDemokonten,
+  sperreDemokonten,
 } from './einrichtung/service.ts'
 export type { Demokonto, KontoId } from './konto.ts'
 /** The audit log of the own Träger (with `protokoll.lesen`, audited), and the names of colleagues. */

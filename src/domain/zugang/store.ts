@@ -8,6 +8,7 @@ import type { Versuch } from './versuch.ts'
 
 type Tables = {
   zugang_konto: {
+    demo: boolean
     id: KontoId
     email: string
     name: string
@@ -125,8 +126,10 @@ export async function forgetVersuche(tx: Tx, vor: Date): Promise<void> {
   await tables(tx).deleteFrom('zugang_versuch').where('zuletzt', '<', vor).execute()
 }
 
+/** Whether anybody real has an account; demo accounts do not count. */
 export async function hasKonto(tx: Tx): Promise<boolean> {
-  return (await tables(tx).selectFrom('zugang_konto').select('id').limit(1).executeTakeFirst()) !== undefined
+  const query = tables(tx).selectFrom('zugang_konto').select('id').where('demo', '=', false)
+  return (await query.limit(1).executeTakeFirst()) !== undefined
 }
 
 /** Two people setting up at once: the second waits, and then finds an account. */
@@ -134,7 +137,7 @@ export async function lockKonten(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(4203013)`.execute(tx)
 }
 
-export type NeuesKonto = { id: KontoId; email: string; name: string; passwort: string; totp: string; angelegt: Date }
+export type NeuesKonto = { id: KontoId; email: string; name: string; passwort: string; totp: string; angelegt: Date; demo: boolean }
 
 export async function saveKonto(tx: Tx, konto: NeuesKonto): Promise<void> {
   const { id: _, angelegt: __, ...change } = konto
@@ -153,6 +156,8 @@ export async function saveRolle(tx: Tx, rolle: Tables['zugang_rolle']): Promise<
     .execute()
 }
 
-export async function saveSperre(tx: Tx, konto: KontoId, gesperrt: boolean): Promise<void> {
-  await tables(tx).updateTable('zugang_konto').set({ gesperrt }).where('id', '=', konto).execute()
+/** Answers how many were changed. */
+export async function lockDemokonten(tx: Tx, gesperrt: boolean): Promise<number> {
+  const query = tables(tx).updateTable('zugang_konto').set({ gesperrt }).where('demo', '=', true).where('gesperrt', '=', !gesperrt)
+  return Number((await query.executeTakeFirst()).numUpdatedRows)
 }

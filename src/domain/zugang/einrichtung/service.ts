@@ -12,14 +12,14 @@ import { putTraeger, type TraegerAngabe, type TraegerId, traegerIdVon } from '..
 import { type Demokonto, demokonto, email, type KontoId, type RolleId, totpZweck } from '../konto.ts'
 import { ROLLENNAMEN } from '../rolle.ts'
 import type { ZugangKontext } from '../service.ts'
-import { hasKonto, lockKonten, saveKonto, saveRolle } from '../store.ts'
+import { hasKonto, lockDemokonten, lockKonten, saveKonto, saveRolle } from '../store.ts'
 
 export type Einrichtung = { email: string; name: string; traeger: TraegerAngabe }
 export type Eingerichtet = { konto: KontoId; traeger: TraegerId; passwort: string; otpauth: string }
 export type KeineEinrichtung = { grund: 'schon-eingerichtet' | 'email-ungueltig' }
 
 /**
- * Makes the first administrator (all roles) and his Träger. Refuses as soon as there is any account, so it never opens a system that is in use.
+ * Makes the first administrator (all roles) and his Träger. Refuses as soon as there is any account but the demo's, so it never opens a system that is in use.
  * Password and TOTP secret are made here, answered once, and can never be asked for again. For operators at the command line.
  */
 export async function einrichten(kontext: ZugangKontext, input: Einrichtung): Promise<Result<Eingerichtet, KeineEinrichtung>> {
@@ -36,6 +36,7 @@ export async function einrichten(kontext: ZugangKontext, input: Einrichtung): Pr
     passwort: await hashPasswort(passwort),
     totp: kontext.geheimnis.verschluesseln(geheimnis, totpZweck(id)),
     angelegt: jetzt,
+    demo: false,
   }
   return kontext.db.alsSystem(async (tx) => {
     await lockKonten(tx)
@@ -67,20 +68,28 @@ export function parseDemokonten(daten: unknown): Demokonto[] {
  */
 export async function loadDemokonten(kontext: ZugangKontext, tx: Tx, daten: unknown): Promise<{ konten: number }> {
   const konten = parseDemokonten(daten)
-  for (const konto of konten) {
+  const hashes = await Promise.all(konten.map((konto) => hashPasswort(konto.passwort)))
+  for (const [i, konto] of konten.entries()) {
     const id = derivedId<KontoId>('konto', konto.email)
     const traeger = traegerIdVon(konto.traeger)
     await saveKonto(tx, {
       id,
       email: konto.email,
       name: konto.name,
-      passwort: await hashPasswort(konto.passwort),
+      passwort: hashes[i]!,
       totp: kontext.geheimnis.verschluesseln(konto.totp, totpZweck(id)),
       angelegt: kontext.clock(),
+      demo: true,
     })
     await saveRolle(tx, { id: derivedId<RolleId>('zugang-rolle', id, traeger), konto: id, traeger, rollen: konto.rollen })
   }
+  await lockDemokonten(tx, false)
   return { konten: konten.length }
+}
+
+/** For a start without demo: accounts that an earlier demo left behind can log in no more, and their sessions end. Answers how many were locked. */
+export function sperreDemokonten({ db }: ZugangKontext): Promise<number> {
+  return db.alsSystem((tx) => lockDemokonten(tx, true))
 }
 
 /** What the login page shows in demo mode: each account with the code that is right now. */
