@@ -155,6 +155,65 @@ grant delete, insert, select, update on auftritt_host to amtswerk_system;
 grant select on auftritt_host to amtswerk_app;
 grant select on auftritt_host to amtswerk_lesen;
 
+create table codeliste (
+  uri text not null,
+  version text not null,
+  name text not null,
+  herausgeber text not null,
+  art text not null,
+  stand date,
+  quelle text not null,
+  hinweis text not null default ''::text,
+  constraint codeliste_pkey PRIMARY KEY (uri, version),
+  constraint codeliste_art_check CHECK ((art = ANY (ARRAY['amtlich'::text, 'abgeleitet'::text]))),
+  constraint codeliste_name_check CHECK ((name <> ''::text)),
+  constraint codeliste_uri_check CHECK ((uri ~ '^urn:'::text)),
+  constraint codeliste_version_check CHECK ((version <> ''::text))
+);
+comment on table codeliste is 'A list in one version. abgeleitet: put together by us from codes seen in public sources, labels may be missing.';
+grant delete, insert, select, update on codeliste to amtswerk_system;
+grant select on codeliste to amtswerk_app;
+grant select on codeliste to amtswerk_lesen;
+
+create table codeliste_eintrag (
+  uri text not null,
+  version text not null,
+  code text not null,
+  nr integer not null,
+  de text,
+  en text,
+  zusatz jsonb not null default '{}'::jsonb,
+  constraint codeliste_eintrag_pkey PRIMARY KEY (uri, version, code),
+  constraint codeliste_eintrag_uri_version_fkey FOREIGN KEY (uri, version) REFERENCES codeliste(uri, version),
+  constraint codeliste_eintrag_code_check CHECK ((code <> ''::text))
+);
+grant delete, insert, select, update on codeliste_eintrag to amtswerk_system;
+grant select on codeliste_eintrag to amtswerk_app;
+grant select on codeliste_eintrag to amtswerk_lesen;
+
+create table codeliste_feiertag (
+  tag date not null,
+  de text not null,
+  en text not null,
+  constraint codeliste_feiertag_pkey PRIMARY KEY (tag),
+  constraint codeliste_feiertag_de_check CHECK ((de <> ''::text)),
+  constraint codeliste_feiertag_en_check CHECK ((en <> ''::text))
+);
+comment on table codeliste_feiertag is 'Public holidays of Hessen as published facts; the program computes them and is checked against these.';
+grant delete, insert, select, update on codeliste_feiertag to amtswerk_system;
+grant select on codeliste_feiertag to amtswerk_app;
+grant select on codeliste_feiertag to amtswerk_lesen;
+
+create table codeliste_stand (
+  datei text not null,
+  sha256 text not null,
+  geladen timestamp with time zone not null default now(),
+  constraint codeliste_stand_pkey PRIMARY KEY (datei)
+);
+grant delete, insert, select, update on codeliste_stand to amtswerk_system;
+grant select on codeliste_stand to amtswerk_app;
+grant select on codeliste_stand to amtswerk_lesen;
+
 create table ereignis (
   id bigint not null generated always as identity,
   xid xid8 not null default pg_current_xact_id(),
@@ -767,6 +826,7 @@ create table zugang_konto (
   totp_schritt bigint not null default 0,
   angelegt timestamp with time zone not null,
   gesperrt boolean not null default false,
+  demo boolean not null default false,
   constraint zugang_konto_pkey PRIMARY KEY (id),
   constraint zugang_konto_email_key UNIQUE (email),
   constraint zugang_konto_email_check CHECK (((email = lower(email)) AND ((length(email) >= 3) AND (length(email) <= 254)) AND (POSITION(('@'::text) IN (email)) > 1))),
@@ -779,6 +839,7 @@ create policy zugang_konto_sehen on zugang_konto for select to amtswerk_app usin
    FROM zugang_rolle r
   WHERE ((r.konto = zugang_konto.id) AND (r.traeger = akt_traeger()))))));
 create policy zugang_konto_system on zugang_konto for all to amtswerk_system using (true) with check (true);
+comment on column zugang_konto.demo is 'Made from seeds/demo/konten.yaml. Locked by each start without demo, unlocked by one with it.';
 comment on column zugang_konto.passwort is 'argon2id, PHC string.';
 comment on column zugang_konto.totp is 'TOTP secret, encrypted with the master key for the purpose zugang.totp:<id>.';
 comment on column zugang_konto.totp_schritt is 'Time step of the last code that was accepted; it and older ones are refused (RFC 6238, 5.2).';
