@@ -31,22 +31,24 @@ export function Dienstseite({ rahmen, titel, children }: Angaben) {
   const t = texte(rahmen.sprache)
   return (
     <Dokument rahmen={rahmen} titel={titel} verborgen klasse="aw-dicht">
-      <header class="aw-leiste">
-        <div class="aw-rahmen">
-          <Link class="aw-signet" href={rahmen.nutzer ? REDAKTION.start : rahmen.portal}>
-            <Signet />
-            <span>
-              <b>{rahmen.auftritt.name}</b> <span>{t.redaktion.name}</span>
-            </span>
-          </Link>
-          {rahmen.nutzer ? <Menue rahmen={rahmen} /> : null}
+      <header>
+        <div class="aw-leiste">
+          <div class="aw-rahmen">
+            <Link class="aw-signet" href={rahmen.nutzer ? REDAKTION.start : rahmen.portal}>
+              <Signet />
+              <span>
+                <b>{rahmen.auftritt.name}</b> <span>{t.redaktion.name}</span>
+              </span>
+            </Link>
+            {rahmen.nutzer ? <Menue rahmen={rahmen} /> : null}
+          </div>
         </div>
+        {rahmen.auftritt.demo ? (
+          <div class="kern-kopfzeile">
+            <p class="aw-rahmen kern-kopfzeile__label">{t.demoleiste}</p>
+          </div>
+        ) : null}
       </header>
-      {rahmen.auftritt.demo ? (
-        <div class="kern-kopfzeile">
-          <p class="aw-rahmen kern-kopfzeile__label">{t.demoleiste}</p>
-        </div>
-      ) : null}
       <main id="inhalt" tabindex={-1}>
         <div class="aw-rahmen">{children}</div>
       </main>

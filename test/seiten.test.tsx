@@ -1,0 +1,84 @@
+// What holds for every page: text is escaped, headings go down step by step, languages are named, ids are unique, nothing is inline.
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { Leistung } from '../src/apps/portal/leistung.page.tsx'
+import { Suche } from '../src/apps/portal/suche.page.tsx'
+import { alsHtml } from '../src/ui/seite.tsx'
+import { themaCss } from '../src/ui/thema.ts'
+import { beispiele } from './galerie/beispiele.tsx'
+import { englisch, geburtsurkundeOhneOrt, hundesteuer } from './galerie/beispiele-leistung.ts'
+import { rahmen } from './galerie/beispiele-rahmen.ts'
+
+const seiten = Object.entries(beispiele).map(([name, seite]) => [name, alsHtml(seite)] as const)
+const text = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('\u00a0', ' ')
+
+test.each(seiten)('%s: genau eine Hauptüberschrift, keine Stufe wird übersprungen', (_, html) => {
+  const stufen = [...html.matchAll(/<h([1-6])[\s>]/g)].map((m) => Number(m[1]))
+  expect(stufen.filter((s) => s === 1)).toHaveLength(1)
+  expect(stufen.filter((stufe, i) => i > 0 && stufe > stufen[i - 1]! + 1)).toEqual([])
+})
+
+test.each(seiten)('%s: jede Kennung steht nur einmal da, jeder Anker führt zu einer', (_, html) => {
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]!)
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+  const ziele = [...html.matchAll(/(?:href="#|for="|labelledby="|describedby=")([^"]+)"/g)].flatMap((m) => m[1]!.split(' '))
+  expect(ziele.filter((ziel) => !ids.includes(ziel))).toEqual([])
+})
+
+test.each(seiten)('%s: nichts steht im Text der Seite, was die Sicherheitsrichtlinie verbietet', (_, html) => {
+  expect(html).toMatch(/^<!doctype html>\n<html lang="(de|en)">/)
+  expect(html).not.toMatch(/\sstyle=|<script|<style|\son[a-z]+=/)
+  expect(html).not.toMatch(/undefined|\[object|NaN/)
+})
+
+test('was jemand eingibt, bleibt Text', () => {
+  const html = renderToString(<Suche rahmen={rahmen('de', '/suche', null)} was={'"><script>alert(1)</script>'} gesamt={0} treffer={[]} />)
+  expect(html).not.toContain('<script')
+  expect(html).toContain('value="&quot;>&lt;script')
+})
+
+test('ohne Ort ist die Seite vollständig und fragt in klaren Worten nach dem Ort, der zählt', () => {
+  const html = renderToString(<Leistung {...geburtsurkundeOhneOrt} />)
+  expect(text(html)).toContain('Wo wurde das Kind geboren?')
+  expect(html).toContain('action="/leistung/geburtsurkunde"')
+  expect(text(html)).not.toContain('Warum dieses Amt?')
+})
+
+test('mit Ort nennt die Seite das Amt, den Grund und das Gesetz', () => {
+  const seite = text(renderToString(<Leistung {...hundesteuer} />))
+  for (const satz of [
+    'Zuständig, weil Sie Wanfried gewählt haben.',
+    'Warum dieses Amt?',
+    '§ 7 Abs. 2 KAG Hessen',
+    'nein (Demo)',
+    'Stand',
+  ]) {
+    expect(seite).toContain(satz)
+  }
+})
+
+test('die sechzehn Abschnitte stehen auf der Seite und im Seitenmenü', () => {
+  const html = renderToString(<Leistung {...hundesteuer} />)
+  expect(html.match(/class="aw-abschnitt"/g)).toHaveLength(16)
+  expect(text(html)).toContain('Auf dieser Seite: 16 Abschnitte')
+})
+
+test('was es nur auf Deutsch gibt, ist auf der englischen Seite als Deutsch ausgezeichnet und angekündigt', () => {
+  const html = renderToString(<Leistung {...englisch} />)
+  expect(html).toMatch(/German only\.<\/p><div class="aw-teil__leib" lang="de">/)
+})
+
+test('ein Abschnitt ohne Inhalt fehlt auf der Seite und im Menü', () => {
+  const html = renderToString(<Leistung {...hundesteuer} stichwoerter={[]} />)
+  expect(html).not.toContain('stichwoerter')
+})
+
+test('ein Thema nimmt nur Farben an', () => {
+  const farben = { akzent: '#123456', akzentAuf: '#fff', akzentDunkel: 'oklch(80% 0.1 200)', akzentDunkelAuf: '#000' }
+  expect(themaCss(farben)).toContain('--aw-akzent:#123456')
+  expect(() => themaCss({ ...farben, akzent: 'red;}body{display:none' })).toThrow('not a colour')
+})
