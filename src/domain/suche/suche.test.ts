@@ -61,7 +61,7 @@ describe('die richtige Leistung steht oben', () => {
 
   test('ein Wort im Titel zählt mehr als dasselbe im Text', () => {
     const imText = dokument('Anderes', [], { woerter: { begriffe: [], text: 'Pass Pass Pass' } })
-    expect(titel(mit(imText, dokument('Pass')), 'pass')).toEqual(['Pass', 'Anderes'])
+    expect(titel(mit(imText, dokument('Pass verlängern')), 'pass')).toEqual(['Pass verlängern', 'Anderes'])
   })
 
   test('wer alle Wörter hat, steht allein da', () => {

@@ -14,6 +14,7 @@ test.each([
   ['javascript-Ziele verschwinden', '<a href="javascript:alert(1)">x</a>', '<a>x</a>', ['javascript:alert(1)']],
   ['auch mit Steuerzeichen darin', '<a href="java\nscript:alert(1)">x</a>', '<a>x</a>', ['java\nscript:alert(1)']],
   ['Adressen ohne Protokoll verschwinden', '<a href="//böse.example">x</a>', '<a>x</a>', ['//böse.example']],
+  ['Verweise ohne vollständige Adresse verschwinden', '<a href="/intern">x</a>', '<a>x</a>', ['/intern']],
   [
     'Telefon und E-Mail bleiben',
     '<a href="tel:+49115">115</a> <a href="mailto:a@b.de">M</a>',
