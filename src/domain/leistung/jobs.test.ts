@@ -46,8 +46,21 @@ describe('Leistungen laden', () => {
   test('zweimal dasselbe ändert nichts', async () => {
     await lade(musterDatei())
     const vorher = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
-    expect(await lade(musterDatei())).toMatchObject({ gesamt: 3, geaendert: 0 })
+    expect(await lade(musterDatei())).toMatchObject({ gesamt: 1, geaendert: 0 })
     expect(await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')).toEqual(vorher)
+  })
+
+  test('auch neben einer neuen Datei bleibt, was gleich ist', async () => {
+    await lade(musterDatei())
+    expect(await lade(musterDatei(), musterDatei({ slug: 'zweite' }))).toMatchObject({ gesamt: 2, geaendert: 3 })
+  })
+
+  test('ein geänderter Kopf gilt in allen Schichten', async () => {
+    await lade(musterDatei())
+    const datei = musterDatei()
+    await lade({ ...datei, kopf: { ...datei.kopf, thema: 'steuern' } })
+    const rows = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
+    expect(new Set(rows.filter((row) => row.gueltigBis === null).map((row) => row.kopf.thema))).toEqual(new Set(['steuern']))
   })
 
   test('eine geänderte Schicht wird neu veröffentlicht, die anderen nicht', async () => {

@@ -1,4 +1,5 @@
 // Loads Leistungen from seed files: the same file twice changes nothing, and what people have written since is never overwritten.
+import { isDeepStrictEqual } from 'node:util'
 
 import { system } from '../../platform/akteur.ts'
 import { writeAudit } from '../../platform/audit/index.ts'
@@ -18,7 +19,9 @@ import {
   insertLeistung,
   insertSchicht,
   listFassungen,
+  listGeladen,
   listSchichten,
+  readRegeln,
   saveRegeln,
   setGeladen,
   updateKopf,
@@ -32,7 +35,9 @@ export type LeistungenLaden = {
 }
 
 export type Ladebericht = {
+  /** Files given. */
   gesamt: number
+  /** Layers published anew. */
   geaendert: number
   /** Layers that people have changed since the last loading: their work stands, the file's does not. */
   belassen: string[]
@@ -46,10 +51,13 @@ export function leistungIdVon(slug: string): LeistungId {
 }
 
 /**
- * Stores and publishes the Leistungen of seed files, across all Träger (`alsSystem`); counts layers.
+ * Stores and publishes the Leistungen of seed files, across all Träger (`alsSystem`). Files that are all known as they are cost one query.
  * @throws SeedInvalid before anything is stored
  */
 export async function loadLeistungen(tx: Tx, { dateien, traegerFuer, jetzt }: LeistungenLaden): Promise<Ladebericht> {
+  const bekannt = await listGeladen(tx)
+  if (dateien.every(({ daten }) => bekannt.has(fingerabdruck(daten))))
+    return { gesamt: dateien.length, geaendert: 0, belassen: [], hinweise: [] }
   const gelesen = pruefeDateien(dateien)
   const ohneTraeger = gelesen.flatMap(({ datei, schichten }) =>
     schichten
@@ -57,7 +65,7 @@ export async function loadLeistungen(tx: Tx, { dateien, traegerFuer, jetzt }: Le
       .map(({ ars }) => `${datei}: no Träger keeps ${ars}; correct the key or add the Träger.`),
   )
   if (ohneTraeger.length > 0) throw new SeedInvalid(ohneTraeger)
-  const bericht: Ladebericht = { gesamt: 0, geaendert: 0, belassen: [], hinweise: gelesen.flatMap((datei) => datei.hinweise) }
+  const bericht: Ladebericht = { gesamt: dateien.length, geaendert: 0, belassen: [], hinweise: gelesen.flatMap((datei) => datei.hinweise) }
   for (const datei of gelesen) await lade(tx, datei, { traegerFuer, jetzt, bericht })
   return bericht
 }
@@ -74,7 +82,6 @@ async function lade(tx: Tx, datei: Leistungsdatei, { traegerFuer, jetzt, bericht
     const id: SchichtId = derivedId('leistung-schicht', datei.kopf.slug, ebene, ars)
     const schicht: Schicht = { id, leistung, traeger: traegerVon(inhalt, schichten, traegerFuer)!, ebene, ars }
     const hash = fingerabdruck(inhalt)
-    bericht.gesamt++
     if (vorhanden.get(id)?.geladen === hash && !kopfNeu) continue
     if (!vorhanden.has(id)) await insertSchicht(tx, schicht)
     if (await ladeSchicht(tx, schicht, { inhalt, jetzt })) bericht.geaendert++
@@ -86,14 +93,14 @@ async function lade(tx: Tx, datei: Leistungsdatei, { traegerFuer, jetzt, bericht
 /** Answers whether the Leistung already existed with another kopf or other rules: then all its rows are written again. */
 async function speichereKopf(
   tx: Tx,
-  { kopf, regeln }: Leistungsdatei,
+  { kopf, regeln, geladen }: Leistungsdatei,
   { leistung, traeger, jetzt }: { leistung: LeistungId; traeger: string; jetzt: Date },
 ): Promise<boolean> {
-  const geladen = fingerabdruck([kopf, regeln])
   const bisher = await findLeistung(tx, leistung)
-  if (bisher?.geladen === geladen) return false
+  const gleich = bisher !== null && isDeepStrictEqual([bisher.kopf, await readRegeln(tx, leistung)], [kopf, regeln])
   const neu = await insertLeistung(tx, { id: leistung, traeger, slug: kopf.slug, kopf, geladen, erstellt: jetzt })
   if (!neu) await updateKopf(tx, leistung, kopf, geladen)
+  if (gleich) return false
   await saveRegeln(tx, leistung, regeln)
   for (const wert of kopf.leistungsschluessel)
     await insertIdentifikator(tx, { leistung, traeger: bisher?.traeger ?? traeger, agentur: 'leika', wert, von: tagVon(jetzt), bis: null })

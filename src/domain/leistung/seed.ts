@@ -22,7 +22,14 @@ const leistungsdatei = z.object({
 
 /** A parsed YAML file and its name for faults. */
 export type Datei = { datei: string; daten: unknown }
-export type Leistungsdatei = { datei: string; kopf: LeistungKopf; regeln: Modulregeln; schichten: SchichtInhalt[]; hinweise: string[] }
+export type Leistungsdatei = {
+  datei: string
+  geladen: string
+  kopf: LeistungKopf
+  regeln: Modulregeln
+  schichten: SchichtInhalt[]
+  hinweise: string[]
+}
 
 /** @throws SeedInvalid naming every fault of every file */
 export function pruefeDateien(dateien: readonly Datei[]): Leistungsdatei[] {
@@ -64,7 +71,7 @@ function pruefeDatei({ datei, daten }: Datei): { inhalt: Leistungsdatei | null; 
       return html
     }),
   }))
-  return { inhalt: { datei, kopf, regeln: regeln as Modulregeln, schichten: gerendert, hinweise }, faults }
+  return { inhalt: { datei, geladen: fingerabdruck(daten), kopf, regeln: regeln as Modulregeln, schichten: gerendert, hinweise }, faults }
 }
 
 /** A short name for content: the same content, the same name. */

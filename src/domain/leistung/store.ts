@@ -68,6 +68,11 @@ export async function findLeistung(tx: Tx, slugOrId: string): Promise<LeistungRo
   return (await query.where(isUuid(slugOrId) ? 'id' : 'slug', '=', slugOrId as LeistungId).executeTakeFirst()) ?? null
 }
 
+/** Fingerprints of the seed files that were loaded. */
+export async function listGeladen(tx: Tx): Promise<Set<string | null>> {
+  return new Set((await tables(tx).selectFrom('leistung').select('geladen').execute()).map((row) => row.geladen))
+}
+
 /** Answers false if another Leistung has the slug, be it of a Träger whose rows are not seen here. */
 export async function insertLeistung(tx: Tx, row: LeistungRow): Promise<boolean> {
   const query = tables(tx).insertInto('leistung').values(row)
