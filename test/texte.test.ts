@@ -14,7 +14,7 @@ const dateien = ['src/apps', 'src/ui']
   .map((d) => join(d.parentPath, d.name))
 
 /** Literal words in JSX: text between tags, text in braces, and attributes that are read out. */
-export function findeWoerter(name: string, quelltext: string): string[] {
+function findeWoerter(name: string, quelltext: string): string[] {
   const baum = ts.createSourceFile(name, quelltext, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
   const funde: string[] = []
   const melden = (knoten: ts.Node, text: string) => {
