@@ -19,6 +19,8 @@ export const DATEIEN = [
 export type Dateien = Record<(typeof DATEIEN)[number], string>
 
 export type Karte = 'hessen-kreise' | 'hessen-gemeinden'
+/** The plane in which the outlines are drawn; north is up. */
+export const KARTE_VIEWBOX = '0 0 1000 1446'
 export type Mitglied = { bezirk: GebietId; gebiet: GebietId; gueltigVon: Tag | null; gueltigBis: Tag | null }
 export type Gebietsfakten = {
   /** Every version of every area; the newest version of an area comes last. */

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testDb } from '../../../test/support/test-db.ts'
 import { echterIndex, FAKTEN } from './fixtures.ts'
-import { loadGebiete, readGebietIndex, readGebietStand } from './index.ts'
+import { KARTE_VIEWBOX, loadGebiete, readGebietIndex, readGebietStand, readUmrisse } from './index.ts'
 
 const { kontext } = testDb().inTransaktion()
 const HEUTE = '2026-11-21'
@@ -62,4 +62,27 @@ test('ohne geladene Fakten ist der Index leer und antwortet trotzdem', async () 
   const index = await readGebietIndex(kontext.db.lesen)
   expect(index.suche('Wanfried', { tag: HEUTE })).toEqual([])
   expect(index.stand).toBe('leer')
+})
+
+test('die Karten zeigen 27 Kreise und kreisfreie Städte und alle Gemeinden, klein genug für eine Seite', async () => {
+  await kontext.db.alsSystem((tx) => loadGebiete(tx, FAKTEN))
+  const [kreise, gemeinden] = [
+    await readUmrisse(kontext.db.lesen, 'hessen-kreise'),
+    await readUmrisse(kontext.db.lesen, 'hessen-gemeinden'),
+  ]
+  expect([kreise.length, gemeinden.length]).toEqual([27, 425])
+  const groesse = (umrisse: typeof kreise) => umrisse.reduce((summe, { pfad }) => summe + pfad.length, 0)
+  expect(groesse(kreise)).toBeLessThan(25_000)
+  expect(groesse(gemeinden)).toBeLessThan(150_000)
+  const index = await echterIndex()
+  for (const { gebiet } of [...kreise, ...gemeinden]) expect(index.kette(gebiet, HEUTE).map(({ ars }) => ars)).toContain('060000000000')
+})
+
+test('jeder Umriss ist ein geschlossener Pfad innerhalb der Karte', async () => {
+  await kontext.db.alsSystem((tx) => loadGebiete(tx, FAKTEN))
+  const [, , breite, hoehe] = KARTE_VIEWBOX.split(' ').map(Number)
+  for (const { pfad } of await readUmrisse(kontext.db.lesen, 'hessen-gemeinden')) {
+    expect(pfad).toMatch(/^(M\d+ \d+l(-?\d+[ -]?)+z)+$/)
+    for (const [, x, y] of pfad.matchAll(/M(\d+) (\d+)/g)) expect(Number(x) <= breite! && Number(y) <= hoehe!).toBe(true)
+  }
 })
