@@ -45,8 +45,9 @@ export function gebietId(schluessel: string): GebietId {
 export function readGebietsfakten(dateien: Dateien): Gebietsfakten {
   const heute = parseCsv(dateien['gebiete/gebiete.csv'], [...SPALTEN, 'plz_sitz'])
   const frueher = parseCsv(dateien['gebiete/frueher.csv'], FRUEHER)
+  const kennung = gemerkteIds()
   const idVon = new Map<string, GebietId>() // ARS to identity; where a Land and its Gemeinde share an ARS, the Gemeinde comes later and wins
-  for (const zeile of [...frueher, ...heute]) idVon.set(zeile.ars, gebietId(zeile.schluessel || zeile.ars))
+  for (const zeile of [...frueher, ...heute]) idVon.set(zeile.ars, kennung(zeile.schluessel || zeile.ars))
   const get = (ars: string) => {
     const id = idVon.get(ars)
     if (!id) throw new Error(`Area facts: unknown ARS ${ars}`)
@@ -54,7 +55,7 @@ export function readGebietsfakten(dateien: Dateien): Gebietsfakten {
   }
   const eltern = elternsuche([...frueher, ...heute])
   const sonderstatus = new Set(parseCsv(dateien['gebiete/sonderstatus-hessen.csv'], ['ars']).map(({ ars }) => ars))
-  const verwaltung = [...frueher, ...heute].map((zeile) => fassung(zeile, eltern, sonderstatus, get))
+  const verwaltung = [...frueher, ...heute].map((zeile) => fassung(zeile, { eltern, sonderstatus, get, kennung }))
   const nachAgs = new Map(verwaltung.filter(({ ebene }) => ebene === 'gemeinde').map(({ ags, id }) => [ags, id]))
   const bezirke = readBezirke(dateien, get)
   return {
@@ -67,16 +68,28 @@ export function readGebietsfakten(dateien: Dateien): Gebietsfakten {
   }
 }
 
-function fassung(
-  zeile: Rohzeile,
-  eltern: (zeile: Rohzeile) => string | null,
-  sonderstatus: Set<string>,
-  get: (ars: string) => GebietId,
-): Fassung {
+type Nachschlag = {
+  eltern: (zeile: Rohzeile) => string | null
+  sonderstatus: ReadonlySet<string>
+  get: (ars: string) => GebietId
+  kennung: (schluessel: string) => GebietId
+}
+
+/** Each id is a hash: worked out once, though asked for by all children. */
+function gemerkteIds(): (schluessel: string) => GebietId {
+  const ids = new Map<string, GebietId>()
+  return (schluessel) => {
+    const id = ids.get(schluessel) ?? gebietId(schluessel)
+    ids.set(schluessel, id)
+    return id
+  }
+}
+
+function fassung(zeile: Rohzeile, { eltern, sonderstatus, get, kennung }: Nachschlag): Fassung {
   const schluessel = zeile.schluessel || zeile.ars
   const uebergeordnet = eltern(zeile)
   return {
-    id: gebietId(schluessel),
+    id: kennung(schluessel),
     schluessel,
     ebene: zeile.ebene as Ebene,
     art: zeile.art as Gebietsart,
@@ -87,7 +100,7 @@ function fassung(
     sonderstatus: zeile.sonderstatus === 'ja' || sonderstatus.has(zeile.ars),
     einwohner: zeile.einwohner === '' ? null : { anzahl: Number(zeile.einwohner), stichtag: STICHTAG },
     koordinaten: punkt(zeile),
-    uebergeordnet: uebergeordnet === null ? null : gebietId(uebergeordnet),
+    uebergeordnet: uebergeordnet === null ? null : kennung(uebergeordnet),
     gueltigVon: zeile.gueltig_von || null,
     gueltigBis: zeile.gueltig_bis || null,
     nachfolger: zeile.nachfolger ? zeile.nachfolger.split(' ').map(get) : [],

@@ -10,18 +10,20 @@ export type Faltung = {
   worte: readonly string[]
 }
 
-const AUSGESCHRIEBEN: Record<string, string> = {
-  sankt: 'st',
-  sanct: 'st',
-  odw: 'odenwald',
-  opf: 'oberpfalz',
-  rhld: 'rheinland',
-  westf: 'westfalen',
-  hann: 'hannoversch',
-  schw: 'schwaben',
-  ndb: 'niederbayern',
-  opr: 'ostprignitz',
-}
+const AUSGESCHRIEBEN = new Map(
+  Object.entries({
+    sankt: 'st',
+    sanct: 'st',
+    odw: 'odenwald',
+    opf: 'oberpfalz',
+    rhld: 'rheinland',
+    westf: 'westfalen',
+    hann: 'hannoversch',
+    schw: 'schwaben',
+    ndb: 'niederbayern',
+    opr: 'ostprignitz',
+  }),
+)
 // "am Main", "a. M.", "/Main": left out behind the first word, so that all three meet.
 const FUELLWORT = new Set('a am an auf d der dem den des die b bei i im in o ob u unter v von vom vor und'.split(' '))
 
@@ -35,17 +37,21 @@ export function falte(text: string): Faltung {
 }
 
 function zerlege(text: string): string[] {
-  const worte = ohneZeichen(text).split(/[^\p{L}\p{N}]+/u)
+  const worte = istAscii(text) ? text.split(/[^a-z0-9]+/) : ohneZeichen(text).split(/[^\p{L}\p{N}]+/u)
   return worte
     .filter((wort) => wort !== '')
-    .map((wort) => AUSGESCHRIEBEN[wort] ?? wort)
+    .map((wort) => AUSGESCHRIEBEN.get(wort) ?? wort)
     .filter((wort, i) => i === 0 || !FUELLWORT.has(wort))
+}
+
+function istAscii(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+  return /^[\u0000-\u007f]*$/.test(text)
 }
 
 /** Accents away: "Chóśebuz" is found by "Chosebuz". */
 function ohneZeichen(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-  return /^[\u0000-\u007f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '')
+  return text.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
 /** ae, oe, ue count as a, o, u: "Muenchen", "Munchen" and "München" are one. Both sides are folded alike, so a "Bauer" still finds itself. */
