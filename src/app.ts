@@ -13,7 +13,7 @@ import { ladeDemo, ladeFakten, leseDemokonten } from './demo.ts'
 import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
 import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
 import { QUELLEN as KATALOGQUELLEN } from './domain/katalog/index.ts'
-import { demozugaenge, type ZugangKontext } from './domain/zugang/index.ts'
+import { demozugaenge, sperreDemokonten, type ZugangKontext } from './domain/zugang/index.ts'
 import type { Config } from './einstellungen.ts'
 import { siegelAufgabe } from './platform/audit/index.ts'
 import { oeffneSpeicher, type Speicher } from './platform/db/index.ts'
@@ -80,7 +80,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 async function fuelle(kontext: ZugangKontext, { config, root, schritt }: AppOptions): Promise<void> {
   await ladeFakten(kontext, root, schritt)
-  if (!config.demo) return
+  if (!config.demo) return void (await sperreDemokonten(kontext)) // what an earlier demo left behind has public passwords
   await ladeDemo(kontext, root)
   schritt('Demo geladen')
 }

@@ -18,7 +18,7 @@ const environment = z.object({
   AMTSWERK_ROLLE: z.enum(['web', 'worker', 'beide']).default('beide'),
   AMTSWERK_MASTER_KEY: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits (openssl rand -hex 32)')
+    .regex(/^[0-9a-f]{64}(,[0-9a-f]{64})*$/, 'must be 64 hexadecimal digits (openssl rand -hex 32); to change it: new,old')
     .optional(),
   AMTSWERK_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** The address people see begins with https: Secure cookies, HSTS. */

@@ -1,5 +1,6 @@
 // Coming in and going out: the login form, its answers, and logging out.
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { listTraeger } from '../../domain/traeger/index.ts'
 import { abmelden, anmelden } from '../../domain/zugang/index.ts'
 import { einzeiler } from '../../platform/http/index.ts'
 import { Anmelden, type AnmeldenProps } from './anmelden.page.tsx'
@@ -10,9 +11,12 @@ import type { Umgebung } from './umgebung.tsx'
 const WEITER = /^\/redaktion(\/[a-z0-9-]+)*$/
 
 export function anmeldung({ dienste, kontext, cookies, texte, zeige }: Umgebung) {
-  function seite(request: FastifyRequest, reply: FastifyReply, props: Omit<AnmeldenProps, 'rahmen' | 'demokonten'>, status = 200) {
+  async function seite(request: FastifyRequest, reply: FastifyReply, props: Omit<AnmeldenProps, 'rahmen' | 'demokonten'>, status = 200) {
     const rahmen = { ...dienste.rahmen(request), nutzer: null, csrf: cookies.csrf(request, reply), portal: '/' }
-    return zeige(reply, <Anmelden rahmen={rahmen} demokonten={dienste.demokonten()} {...props} />, status)
+    const konten = dienste.demokonten()
+    const namen = new Map(konten.length > 0 ? (await listTraeger(kontext.db.lesen)).map((einer) => [einer.schluessel, einer.name]) : [])
+    const demokonten = konten.map((konto) => ({ ...konto, traeger: namen.get(konto.traeger) ?? konto.traeger }))
+    return zeige(reply, <Anmelden rahmen={rahmen} demokonten={demokonten} {...props} />, status)
   }
   return {
     formular: async (request: FastifyRequest, reply: FastifyReply) => {

@@ -10,6 +10,6 @@ export type RedaktionDienste = {
   tls: boolean
   /** Language, files and appearance for this request; throws 421 for a host that is not ours. */
   rahmen(request: FastifyRequest): Grundrahmen
-  /** Accounts to show on the login page with the codes of this moment; empty outside the demo. */
+  /** Accounts to show on the login page with the codes of this moment (`traeger` is a key); empty outside the demo. */
   demokonten(): readonly Demokonto[]
 }
