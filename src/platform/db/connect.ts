@@ -4,7 +4,7 @@ import type { Clock } from '../zeit.ts'
 import { type Datenbank, openDatenbank, type Verbindung } from './datenbank.ts'
 import { type Embedded, starteEmbedded } from './embedded/index.ts'
 import { DatenbankFehler, verbindungsfehler, type Ziel, zielVon } from './fehler.ts'
-import { migrate, readMigrations } from './migrate.ts'
+import { type Migration, migrate, readMigrations } from './migrate.ts'
 import { checkLogin, ensureLogin, ensureRoles, grantRoles, loginName, loginPassword, loginVerbindung } from './roles.ts'
 
 /** 15: `security_invoker` views and a public schema in which not everyone may create. */
@@ -18,6 +18,8 @@ export type SpeicherOptions = {
   datenOrdner: string
   /** Folder of the migration files. */
   migrations: string
+  /** Run these only: to restore a backup of an older program before the newer files run. */
+  nurMigrationen?: readonly string[]
   clock: Clock
   onError: (error: Error) => void
   /** Told what is being done, in German, for the terminal. */
@@ -87,12 +89,17 @@ async function bereite(
     const version = await pruefeServer(owner, ziel)
     const login = await mitRechten(ziel, () => bereiteLogin(owner, besitzer, options.loginUrl))
     const migriert = await mitRechten(ziel, async () =>
-      migrate(owner, await readMigrations(options.migrations), { onRun: (name) => options.onSchritt?.(`Datenbank: ${name}`) }),
+      migrate(owner, await waehleMigrationen(options), { onRun: (name) => options.onSchritt?.(`Datenbank: ${name}`) }),
     )
     const loginZiel = options.loginUrl ? zielVon(options.loginUrl, 'AMTSWERK_DB_LOGIN_URL') : { ...ziel, benutzer: 'Login' }
     await mitVerbindung(login, loginZiel, checkLogin)
     return { login, version, migriert }
   })
+}
+
+async function waehleMigrationen({ migrations, nurMigrationen }: SpeicherOptions): Promise<Migration[]> {
+  const alle = await readMigrations(migrations)
+  return nurMigrationen ? alle.filter(({ name }) => nurMigrationen.includes(name)) : alle
 }
 
 async function mitVerbindung<T>(verbindung: Verbindung, ziel: Ziel, fn: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -147,7 +154,7 @@ async function bereiteLogin(owner: pg.Client, besitzer: Verbindung, loginUrl: st
   }
 }
 
-const ROLLEN_LOCK = 4_203_002
+const ROLLEN_LOCK = 4_203_009
 
 /** Missing rights of the owner, in words. */
 async function mitRechten<T>(ziel: Ziel, fn: () => Promise<T>): Promise<T> {
