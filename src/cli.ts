@@ -1,10 +1,155 @@
-// The commands of `amtswerk`, by name.
-import type { Config } from './einstellungen.ts'
+// The commands of `amtswerk`, by name. Each opens the database itself and answers with an exit code: 0 done, 1 refused or failed, 2 not understood.
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { TRAEGERARTEN, traegerAngabe } from './domain/traeger/index.ts'
+import { einrichten, type ZugangKontext } from './domain/zugang/index.ts'
+import { protokollPruefen } from './platform/audit/index.ts'
+import { oeffneSpeicher, type SpeicherOptions } from './platform/db/index.ts'
+import { createGeheimnis, readMasterKeys } from './platform/geheimnis.ts'
+import { createLog } from './platform/log.ts'
+import { sichereDatenbank, stelleWiederHer } from './platform/sicherung/index.ts'
 
-type Umgebung = { config: Config; root: string }
+/** What commands need of the configuration (config.ts). */
+type Konfiguration = { datenOrdner: string; databaseUrl: string | null; loginUrl: string | null; masterKey: string | null }
+type Umgebung = { config: Konfiguration; root: string }
+type Befehl = {
+  /** What stands behind the name, for the usage text. */
+  angaben: string
+  zweck: string
+  fuehreAus: (args: readonly string[], umgebung: Umgebung) => Promise<number>
+}
+
+const clock = () => new Date()
+const schreibe = (zeile: string) => process.stdout.write(`${zeile}\n`)
+const klage = (zeile: string) => process.stderr.write(`${zeile}\n`)
+
+const BEFEHLE: Record<string, Befehl> = {
+  sichern: { angaben: 'DATEI', zweck: 'schreibt alle Daten in eine Datei; das Programm darf dabei laufen', fuehreAus: sichernBefehl },
+  wiederherstellen: {
+    angaben: 'DATEI',
+    zweck: 'liest eine Sicherung in eine leere Datenbank (AMTSWERK_DATEN oder DATABASE_URL)',
+    fuehreAus: wiederherstellenBefehl,
+  },
+  'protokoll pruefen': {
+    angaben: '',
+    zweck: 'prüft, ob am Protokoll etwas geändert, entfernt oder eingefügt wurde',
+    fuehreAus: pruefenBefehl,
+  },
+  einrichten: {
+    angaben: `--email E-MAIL --name NAME --traeger KENNUNG --traeger-name NAME --traeger-art ${TRAEGERARTEN.join('|')} [--ars 12 ZIFFERN]`,
+    zweck: 'legt die erste Verwalterin oder den ersten Verwalter an (ohne Demo)',
+    fuehreAus: einrichtenBefehl,
+  },
+  hilfe: { angaben: '', zweck: 'zeigt diese Übersicht', fuehreAus: async () => hilfe(schreibe, 0) },
+}
 
 /** Runs one command; answers the exit code. */
-export async function befehl(name: string, _args: readonly string[], _umgebung: Umgebung): Promise<number> {
-  process.stderr.write(`Den Befehl „${name}“ gibt es nicht.\n`)
-  return 2
+export async function befehl(name: string, args: readonly string[], umgebung: Umgebung): Promise<number> {
+  const zweiWorte = BEFEHLE[`${name} ${args[0]}`]
+  const gewaehlt = zweiWorte ?? BEFEHLE[name]
+  if (gewaehlt) return gewaehlt.fuehreAus(zweiWorte ? args.slice(1) : args, umgebung)
+  klage(`Den Befehl „${name}“ gibt es nicht.`)
+  return hilfe(klage, 2)
+}
+
+function hilfe(aus: (zeile: string) => void, code: number): number {
+  aus('\nAufruf: node amtswerk.mjs BEFEHL …   (das Programm selbst startet mit: npm start)\n')
+  for (const [name, { angaben, zweck }] of Object.entries(BEFEHLE)) aus(`  ${`${name} ${angaben}`.trimEnd()}\n      ${zweck}`)
+  return code
+}
+
+async function sichernBefehl([datei, ...mehr]: readonly string[], umgebung: Umgebung): Promise<number> {
+  if (!datei || mehr.length > 0) return hilfe(klage, 2)
+  const pfad = resolve(datei)
+  return mitSpeicher(umgebung, async (kontext) => {
+    const kopf = await sichereDatenbank(kontext.db, pfad, programmversion(umgebung), clock)
+    const zeilen = kopf.tabellen.reduce((summe, tabelle) => summe + tabelle.zeilen, 0)
+    schreibe(`Gesichert: ${zeilen} Zeilen aus ${kopf.tabellen.length} Tabellen in ${pfad}.`)
+    schreibe(
+      `Bewahren Sie den Hauptschlüssel (${join(umgebung.config.datenOrdner, 'master-key')} oder AMTSWERK_MASTER_KEY) getrennt davon auf: Er ist nicht in der Datei, und ohne ihn sind verschlüsselte Werte verloren.`,
+    )
+    return 0
+  })
+}
+
+async function wiederherstellenBefehl([datei, ...mehr]: readonly string[], umgebung: Umgebung): Promise<number> {
+  if (!datei || mehr.length > 0) return hilfe(klage, 2)
+  const kopf = await stelleWiederHer(speicherOptionen(umgebung), resolve(datei))
+  const zeilen = kopf.tabellen.reduce((summe, tabelle) => summe + tabelle.zeilen, 0)
+  schreibe(`Wiederhergestellt und verglichen: ${zeilen} Zeilen in ${kopf.tabellen.length} Tabellen, Stand ${kopf.moment}.`)
+  schreibe('Geben Sie dem Programm denselben Hauptschlüssel wie vorher (AMTSWERK_MASTER_KEY oder die Datei master-key im Datenordner).')
+  return 0
+}
+
+function pruefenBefehl(_args: readonly string[], umgebung: Umgebung): Promise<number> {
+  return mitSpeicher(umgebung, (kontext) => protokollPruefen(kontext, kontext.geheimnis.ableiten('protokoll'), schreibe))
+}
+
+async function einrichtenBefehl(args: readonly string[], umgebung: Umgebung): Promise<number> {
+  const angaben = leseEinrichtung(args)
+  if (!angaben) return hilfe(klage, 2)
+  return mitSpeicher(umgebung, async (kontext) => {
+    const ergebnis = await einrichten(kontext, angaben)
+    if (!ergebnis.ok) {
+      klage(KEINE_EINRICHTUNG[ergebnis.error.grund])
+      return 1
+    }
+    schreibe(`Eingerichtet: ${angaben.email} für ${angaben.traeger.name}.`)
+    schreibe(`  Passwort:        ${ergebnis.value.passwort}`)
+    schreibe(`  Einmalcode-App:  ${ergebnis.value.otpauth}`)
+    schreibe('Beides wird nur jetzt gezeigt: Bewahren Sie es sicher auf.')
+    return 0
+  })
+}
+
+const KEINE_EINRICHTUNG = {
+  'schon-eingerichtet': 'Es gibt schon Konten; „einrichten“ legt nur das erste an: Melden Sie sich mit einem bestehenden an.',
+  'email-ungueltig': 'Das ist keine E-Mail-Adresse: Prüfen Sie --email.',
+}
+
+function leseEinrichtung(args: readonly string[]) {
+  const text = { type: 'string' } as const
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { email: text, name: text, traeger: text, 'traeger-name': text, 'traeger-art': text, ars: text },
+    })
+    const traeger = traegerAngabe.safeParse({
+      schluessel: values.traeger,
+      name: values['traeger-name'],
+      art: values['traeger-art'],
+      ars: values.ars ?? null,
+    })
+    return values.email && values.name && traeger.success ? { email: values.email, name: values.name, traeger: traeger.data } : null
+  } catch {
+    return null // an option that does not exist
+  }
+}
+
+/** Opens the database beside a running program, or starts it for the length of the command. */
+async function mitSpeicher(umgebung: Umgebung, fn: (kontext: ZugangKontext) => Promise<number>): Promise<number> {
+  const { config } = umgebung
+  const speicher = await oeffneSpeicher({ ...speicherOptionen(umgebung), besitz: 'mitbenutzen' })
+  try {
+    const geheimnis = createGeheimnis(await readMasterKeys(config.masterKey ?? undefined, join(config.datenOrdner, 'master-key')))
+    return await fn({ db: speicher.datenbank, clock, log: createLog('warn', process.stderr), geheimnis })
+  } finally {
+    await speicher.stop()
+  }
+}
+
+function speicherOptionen({ config, root }: Umgebung): SpeicherOptions {
+  return {
+    databaseUrl: config.databaseUrl ?? undefined,
+    loginUrl: config.loginUrl ?? undefined,
+    datenOrdner: config.datenOrdner,
+    migrations: join(root, 'migrations'),
+    clock,
+    onError: (error) => klage(error.message),
+  }
+}
+
+function programmversion({ root }: Umgebung): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 }
