@@ -54,22 +54,28 @@ export async function starteEmbedded(options: EmbeddedOptions): Promise<Embedded
   const { fluechtig = false, onSchritt = () => {}, onVerlust = () => {} } = options
   const paket = waehlePaket(options.rechner ?? dieserRechner())
   const ort = await waehleOrt(options.ordner, onSchritt)
+  let meins = false
+  const letzteRettung = () => {
+    if (meins) unterbrich(ort)
+  }
+  process.once('exit', letzteRettung)
   const gestartet = await laufenLassen(ort, async () => {
     await raeumeBauplaetze(ort)
     const native = await kopiereNative(paket, ort)
     await legeClusterAn(paket, native, ort, fluechtig)
+    meins = true // an exit from now on must not leave it running
     return startePostmaster(native, ort, fluechtig)
   })
   const besitz = await nimmBesitz(ort, onVerlust)
+  meins = !('pid' in besitz)
   if ('pid' in besitz) {
+    process.removeListener('exit', letzteRettung)
     if (options.besitz === 'mitbenutzen') return { besitzer: superuser(ort), ordner: ort.ordner, wie: 'geteilt', stop: async () => {} }
     throw new DatenbankFehler(
       'ordner-belegt',
       `Der Datenordner ${ort.ordner} wird schon von Prozess ${besitz.pid} benutzt: Beenden Sie ihn (kill ${besitz.pid}) oder setzen Sie AMTSWERK_DATEN auf einen anderen Ordner.`,
     )
   }
-  const letzteRettung = () => unterbrich(ort)
-  process.once('exit', letzteRettung)
   await legeDatenbankAn(ort)
   return {
     besitzer: superuser(ort),
