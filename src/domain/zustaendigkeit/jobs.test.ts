@@ -1,0 +1,97 @@
+// Loading rules and rows: once, again, changed, shortened, and with faults.
+import { beforeEach, expect, test } from 'vitest'
+import { WANFRIED } from '../../../test/support/akteure.ts'
+import { testDb } from '../../../test/support/test-db.ts'
+import { leistungIdVon } from '../leistung/index.ts'
+import { loadStellen, stelleId } from '../organisationseinheit/index.ts'
+import { loadTraeger } from '../traeger/index.ts'
+import { gebietId, musterGebiete } from './fixtures.ts'
+import { loadZustaendigkeiten, readZustaendigkeiten, wer } from './index.ts'
+
+const { kontext } = testDb().inTransaktion()
+const ORT = '066360013013'
+const REGEL = {
+  leistung: 'hund',
+  rolle: 'zustaendige-stelle',
+  ars: '060000000000',
+  stelle: { ebene: 'gemeinde', aufgabe: 'steuern' },
+  begruendung: { de: 'Die Gemeinde erhebt die Steuer.' },
+  rechtsgrundlage: '§ 7 KAG',
+}
+const ZEILE = { leistung: 'hund', rolle: 'anlaufstelle', ars: ORT, stelle: 'buero' }
+
+beforeEach(async () => {
+  const stelle = (schluessel: string, aufgaben: string[]) => ({ schluessel, ars: ORT, name: { de: schluessel }, art: 'amt', aufgaben })
+  await kontext.db.alsSystem((tx) => loadTraeger(tx, [{ schluessel: 'wanfried', name: 'Wanfried', art: 'gemeinde', ars: ORT }]))
+  await kontext.db.alsSystem((tx) =>
+    loadStellen(tx, {
+      datei: 'stellen.yaml',
+      daten: [stelle('steueramt', ['steuern']), stelle('buero', [])],
+      traegerFuer: () => WANFRIED,
+      jetzt: kontext.clock(),
+    }),
+  )
+})
+
+const lade = (daten: unknown) =>
+  kontext.db.alsSystem((tx) =>
+    loadZustaendigkeiten(tx, {
+      datei: 'zustaendigkeiten.yaml',
+      daten,
+      leistung: (slug) => (slug === 'hund' ? { id: leistungIdVon('hund'), bezugsort: 'wohnort' } : null),
+      gebiete: musterGebiete(),
+      jetzt: kontext.clock(),
+    }),
+  )
+const frage = async (rolle: 'zustaendige-stelle' | 'anlaufstelle') =>
+  wer(await readZustaendigkeiten(kontext.db.lesen, musterGebiete()), {
+    leistung: leistungIdVon('hund'),
+    gebiet: gebietId('Wanfried'),
+    rolle,
+    tag: '2026-03-02',
+  })
+const ereignisse = () =>
+  kontext.db.alsSystem(async (tx) => {
+    const db = tx.withTables<{ ereignis: { art: string; gegenstand: string } }>()
+    return db.selectFrom('ereignis').select(['art', 'gegenstand']).where('art', '=', 'zustaendigkeit.geaendert').execute()
+  })
+
+test('geladene Regeln und Zeilen antworten', async () => {
+  expect(await lade({ regeln: [REGEL], einzeln: [ZEILE] })).toEqual({ geaendert: 2, gesamt: 2 })
+  expect(await frage('zustaendige-stelle')).toMatchObject({ art: 'stelle', stelle: stelleId('steueramt') })
+  expect(await frage('anlaufstelle')).toMatchObject({ art: 'stelle', stelle: stelleId('buero') })
+})
+
+test('ein zweites Laden ändert nichts und meldet nichts', async () => {
+  await lade({ regeln: [REGEL], einzeln: [ZEILE] })
+  expect(await lade({ regeln: [REGEL], einzeln: [ZEILE] })).toMatchObject({ geaendert: 0 })
+  expect(await ereignisse()).toEqual([{ art: 'zustaendigkeit.geaendert', gegenstand: leistungIdVon('hund') }])
+})
+
+test('ein geänderter Eintrag gilt neu, ein gestrichener nicht mehr', async () => {
+  await lade({ regeln: [REGEL], einzeln: [ZEILE] })
+  expect(await lade({ regeln: [{ ...REGEL, rechtsgrundlage: '§ 8 KAG' }] })).toEqual({ geaendert: 2, gesamt: 1 })
+  expect((await frage('zustaendige-stelle')).herleitung.map(({ rechtsgrundlage }) => rechtsgrundlage)).toContain('§ 8 KAG')
+  expect(await frage('anlaufstelle')).toMatchObject({ art: 'keine', grund: 'keine-regel' })
+})
+
+test.each([
+  [
+    'eine unbekannte Leistung',
+    { regeln: [{ ...REGEL, leistung: 'katze' }] },
+    /zustaendigkeiten\.yaml: regeln, entry 1, field "leistung": there is no Leistung "katze"/,
+  ],
+  [
+    'ein Gebiet, das es nicht gibt',
+    { einzeln: [{ ...ZEILE, ars: '069999999999' }] },
+    /einzeln, entry 1, field "ars": 069999999999 is the key of no area/,
+  ],
+  ['eine Stelle, die es nicht gibt', { einzeln: [{ ...ZEILE, stelle: 'rathaus' }] }, /field "stelle": there is no office "rathaus"/],
+  ['ein doppelter Eintrag', { regeln: [REGEL, REGEL] }, /stands there twice/],
+  ['eine Regel ohne Rechtsgrundlage', { regeln: [{ ...REGEL, rechtsgrundlage: '' }] }, /field "rechtsgrundlage"/],
+  ['eine unbekannte Rolle', { einzeln: [{ ...ZEILE, rolle: 'chef' }] }, /field "rolle"/],
+])('%s wird mit Ort und Abhilfe genannt und ändert nichts', async (_name, daten, meldung) => {
+  await lade({ regeln: [REGEL] })
+  await expect(lade(daten)).rejects.toThrow(meldung)
+  expect(await frage('zustaendige-stelle')).toMatchObject({ art: 'stelle' })
+})
