@@ -3,7 +3,7 @@
 
 import type { Umrisse } from './apps/portal/dienste.ts'
 import { type Auftritt, auftrittFuer, mitHosts, readAuftritte } from './domain/auftritt/index.ts'
-import { type GebietIndex, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
+import { type GebietIndex, KARTE_VIEWBOX, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
 import { baueOnlinedienstmodell, listOnlinedienste, type Onlinedienstmodell } from './domain/onlinedienst/index.ts'
 import { listVeroeffentlicht as listStellen } from './domain/organisationseinheit/index.ts'
@@ -14,8 +14,6 @@ import { type Ereignis, type Folger, folge, horizont } from './platform/events/i
 import type { Kontext } from './platform/kontext.ts'
 import { type Tag, tagVon } from './platform/zeit.ts'
 
-/** Coordinates of the outlines below seeds/fakten/karte. */
-const KARTE_VIEWBOX = '0 0 600 820'
 const SEITEN_MB = 48
 
 type Modelle = {

@@ -55,6 +55,12 @@ describe('sind die Fakten geladen,', () => {
     expect(geladen.plzVon(hanau)).toEqual(echt.plzVon(hanau))
   }, 60_000)
 
+  test('erfahren laufende Prozesse davon genau einmal', async () => {
+    await lade()
+    const { rows } = await kontext.db.alsSystem((tx) => sql`select art from ereignis where art like 'gebiet.%'`.execute(tx))
+    expect(rows).toEqual([{ art: 'gebiet.geladen' }])
+  })
+
   test('ändert ein zweites Laden keine Zeile', async () => {
     const zeile = () =>
       kontext.db.alsSystem(async (tx) => (await sql`select xmin::text, ctid::text from gebiet_fassung limit 5`.execute(tx)).rows)

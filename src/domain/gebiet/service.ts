@@ -1,5 +1,6 @@
 // Loading the facts about areas and reading them back: all of it is public reference data, so nobody is asked who he is.
 import type { Reader, Tx } from '../../platform/db/index.ts'
+import { emit } from '../../platform/events/index.ts'
 import { readFaktendateien } from '../../platform/faktendateien.ts'
 import { DATEIEN, type Karte, readGebietsfakten } from './fakten.ts'
 import type { GebietId } from './gebiet.ts'
@@ -11,13 +12,14 @@ const LESART = '1'
 
 /**
  * Brings the areas in the database to the state of the fact files in `ordner` (`seeds/fakten`); answers whether anything had to be done.
- * Needs a transaction of the system (`alsSystem`). Broken files throw and change nothing.
+ * Tells so (`gebiet.geladen`), because running processes keep an index. Needs a transaction of the system (`alsSystem`). Broken files throw and change nothing.
  */
 export async function loadGebiete(tx: Tx, ordner: string): Promise<{ geladen: boolean; stand: string }> {
   const { texte, sha256 } = await readFaktendateien(ordner, DATEIEN, LESART)
   await sperreLaden(tx)
   if ((await findStand(tx)) === sha256) return { geladen: false, stand: sha256 }
   await saveFakten(tx, readGebietsfakten(texte), sha256)
+  await emit(tx, 'gebiet.geladen', sha256)
   return { geladen: true, stand: sha256 }
 }
 
