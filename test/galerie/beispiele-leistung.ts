@@ -254,3 +254,13 @@ export const konflikt: LeistungProps = {
     herleitung: [],
   },
 }
+
+export const geburtsurkunde: LeistungProps = {
+  ...geburtsurkundeOhneOrt,
+  rahmen: rahmen('de', '/leistung/geburtsurkunde', wanfried),
+  ortsfrage: { bezugsort: 'geburtsort', aktion: '/leistung/geburtsurkunde', gewaehlt: { name: 'Wanfried', zusatz: 'Werra-Meißner-Kreis' } },
+  zustaendigkeit: {
+    ...zustaendig,
+    stellen: [{ rolle: 'zustaendige-stelle', stelle: { ...finanzverwaltung, name: 'Standesamt Wanfried', url: '/stelle/standesamt' } }],
+  },
+}

@@ -18,7 +18,7 @@ export function Ansprechpartner({ zustaendigkeit, ortsfrage, sprache }: Amt) {
     <Abschnitt id="ansprechpartner" titel={t.abschnitte.ansprechpartner}>
       {zustaendigkeit && ortsfrage.gewaehlt ? (
         <>
-          <Antwort zustaendigkeit={zustaendigkeit} ort={ortsfrage.gewaehlt.name} sprache={sprache} />
+          <Antwort zustaendigkeit={zustaendigkeit} ortsfrage={ortsfrage} ort={ortsfrage.gewaehlt.name} sprache={sprache} />
           <details class="aw-klappe aw-klappe--leise aw-nicht-druck">
             <summary>{t.andererOrt}</summary>
             <div class="aw-klappe__leib">
@@ -52,7 +52,9 @@ function Frage({ ortsfrage, sprache }: { ortsfrage: Ortsfrageangaben; sprache: O
   )
 }
 
-function Antwort({ zustaendigkeit, ort, sprache }: { zustaendigkeit: Zustaendigkeit; ort: string; sprache: Oberflaechensprache }) {
+type Beantwortet = { zustaendigkeit: Zustaendigkeit; ortsfrage: Ortsfrageangaben; ort: string; sprache: Oberflaechensprache }
+
+function Antwort({ zustaendigkeit, ortsfrage, ort, sprache }: Beantwortet) {
   const t = texte(sprache).leistung
   const { stellen, konflikt, keine, herleitung } = zustaendigkeit
   const mehrere = stellen.length > 1 && !konflikt
@@ -70,7 +72,7 @@ function Antwort({ zustaendigkeit, ort, sprache }: { zustaendigkeit: Zustaendigk
           </p>
         </Meldung>
       ) : null}
-      {stellen.length && !konflikt ? <p>{t.weilOrt(ort)}</p> : null}
+      {stellen.length && !konflikt ? <Ortspruefung ortsfrage={ortsfrage} ort={ort} sprache={sprache} /> : null}
       {stellen.map(({ rolle, stelle }) => (
         <Stellenkarte
           key={`${rolle} ${stelle.url}`}
@@ -81,6 +83,18 @@ function Antwort({ zustaendigkeit, ort, sprache }: { zustaendigkeit: Zustaendigk
       ))}
       <Warum herleitung={herleitung} titel={stellen.length ? t.warum : t.warumNicht} />
     </div>
+  )
+}
+
+/** Why this place: where another one than home counts, the question is asked again, because the place was perhaps chosen for home. */
+function Ortspruefung({ ortsfrage, ort, sprache }: { ortsfrage: Ortsfrageangaben; ort: string; sprache: Oberflaechensprache }) {
+  const t = texte(sprache)
+  if (ortsfrage.bezugsort === 'wohnort') return <p>{t.leistung.weilOrt(ort)}</p>
+  const { frage, hinweis } = t.bezugsort[ortsfrage.bezugsort]
+  return (
+    <p class="aw-ortspruefung">
+      <b>{frage}</b> {hinweis} {t.ortsfrage.passt(ort)}
+    </p>
   )
 }
 

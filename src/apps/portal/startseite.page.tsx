@@ -5,6 +5,7 @@ import { Ebenenmarke } from '../../ui/marken.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { Offen, type Offenstand } from '../../ui/oeffnungszeiten.tsx'
 import { adressen, type Ebene, type Rahmen } from '../../ui/rahmen.ts'
+import { fest } from '../../ui/satz.ts'
 import { Seite } from '../../ui/seite.tsx'
 import { Suchformular } from '../../ui/suchformular.tsx'
 import { texte } from '../../ui/texte/index.ts'
@@ -71,9 +72,9 @@ export function Startseite({ rahmen, oft, gefragt, themen, naheStellen, karte, a
       <div class="aw-rahmen">
         {ankuendigung ? (
           <div class="aw-band">
-            <Meldung art="achtung" titel={ankuendigung.titel}>
-              <p>{ankuendigung.text}</p>
-              <p class="aw-klein aw-leise">{ankuendigung.von}</p>
+            <Meldung art="achtung" titel={fest(ankuendigung.titel)}>
+              <p>{fest(ankuendigung.text)}</p>
+              <p class="aw-klein aw-leise">{fest(ankuendigung.von)}</p>
             </Meldung>
           </div>
         ) : null}

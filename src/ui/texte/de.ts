@@ -200,7 +200,7 @@ export const de = {
   ortsfrage: {
     eingabe: 'Ort oder Postleitzahl',
     los: 'Amt finden',
-    passt: (ort: string) => `Gewählt ist ${ort}. Stimmt das?`,
+    passt: (ort: string) => `Sie sehen die Angaben für ${ort}.`,
     anders: 'Anderer Ort',
   },
   stelle: {

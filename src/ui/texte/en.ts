@@ -205,7 +205,7 @@ export const en: Texte = {
   ortsfrage: {
     eingabe: 'Town or postcode',
     los: 'Find the office',
-    passt: (ort) => `${ort} is chosen. Is that right?`,
+    passt: (ort) => `You are seeing details for ${ort}.`,
     anders: 'Another place',
   },
   stelle: {
