@@ -25,7 +25,7 @@ export type KeineAenderung = {
 export type KeineEinsicht = { grund: 'recht-fehlt' | 'nicht-gefunden' | 'nicht-ihre-schicht' }
 
 /** What the Akteur's Träger may do with a layer: its own, or one opened by Teilhabe. Null: it may not even lock it. */
-export type Schichtrecht = { bearbeiten: boolean; veroeffentlichen: boolean } | null
+type Schichtrecht = { bearbeiten: boolean; veroeffentlichen: boolean } | null
 
 /** A new state may be written on top of the newest Fassung only: whoever saw an older one looks again first. */
 export function entscheideEntwurf(
@@ -38,7 +38,7 @@ export function entscheideEntwurf(
   return gesehen === neueste ? ok(null) : refuse({ grund: 'inzwischen-geaendert' })
 }
 
-export type Schritt = { fassung: Fassung; alle: readonly Fassung[]; nach: Zustand; gueltigVon: Tag; heute: Tag }
+type Schritt = { fassung: Fassung; alle: readonly Fassung[]; nach: Zustand; gueltigVon: Tag; heute: Tag }
 
 /** The next step towards publication; refuses what a newer Fassung has overtaken, and a first day in the past. */
 export function entscheideFreigabeschritt(akteur: Akteur, recht: Schichtrecht, schritt: Schritt): Result<null, KeinSchritt> {

@@ -10,7 +10,7 @@ export function gebuehrSchluessel(eintrag: Pick<Kosten, 'schluessel'>, index: nu
   return eintrag.schluessel ?? String(index + 1)
 }
 
-export function istBetrag(cent: number): boolean {
+function istBetrag(cent: number): boolean {
   return Number.isSafeInteger(cent) && cent >= 0 && cent <= HOECHSTBETRAG_CENT
 }
 

@@ -7,8 +7,8 @@ export * from './dauer.ts'
 export * from './fassung.ts'
 /** Why a use case refuses: one union each. */
 export type { KeinEntwurf, KeineAenderung, KeineEinsicht, KeineLeistung, KeinSchritt } from './freigabe.ts'
-/** Addressing a fee, and its largest amount. */
-export { gebuehrSchluessel, HOECHSTBETRAG_CENT } from './gebuehr.ts'
+/** The largest amount of a fee. */
+export { HOECHSTBETRAG_CENT } from './gebuehr.ts'
 /** Loads seed files (`alsSystem` only); idempotent; throws SeedInvalid before anything is stored. */
 export { type Ladebericht, type LeistungenLaden, leistungIdVon, loadLeistungen } from './jobs.ts'
 /** Fees as sentences. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { testDb } from '../../../test/support/test-db.ts'
 import { SeedInvalid } from '../../platform/seed.ts'
@@ -48,6 +49,22 @@ describe('Leistungen laden', () => {
     const vorher = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
     expect(await lade(musterDatei())).toMatchObject({ gesamt: 1, geaendert: 0 })
     expect(await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')).toEqual(vorher)
+  })
+
+  test('eine örtliche Fassung merkt sich, auf welcher Fassung des Landes sie steht', async () => {
+    await lade(musterDatei())
+    const grundlage = await kontext.db.alsSystem((tx) =>
+      sql<{
+        ebene: string
+        oben: string | null
+      }>`select s.ebene, o.ebene as oben from leistung_fassung f join leistung_schicht s on s.id = f.schicht
+        left join leistung_fassung b on b.id = f.basis left join leistung_schicht o on o.id = b.schicht order by s.ars`.execute(tx),
+    )
+    expect(grundlage.rows).toEqual([
+      { ebene: 'land', oben: null },
+      { ebene: 'gemeinde', oben: 'land' },
+      { ebene: 'gemeinde', oben: 'land' },
+    ])
   })
 
   test('auch neben einer neuen Datei bleibt, was gleich ist', async () => {

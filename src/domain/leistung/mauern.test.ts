@@ -92,6 +92,23 @@ describe('unveränderlich', () => {
   })
 })
 
+describe('zugleich', () => {
+  test('von vier Änderungen auf demselben Stand gelingt genau eine', async () => {
+    const bearbeitung = await leistungen.getBearbeitung(kontext, wilma, 'hund-anmelden')
+    if (!bearbeitung.ok) throw new Error(bearbeitung.error.grund)
+    const fassung = bearbeitung.value.veroeffentlicht!.id
+    const versuche = [1, 2, 3, 4].map((betragCent) =>
+      leistungen.aendereGebuehr(kontext, wilma, { leistung: 'hund-anmelden', gebuehr: 'erster-hund', betragCent, fassung }),
+    )
+    expect((await Promise.all(versuche)).map(grund).sort()).toEqual([
+      'inzwischen-geaendert',
+      'inzwischen-geaendert',
+      'inzwischen-geaendert',
+      'ja',
+    ])
+  })
+})
+
 describe('Teilhabe', () => {
   const verwaltung = konto('verwaltung', wanda.traeger, 'zugang.verwalten')
   test('wem Wanfried das Bearbeiten öffnet, der schreibt Entwürfe und veröffentlicht trotzdem nicht', async () => {

@@ -27,10 +27,10 @@ const gueltigkeit = { gueltigVon: tag.optional(), gueltigBis: tag.optional() }
 /** XZuFi zugangskanal: 000 all, 100 online, 200 on site. */
 const zugangskanal = z.enum(['000', '100', '200']).default('000')
 
-export const link = z.object({ uri: z.url({ protocol: /^https?$/ }), titel: lokal })
+const link = z.object({ uri: z.url({ protocol: /^https?$/ }), titel: lokal })
 
 /** Text is HTML from the allow-list of `text.ts` (p, ul, ol, li, a, strong, em, h3, h4, br); titles and teaser are plain. */
-export const textinhalt = z.object({
+const textinhalt = z.object({
   text: lokal.optional(),
   /** Steps of the Verfahrensablauf or single items of the Voraussetzungen, each one plain sentence or two. */
   schritte: z.array(lokal).optional(),
@@ -61,7 +61,7 @@ export const kosten = z.object({
   ...gueltigkeit,
 })
 
-export const EINHEITEN = ['JAHR', 'MONAT', 'WOCHE', 'TAG', 'WERKTAG', 'ARBEITSTAG', 'STUNDE', 'MINUTE'] as const
+const EINHEITEN = ['JAHR', 'MONAT', 'WOCHE', 'TAG', 'WERKTAG', 'ARBEITSTAG', 'STUNDE', 'MINUTE'] as const
 const dauer = z.object({ wert: z.int().nonnegative(), bis: z.int().positive().optional(), einheit: z.enum(EINHEITEN) })
 
 export const frist = z.object({
@@ -81,7 +81,7 @@ export const frist = z.object({
 
 export const bearbeitungsdauer = z.object({ dauer, beschreibung: lokal.optional(), zugangskanal, ...gueltigkeit })
 
-export const unterlage = z.object({
+const unterlage = z.object({
   bezeichnung: lokal,
   /** What the office needs it for. */
   zweck: lokal.optional(),
@@ -91,7 +91,7 @@ export const unterlage = z.object({
   dokumenttyp: z.string().optional(),
 })
 
-export const rechtsgrundlage = z.object({
+const rechtsgrundlage = z.object({
   titel: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }).optional(),
   beschreibung: lokal.optional(),
@@ -121,7 +121,6 @@ export const MODULE = Object.keys(modulinhalte.shape) as Modul[]
 export type Kosten = z.infer<typeof kosten>
 export type Frist = z.infer<typeof frist>
 export type Bearbeitungsdauer = z.infer<typeof bearbeitungsdauer>
-export type Unterlage = z.infer<typeof unterlage>
+
 export type Dauer = z.infer<typeof dauer>
 export type Begriff = z.infer<typeof begriff>
-export type Rechtsgrundlage = z.infer<typeof rechtsgrundlage>

@@ -8,7 +8,7 @@ export type Modulregeln = Partial<Record<Modul, Modulregel>>
 
 const ERSETZBAR: ReadonlySet<Modul> = new Set<Modul>(['kosten', 'fristen', 'bearbeitungsdauer', 'ansprechpunkt'])
 
-export function regelFuer(modul: Modul, regeln: Modulregeln): Modulregel {
+function regelFuer(modul: Modul, regeln: Modulregeln): Modulregel {
   return regeln[modul] ?? { ergaenzen: true, ersetzen: ERSETZBAR.has(modul), ausblenden: false }
 }
 

@@ -51,7 +51,7 @@ export type PublishedRow = {
 }
 
 /** The modules of a layer for each language: German has all, the others those whose every text is there (a page never mixes languages within a module). */
-export function moduleJeSprache(module: Modulinhalte): Map<Sprache, ModuleInSprache> {
+function moduleJeSprache(module: Modulinhalte): Map<Sprache, ModuleInSprache> {
   const je = new Map<Sprache, ModuleInSprache>()
   for (const sprache of SPRACHEN) {
     const eintraege = Object.entries(module).flatMap(([name, inhalt]) => {

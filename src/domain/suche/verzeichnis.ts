@@ -11,7 +11,7 @@ const KLEINSTER_TEIL = 4
 const HOECHSTENS_ANFAENGE = 200
 
 /** Word → document → weight of the best field it stands in. */
-export type Verzeichnis = {
+type Verzeichnis = {
   put(dokument: string, gewichte: ReadonlyMap<string, number>): void
   remove(dokument: string): void
   /** How well each document answers this one word; empty if none does. */
@@ -121,7 +121,7 @@ function mitAnfang(liste: string[], anfang: string): string[] {
 }
 
 /** One letter too many, too few, wrong, or two exchanged. */
-export function istVertippt(a: string, b: string): boolean {
+function istVertippt(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (i < a.length && a[i] === b[i]) i++

@@ -3,11 +3,11 @@ import { Marked } from 'marked'
 import sanitize from 'sanitize-html'
 
 /** PVOG-konformes HTML: nothing but these may stand in a text module. */
-export const ALLOWED_TAGS = ['p', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'b', 'em', 'i', 'sup', 'sub', 'ul', 'ol', 'li', 'a']
+const ALLOWED_TAGS = ['p', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'b', 'em', 'i', 'sup', 'sub', 'ul', 'ol', 'li', 'a']
 const LINK = /^(https?:\/\/|mailto:|tel:)/i
 const MAX_DEPTH = 40
 
-export type Sanitized = {
+type Sanitized = {
   html: string
   /** What was taken out, each once: `<script>`, `onclick`, `javascript:alert(1)`; for the report to whoever sent the text. */
   removed: string[]
