@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sichereDatenbank, stelleWiederHer } from '../sicherung/index.ts'
 import { oeffneSpeicher, pruefeVersion, type SpeicherOptions } from './connect.ts'
 import { type Embedded, starteEmbedded } from './embedded/index.ts'
 import { zielVon } from './fehler.ts'
@@ -53,6 +54,22 @@ describe('Ein Server, wie ihn ein Betreiber gibt', () => {
     const nochmal = await oeffne({ databaseUrl: url('eigner', 'richtig') })
     expect(nochmal.migriert).toEqual([])
     await nochmal.stop()
+  })
+  test('wird ohne Superuser-Rechte gesichert und in eine leere Datenbank wiederhergestellt', async () => {
+    await alsSuperuser('create database kopie owner eigner')
+    const speicher = await oeffne({ databaseUrl: url('eigner', 'richtig') })
+    await speicher.datenbank.alsSystem((tx) => sql`insert into ereignis (art, gegenstand) values ('probe.getan', 'x')`.execute(tx))
+    await sichereDatenbank(speicher.datenbank, join(ordner, 'stadt.gz'), '0.1.0', () => new Date(0))
+    await speicher.stop()
+    const optionen = {
+      databaseUrl: url('eigner', 'richtig', 'kopie'),
+      datenOrdner: ordner,
+      migrations: 'migrations',
+      clock: () => new Date(0),
+      onError: () => {},
+    }
+    const kopf = await stelleWiederHer(optionen, join(ordner, 'stadt.gz'))
+    expect(kopf.tabellen).toContainEqual(expect.objectContaining({ name: 'ereignis', zeilen: 1 }))
   })
   test('lässt den Zugang einer Datenbank nicht in eine andere', async () => {
     const passwort = encodeURIComponent(loginPassword('richtig', 'stadt'))
