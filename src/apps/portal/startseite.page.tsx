@@ -39,36 +39,7 @@ export function Startseite({ rahmen, oft, gefragt, themen, naheStellen, karte, a
   const ort = rahmen.ort
   return (
     <Seite rahmen={rahmen} titel={t.start.titel} beschreibung={t.start.satz}>
-      <section class="aw-held" aria-labelledby="held">
-        <div class="aw-rahmen aw-held__raster">
-          <div>
-            <h1 id="held" class="kern-heading-display">
-              {t.start.titel}
-            </h1>
-            <p class="aw-held__satz">{t.start.satz}</p>
-            <div class="aw-held__karte">
-              <Suchformular rahmen={rahmen} id="held" haupt />
-            </div>
-            {oft.length ? (
-              <div class="aw-oft">
-                <span class="aw-leise" id="oft">
-                  {t.start.oft}
-                </span>
-                <ul class="aw-oft__liste" aria-labelledby="oft">
-                  {oft.map((o) => (
-                    <li key={o.url}>
-                      <Link class="aw-link" href={o.url}>
-                        {o.wort}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ) : null}
-          </div>
-          {karte ? <Kartenbildung rahmen={rahmen} karte={karte} /> : null}
-        </div>
-      </section>
+      <Held rahmen={rahmen} oft={oft} karte={karte} />
       <div class="aw-rahmen">
         {ankuendigung ? (
           <div class="aw-band">
@@ -97,6 +68,43 @@ export function Startseite({ rahmen, oft, gefragt, themen, naheStellen, karte, a
         <Nahe rahmen={rahmen} stellen={naheStellen} />
       </div>
     </Seite>
+  )
+}
+
+/** The question, what and where, and the map. */
+function Held({ rahmen, oft, karte }: Pick<StartseiteProps, 'rahmen' | 'oft' | 'karte'>) {
+  const t = texte(rahmen.sprache)
+  return (
+    <section class="aw-held" aria-labelledby="held">
+      <div class="aw-rahmen aw-held__raster">
+        <div>
+          <h1 id="held" class="kern-heading-display">
+            {t.start.titel}
+          </h1>
+          <p class="aw-held__satz">{t.start.satz}</p>
+          <div class="aw-held__karte">
+            <Suchformular rahmen={rahmen} id="held" haupt />
+          </div>
+          {oft.length ? (
+            <div class="aw-oft">
+              <span class="aw-leise" id="oft">
+                {t.start.oft}
+              </span>
+              <ul class="aw-oft__liste" aria-labelledby="oft">
+                {oft.map((o) => (
+                  <li key={o.url}>
+                    <Link class="aw-link" href={o.url}>
+                      {o.wort}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+        </div>
+        {karte ? <Kartenbildung rahmen={rahmen} karte={karte} /> : null}
+      </div>
+    </section>
   )
 }
 

@@ -40,7 +40,7 @@ export type StelleProps = {
 }
 
 export function Stelle(props: StelleProps) {
-  const { rahmen, oeffnung, untergeordnet, uebergeordnet, leistungen } = props
+  const { rahmen, oeffnung, uebergeordnet, leistungen } = props
   const sprache = rahmen.sprache
   const t = texte(sprache)
   return (
@@ -65,27 +65,7 @@ export function Stelle(props: StelleProps) {
             <Besuch props={props} />
             <Zugang props={props} />
             <Personen props={props} />
-            {untergeordnet.length ? (
-              <section class="aw-abschnitt" aria-labelledby="untergeordnet">
-                <h2 id="untergeordnet" class="kern-heading-large">
-                  {t.stelle.untergeordnet}
-                </h2>
-                <ul class="aw-stellen">
-                  {untergeordnet.map((stelle) => (
-                    <li key={stelle.url}>
-                      <div>
-                        <h3>
-                          <Link class="aw-link" href={stelle.url}>
-                            {stelle.name}
-                          </Link>
-                        </h3>
-                        {stelle.satz ? <p>{stelle.satz}</p> : null}
-                      </div>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ) : null}
+            <Untergeordnet props={props} />
             <section class="aw-abschnitt" aria-labelledby="leistungen">
               <h2 id="leistungen" class="kern-heading-large">
                 {t.stelle.leistungen}
@@ -109,6 +89,32 @@ export function Stelle(props: StelleProps) {
         </div>
       </div>
     </Seite>
+  )
+}
+
+function Untergeordnet({ props }: { props: StelleProps }) {
+  const t = texte(props.rahmen.sprache)
+  if (props.untergeordnet.length === 0) return null
+  return (
+    <section class="aw-abschnitt" aria-labelledby="untergeordnet">
+      <h2 id="untergeordnet" class="kern-heading-large">
+        {t.stelle.untergeordnet}
+      </h2>
+      <ul class="aw-stellen">
+        {props.untergeordnet.map((stelle) => (
+          <li key={stelle.url}>
+            <div>
+              <h3>
+                <Link class="aw-link" href={stelle.url}>
+                  {stelle.name}
+                </Link>
+              </h3>
+              {stelle.satz ? <p>{stelle.satz}</p> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

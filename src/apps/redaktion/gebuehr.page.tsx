@@ -71,14 +71,7 @@ export function Gebuehr({ rahmen, aktion, titel, traeger, zeilen, fassung, konfl
         {zeilen.map((z) => (
           <Zeile key={z.feld} zeile={z} t={t} />
         ))}
-        <section class="aw-satz" aria-labelledby="folgen">
-          <h2 id="folgen">{t.folgenTitel}</h2>
-          <ul>
-            {t.folgen.map((folge) => (
-              <li key={folge}>{folge}</li>
-            ))}
-          </ul>
-        </section>
+        <Folgen t={t} />
         <div class="aw-formular__ende">
           <button class="kern-btn kern-btn--primary" type="submit">
             <span class="kern-label">{t.los}</span>
@@ -92,6 +85,20 @@ export function Gebuehr({ rahmen, aktion, titel, traeger, zeilen, fassung, konfl
         </div>
       </form>
     </Dienstseite>
+  )
+}
+
+/** What saving does, said before it is done. */
+function Folgen({ t }: { t: Texte['redaktion']['gebuehr'] }) {
+  return (
+    <section class="aw-satz" aria-labelledby="folgen">
+      <h2 id="folgen">{t.folgenTitel}</h2>
+      <ul>
+        {t.folgen.map((folge) => (
+          <li key={folge}>{folge}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
