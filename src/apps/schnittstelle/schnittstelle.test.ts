@@ -146,6 +146,13 @@ test.each(SCHLECHT.map((fall) => [fall[0], fall[1].slice(0, 80), fall[3], fall] 
   },
 )
 
+test('keine Adresse überliest einen Parameter, den sie nicht kennt', async () => {
+  for (const pfad of Object.keys((await dokument()).paths)) {
+    const antwort = await app.inject(`${pfad.replace('{id}', HUND)}?stichtg=2026-01-01`)
+    expect([pfad, antwort.statusCode, antwort.json().type]).toEqual([pfad, 400, '/hilfe/fehler#parameter-unbekannt'])
+  }
+})
+
 describe('Inhalt', () => {
   test('die Zuständigkeit nennt Stelle, Weg und Gesetz', async () => {
     const { zustaendigeStelle, anlaufstellen, bezugsort } = (
@@ -218,8 +225,9 @@ describe('HTTP', () => {
 })
 
 test('das OpenAPI-Dokument ist von Version 3.1 und beschreibt jede Adresse mit allen ihren Parametern', async () => {
-  const { openapi, paths } = await dokument()
+  const { openapi, paths, components } = await dokument()
   expect(openapi).toBe('3.1.0')
+  expect(JSON.stringify(components)).not.toContain('$defs') // a reference that would lead nowhere in this document
   const parameter = Object.entries(paths).map(([pfad, { get }]) => [pfad, get.parameters.map(({ name }) => name).sort()])
   expect(Object.fromEntries(parameter)).toEqual({
     '/api/v1/gebiete': ['anzahl', 'q', 'stichtag'],
