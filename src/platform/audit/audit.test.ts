@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { WANFRIED, wanda, wilma } from '../../../test/support/akteure.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { type Akteur, ANONYM } from '../akteur.ts'
+import { emit } from '../events/index.ts'
 import { protokollPruefen, pruefe, siegele, writeAudit } from './index.ts'
 
 const probe = testDb()
@@ -156,4 +157,15 @@ test('der Befehl sagt auf Deutsch, was ist, und mit dem Rückgabewert, ob es gut
   await faelsche(`update protokoll set ergebnis = 'nein' where id = ${eintrag(2)}`)
   expect(await protokollPruefen(kontext, KEY, (zeile) => zeilen.push(zeile))).toBe(1)
   expect(zeilen.at(-1)).toMatch(/Nr\. 2 .* wurde nach dem Siegeln geändert\./)
+})
+
+test('lässt sich der Eintrag nicht schreiben, ist auch die Tat nicht geschehen', async () => {
+  const vorher = await probe.alsBesitzer<{ n: number }>('select count(*) as n from ereignis')
+  const fremd = kontext.db.mitAkteur(wanda, async (tx) => {
+    await emit(tx, 'probe.gemeldet', 'x')
+    await writeAudit(tx, wilma, kontext.clock(), 'probe.tun', 'x', 'ja') // another Träger's: the wall refuses it
+  })
+  await expect(fremd).rejects.toThrow('row-level security')
+  expect(await probe.alsBesitzer('select count(*) as n from ereignis')).toEqual(vorher)
+  await expect(schreibe(wanda, 'danach')).resolves.toBeUndefined()
 })

@@ -80,11 +80,31 @@ export function hatClient(ifNoneMatch: string | undefined, etag: string): boolea
  * The key of a page: Auftritt, language, path and those query parameters that the page reads, in one order.
  * Parameters it does not read are left out, so nobody fills the cache with `?x=1`, `?x=2`, ….
  */
-export function seitenSchluessel({ auftritt, sprache, url, parameter }: SeitenUrl): string {
+export function seitenSchluessel(angaben: SeitenUrl): string {
+  const { auftritt, sprache, url, parameter } = angaben
   const frage = url.indexOf('?')
-  const pfad = frage < 0 ? url : url.slice(0, frage)
-  const gestellt = new URLSearchParams(frage < 0 ? '' : url.slice(frage + 1))
-  const gelesen = [...parameter].sort().flatMap((name) => gestellt.getAll(name).map((wert) => [name, wert]))
-  return JSON.stringify([auftritt, sprache, pfad, ...gelesen])
+  if (frage < 0) return JSON.stringify([auftritt, sprache, url])
+  const roh = `${auftritt}\n${sprache}\n${url}`
+  const bekannt = bekannte.get(parameter)?.get(roh)
+  if (bekannt !== undefined) return bekannt
+  const schluessel = leseSchluessel(angaben, frage)
+  merke(parameter, roh, schluessel)
+  return schluessel
 }
 export type SeitenUrl = { auftritt: string; sprache: string; url: string; parameter: readonly string[] }
+
+function leseSchluessel({ auftritt, sprache, url, parameter }: SeitenUrl, frage: number): string {
+  const gestellt = new URLSearchParams(url.slice(frage + 1))
+  const gelesen = [...parameter].sort().flatMap((name) => gestellt.getAll(name).map((wert) => [name, wert]))
+  return JSON.stringify([auftritt, sprache, url.slice(0, frage), ...gelesen])
+}
+
+// Taking an address apart costs as much as sending a page; the same ones come again and again. Per list of parameters, for it decides the answer.
+const bekannte = new WeakMap<readonly string[], Map<string, string>>()
+
+function merke(parameter: readonly string[], roh: string, schluessel: string): void {
+  if (roh.length > 300) return
+  const liste = bekannte.get(parameter) ?? new Map<string, string>()
+  if (liste.size >= 5_000) liste.clear()
+  bekannte.set(parameter, liste.set(roh, schluessel))
+}

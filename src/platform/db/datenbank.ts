@@ -1,5 +1,5 @@
 // The database as the program sees it: three roles, none of which owns a table or can bypass row-level security.
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Akteur } from '../akteur.ts'
 import { type Clock, tagVon } from '../zeit.ts'
@@ -59,21 +59,26 @@ export function openDatenbank(
   const system = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: systemPool }) })
   const lesen = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: pool('amtswerk_lesen', poolSize) }) })
   const hinweise = createHinweisgeber(() => systemPool.query(HINWEIS))
-  const transaktion = async <T>(db: Reader, fn: (tx: Tx) => Promise<T>) => {
+  const transaktion = async <T>(db: Reader, fn: (tx: Tx) => Promise<T>, schliesse: (tx: Tx, anweisung: string) => void | Promise<void>) => {
     let meldet = false
-    const merke = () => {
-      meldet = true
-    }
-    const ergebnis = await db.transaction().execute((tx) => mitNachtrag(tx, fn, merke))
+    const ergebnis = await db.transaction().execute((tx) =>
+      mitNachtrag(tx, fn, async (anweisung, mitEreignis) => {
+        meldet = mitEreignis
+        await schliesse(tx, anweisung)
+      }),
+    )
     if (meldet) hinweise.sendeBald()
     return ergebnis
+  }
+  const mitCommit = (_: Tx, anweisung: string) => {
+    acting.getStore()!.abschluss = anweisung
   }
   return {
     mitAkteur: (akteur, fn) => {
       if (acting.getStore()) throw new Error('mitAkteur inside mitAkteur: pass the transaction on instead')
-      return acting.run({ akteur, heute: tagVon(clock()) }, () => transaktion(app, fn))
+      return acting.run({ akteur, heute: tagVon(clock()) }, () => transaktion(app, fn, mitCommit))
     },
-    alsSystem: (fn) => transaktion(system, fn),
+    alsSystem: (fn) => transaktion(system, fn, async (tx, anweisung) => void (await sql.raw(anweisung).execute(tx))),
     lesen,
     listener: () => new pg.Client(config('amtswerk_system')),
     systemPool,

@@ -1,6 +1,7 @@
 // What an act leaves behind, audit entries and events: collected while it runs, written in one statement just before its commit.
 // Apart because each statement more in a transaction costs as much as the act itself; so they cost one together.
 import { type Kysely, sql } from 'kysely'
+import pg from 'pg'
 
 export type ProtokollZeile = {
   id: string
@@ -29,24 +30,32 @@ export async function hinterlasse(tx: IrgendeineTx, { protokoll = [], ereignis =
   nachtrag.ereignis.push(...ereignis)
 }
 
-/** Runs an act and writes what it leaves behind. `onEreignis` tells that there was an event; it is not committed yet. */
-export async function mitNachtrag<X extends IrgendeineTx, T>(tx: X, fn: (tx: X) => Promise<T>, onEreignis: () => void): Promise<T> {
+/**
+ * Runs an act and hands over the statement that writes what it leaves behind, or null. It must run before the act's commit.
+ */
+export async function mitNachtrag<X extends IrgendeineTx, T>(tx: X, fn: (tx: X) => Promise<T>, schliesse: Schliesse): Promise<T> {
   const nachtrag: Nachtrag = { protokoll: [], ereignis: [] }
   gesammelt.set(tx.getExecutor(), nachtrag)
   const ergebnis = await fn(tx)
   gesammelt.delete(tx.getExecutor())
-  if (nachtrag.protokoll.length + nachtrag.ereignis.length > 0) await schreibe(tx, nachtrag)
-  if (nachtrag.ereignis.length > 0) onEreignis()
+  const { protokoll, ereignis } = nachtrag
+  if (protokoll.length + ereignis.length > 0) await schliesse(anweisung(nachtrag), ereignis.length > 0)
   return ergebnis
 }
+/** Gets the statement, and whether it tells of an event. */
+export type Schliesse = (anweisung: string, mitEreignis: boolean) => void | Promise<void>
 
-async function schreibe(tx: IrgendeineTx, { protokoll, ereignis }: Nachtrag): Promise<void> {
-  await sql`with p as (
+async function schreibe(tx: IrgendeineTx, nachtrag: Nachtrag): Promise<void> {
+  await sql.raw(anweisung(nachtrag)).execute(tx)
+}
+
+/** Without parameters, so that the commit can go with it in one message. The values are one JSON text each, escaped by the driver. */
+function anweisung({ protokoll, ereignis }: Nachtrag): string {
+  return `with p as (
       insert into protokoll (id, zeit, traeger, akteur_art, akteur, handlung, gegenstand, ergebnis, daten)
-      select * from json_to_recordset(${JSON.stringify(protokoll)})
+      select * from json_to_recordset(${pg.escapeLiteral(JSON.stringify(protokoll))})
         as p(id uuid, zeit timestamptz, traeger uuid, akteur_art text, akteur uuid, handlung text, gegenstand text, ergebnis text, daten jsonb)
     ) insert into ereignis (art, gegenstand, traeger, daten)
-      select e.art, e.gegenstand, akt_traeger(), e.daten from json_to_recordset(${JSON.stringify(ereignis)}) as e(art text, gegenstand text, daten jsonb)`.execute(
-    tx,
-  )
+      select e.art, e.gegenstand, akt_traeger(), e.daten
+      from json_to_recordset(${pg.escapeLiteral(JSON.stringify(ereignis))}) as e(art text, gegenstand text, daten jsonb)`
 }

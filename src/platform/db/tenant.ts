@@ -6,7 +6,12 @@ import type { Akteur } from '../akteur.ts'
 import { isUuid } from '../id.ts'
 import { istTag, type Tag } from '../zeit.ts'
 
-export type Acting = { akteur: Akteur; heute: Tag }
+export type Acting = {
+  akteur: Akteur
+  heute: Tag
+  /** Last statement of the transaction, sent in one message with the commit. */
+  abschluss?: string
+}
 
 export const acting = new AsyncLocalStorage<Acting>()
 
@@ -22,6 +27,11 @@ class TenantDriver extends PostgresDriver {
     const current = acting.getStore()
     if (!current) throw new Error('a transaction is opened through mitAkteur only')
     await connection.executeQuery(CompiledQuery.raw(beginStatement('begin', current)))
+  }
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    const abschluss = acting.getStore()?.abschluss
+    if (!abschluss) return super.commitTransaction(connection)
+    await connection.executeQuery(CompiledQuery.raw(`${abschluss}; commit`)) // if the first fails, the server skips the second
   }
 }
 

@@ -1,0 +1,53 @@
+// npm run bench [-- --lang]: measures, compares with bare tools in the same run, writes docs/leistung.md. Ends with 1 if a budget is missed.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmod, mkdtemp } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { adressen } from './adressen.ts'
+import { bericht } from './bericht.ts'
+import { messeHttp } from './http.ts'
+import { haelt } from './modell.ts'
+import { starte } from './prozess.ts'
+import type { SqlAuftrag, SqlErgebnis } from './sql.ts'
+
+const lang = process.argv.includes('--lang')
+const [sekunden, runden] = lang ? [10, 3] : [1.5, 3]
+const ordner = await mkdtemp(join(tmpdir(), 'amtswerk-bench-'))
+await chmod(ordner, 0o755)
+const umgebung = { AMTSWERK_DATEN: ordner, AMTSWERK_DEMO: 'ja' }
+
+try {
+  execFileSync(process.execPath, ['build.mjs']) // pages name the files of the build
+  console.log(`Benchmark (${lang ? 'lang' : 'kurz'}): Datenbank`)
+  const sql = await messeSql()
+  console.log('Benchmark: Seiten')
+  const wege = adressen(lang ? 3_000 : 1_000)
+  const http = await messeHttp({ wege, heisse: wege.slice(0, 30), sekunden, runden, umgebung, proSekunde: lang ? 300 : 150 })
+  const { zeilen, text } = bericht({
+    sql,
+    http,
+    lang,
+    wege: wege.length,
+    sekunden,
+    runden,
+    rechner: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+  })
+  mkdirSync('docs', { recursive: true })
+  writeFileSync('docs/leistung.md', text)
+  for (const zeile of zeilen)
+    console.log(`${haelt(zeile) ? 'ok  ' : 'ZU LANGSAM'} ${zeile.was}: ${zeile.verhaeltnis.toFixed(2)} (Grenze ${zeile.budget})`)
+  process.exitCode = zeilen.every(haelt) ? 0 : 1
+} finally {
+  rmSync(ordner, { recursive: true, force: true })
+}
+
+/** Its own database in the same folder, on the same server the program will use. */
+async function messeSql(): Promise<SqlErgebnis> {
+  const prozess = await starte('./sql.ts')
+  try {
+    return await prozess.frage<SqlErgebnis>({ ordner: join(ordner, 'sql'), sekunden, runden } satisfies SqlAuftrag)
+  } finally {
+    await prozess.stop()
+  }
+}

@@ -1,0 +1,39 @@
+// Child processes of the benchmark: started, asked, stopped.
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export type Prozess = { frage<T>(nachricht: unknown): Promise<T>; stop(): Promise<void> }
+
+/** Starts a file of this folder; it answers each message with one message, and says one when it is ready if `bereit`. */
+export async function starte(datei: string, umgebung: Record<string, string> = {}, bereit = false): Promise<Prozess & { erstes: unknown }> {
+  const kind = fork(fileURLToPath(new URL(datei, import.meta.url)), [], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production', ...umgebung },
+    serialization: 'advanced',
+  })
+  const erstes = bereit ? await antwort(kind) : null
+  return {
+    erstes,
+    frage: <T>(nachricht: unknown) => {
+      const kommt = antwort(kind)
+      kind.send(nachricht as object)
+      return kommt as Promise<T>
+    },
+    stop: () =>
+      new Promise((fertig) => {
+        kind.once('exit', () => fertig())
+        kind.kill('SIGTERM')
+      }),
+  }
+}
+
+function antwort(kind: ChildProcess): Promise<unknown> {
+  return new Promise((fertig, fehler) => {
+    const ende = (code: number | null) => fehler(new Error(`a process of the benchmark ended with ${code}`))
+    kind.once('exit', ende)
+    kind.once('message', (nachricht) => {
+      kind.off('exit', ende)
+      fertig(nachricht)
+    })
+  })
+}
