@@ -9,6 +9,7 @@ import { bericht } from './bericht.ts'
 import { messeHttp } from './http.ts'
 import { haelt } from './modell.ts'
 import { starte } from './prozess.ts'
+import { messeSpeicher } from './speicher.ts'
 import type { SqlAuftrag, SqlErgebnis } from './sql.ts'
 
 const lang = process.argv.includes('--lang')
@@ -24,9 +25,11 @@ try {
   console.log('Benchmark: Seiten')
   const wege = adressen(lang ? 3_000 : 1_000)
   const http = await messeHttp({ wege, heisse: wege.slice(0, 30), sekunden, runden, umgebung, proSekunde: lang ? 300 : 150 })
+  const rssMb = await messeSpeicher(umgebung, wege)
   const { zeilen, text } = bericht({
     sql,
     http,
+    rssMb,
     lang,
     wege: wege.length,
     sekunden,

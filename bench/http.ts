@@ -15,7 +15,6 @@ export type HttpErgebnis = {
   verhaeltnisNeu: number
   ansturm: Ergebnis
   ansturmProSekunde: number
-  rssMb: number
   seiteKb: number
 }
 
@@ -51,7 +50,6 @@ export async function messeHttp({ wege, heisse, sekunden, runden, umgebung, proS
   const alle: Awaited<ReturnType<typeof runde>>[] = []
   for (let i = 0; i < runden; i++) alle.push(await runde())
   const ansturm = await last.frage<Ergebnis>({ host: HOST, wege, verbindungen: 64, sekunden, proSekunde, kopf: BR, port: app.port })
-  const { rssMb } = await app.prozess.frage<Verbrauch>('stand')
   for (const { prozess } of [app, puffer, preact]) await prozess.stop()
   await last.stop()
   const mitte = (fall: 'cache' | 'puffer' | 'neu' | 'preact') => mittlere(alle.map((r) => r[fall]))
@@ -64,7 +62,6 @@ export async function messeHttp({ wege, heisse, sekunden, runden, umgebung, proS
     verhaeltnisNeu: median(alle.map((r) => r.neu.proCpuSekunde / r.preact.proCpuSekunde)),
     ansturm,
     ansturmProSekunde: proSekunde,
-    rssMb,
     seiteKb: koerper[0]![1].length / 1024,
   }
 }

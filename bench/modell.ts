@@ -16,8 +16,8 @@ export type Lastplan = {
 }
 export type Ergebnis = { anzahl: number; fehler: number; sekunden: number; p50: number; p99: number }
 
-/** What a server process says about itself: CPU used so far, and memory held. */
-export type Verbrauch = { cpuMs: number; rssMb: number }
+/** What a server process says about itself: CPU used so far. */
+export type Verbrauch = { cpuMs: number }
 
 export type Zeile = {
   was: string

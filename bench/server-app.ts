@@ -16,6 +16,6 @@ process.on('message', async (was: 'stand' | 'verwerfen') => {
   // every service page was made of the online services as well
   if (was === 'verwerfen') await app.kontext.db.alsSystem((tx) => emit(tx, 'onlinedienst.geaendert', 'bench'))
   const { user, system } = process.cpuUsage()
-  process.send!({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 1024 / 1024 } satisfies Verbrauch)
+  process.send!({ cpuMs: (user + system) / 1000 } satisfies Verbrauch)
 })
 process.send!({ adresse: await app.listen() })

@@ -34,7 +34,7 @@ process.once('message', async (auftrag: BarAuftrag) => {
   const adresse = await http.listen({ host: '127.0.0.1', port: 0 })
   process.on('message', () => {
     const { user, system } = process.cpuUsage()
-    process.send!({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 1024 / 1024 } satisfies Verbrauch)
+    process.send!({ cpuMs: (user + system) / 1000 } satisfies Verbrauch)
   })
   process.send!({ adresse })
 })
