@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { echterIndex } from './fixtures.ts'
-import { gebietId } from './index.ts'
+import { echteFakten, echterIndex } from './fixtures.ts'
+import { createGebietIndex, gebietId } from './index.ts'
 
 const HEUTE = '2026-11-21'
 const index = await echterIndex()
@@ -89,6 +89,18 @@ test('ein Bezirk hat Mitglieder und steht am Ende ihrer Kette', () => {
 test('vor seiner Gründung gehört niemand zum Bezirk', () => {
   expect(index.findBezirk('demo-standesamt-ringgau', '2023-12-31')).toBeNull()
   expect(index.kette(ars('066360010010').id, '2023-12-31').map(({ ebene }) => ebene)).not.toContain('bezirk')
+})
+
+test('wer aus dem Bezirk ausgetreten ist, gehört nur bis zu diesem Tag dazu', async () => {
+  const fakten = await echteFakten()
+  const mitglieder = fakten.mitglieder.map((mitglied) => ({ ...mitglied, gueltigBis: '2025-06-30' }))
+  const ausgetreten = createGebietIndex({ ...fakten, mitglieder, stand: 'test' })
+  const [bezirk, ringgau] = [gebietId('bezirk/demo-standesamt-ringgau'), ars('066360010010').id]
+  const am = (tag: string) => [ausgetreten.enthaelt(bezirk, ringgau, tag), ausgetreten.untergeordnete(bezirk, tag).length]
+  expect([am('2025-06-30'), am('2025-07-01')]).toEqual([
+    [true, 2],
+    [false, 0],
+  ])
 })
 
 test('zu einem Punkt gehört die Gemeinde mit der nächsten Mitte', () => {
