@@ -120,12 +120,12 @@ function absender(dienste: PortalDienste, anfrage: Anfrage, { ansicht, zustaendi
   return { ebene: herkunft ? ebeneVonSchicht(herkunft.ebene) : 'land', traeger: herkunft?.traegerName ?? '' }
 }
 
-function fakten({ ansicht, zustaendig }: Zutaten, { sprache }: Anfrage): Fakt[] {
+function fakten({ ansicht, zustaendig }: Zutaten, { sprache, oberflaeche }: Anfrage): Fakt[] {
   const stelle = zustaendig?.erste
   const wo = stelle ? inSprache(stelle.inhalt.kurzname ?? stelle.inhalt.name, sprache) : null
   const strasse = stelle?.inhalt.anschriften[0]
   const zusatz = strasse ? [strasse.strasse, strasse.hausnummer].filter(Boolean).join(' ') : undefined
-  return [...faktenVon(ansicht), ...(wo ? [{ art: 'wo' as const, wert: wo, zusatz }] : [])]
+  return [...faktenVon(ansicht, oberflaeche), ...(wo ? [{ art: 'wo' as const, wert: wo, zusatz }] : [])]
 }
 
 function einfacheFassung(anfrage: Anfrage, rows: readonly VeroeffentlichteLeistung[], mehr: Parameter): LeistungProps['einfach'] {

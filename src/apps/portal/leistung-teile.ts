@@ -12,6 +12,7 @@ import {
 } from '../../domain/leistung/index.ts'
 import type { Fakt } from '../../ui/fakten.tsx'
 import type { Eintrag } from '../../ui/listen.tsx'
+import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
 import { ebeneVonSchicht } from './ebene.ts'
 import type { Teil, Textabschnitt } from './leistung-props.ts'
 
@@ -111,7 +112,7 @@ function fristZeile(frist: Eintraege<'fristen'>[number], sprache: Sprache): Eint
 }
 
 /** The summary above the text: what people look for. The most local part that says something wins. */
-export function faktenVon(ansicht: Leistungsansicht): Fakt[] {
+export function faktenVon(ansicht: Leistungsansicht, oberflaeche: Oberflaechensprache): Fakt[] {
   const { module, sprache } = ansicht
   const kosten = (module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege)
   const dauern = (module.bearbeitungsdauer ?? []).flatMap((teil) => teil.inhalt.eintraege)
@@ -122,14 +123,25 @@ export function faktenVon(ansicht: Leistungsansicht): Fakt[] {
   const kurz = kostenKurz(kosten, sprache)
   const dauer = bearbeitungsdauerKurz(dauern, sprache)
   return [
-    ...(kurz ? [{ art: 'kosten' as const, wert: kurz }] : []),
+    ...(kurz
+      ? [
+          {
+            art: 'kosten' as const,
+            wert: kurz.betrag,
+            zusatz: kurz.weitere ? `${kurz.wofuer}. ${texte(oberflaeche).leistung.weitereBetraege}` : kurz.wofuer,
+          },
+        ]
+      : []),
     ...(dauer ? [{ art: 'dauer' as const, wert: dauer }] : []),
     ...(frist ? [{ art: 'frist' as const, wert: fristText(frist, sprache)!, zusatz: frist.bezeichnung }] : []),
-    ...(erste ? [{ art: 'unterlagen' as const, wert: erste.bezeichnung, zusatz: weitereUnterlagen(unterlagen.length - 1, sprache) }] : []),
+    ...(erste
+      ? [
+          {
+            art: 'unterlagen' as const,
+            wert: erste.bezeichnung,
+            zusatz: unterlagen.length > 1 ? texte(oberflaeche).leistung.weitereUnterlagen(unterlagen.length - 1) : undefined,
+          },
+        ]
+      : []),
   ]
-}
-
-function weitereUnterlagen(anzahl: number, sprache: Sprache): string | undefined {
-  if (anzahl <= 0) return undefined
-  return sprache === 'en' ? `and ${anzahl} more` : `und ${anzahl} weitere`
 }

@@ -48,7 +48,7 @@ function leistungszeile(
     thema: ansicht.kopf.thema,
     titel: ansicht.titel,
     url: adresse(anfrage, `/leistung/${ansicht.slug}`),
-    teaser: [kosten, ansicht.teaser].filter(Boolean).join('. ') || undefined,
+    teaser: [kosten?.betrag, ansicht.teaser].filter(Boolean).join('. ') || undefined,
     ebene: ebeneVonSchicht(herkunft?.ebene ?? 'land'),
     traeger: herkunft?.traegerName,
     weg: online ? 'online' : 'vor-ort',

@@ -14,7 +14,6 @@ const WOERTER = {
     hoechstens: 'bis',
     dazu: 'zuzüglich',
     offen: 'nach Aufwand',
-    weitere: 'Zuschläge möglich',
   },
   en: {
     frei: 'free of charge',
@@ -23,10 +22,8 @@ const WOERTER = {
     hoechstens: 'up to',
     dazu: 'plus',
     offen: 'depending on the effort',
-    weitere: 'surcharges possible',
   },
 }
-const MEHR_ALS_DAS_WIRD_EINE_SPANNE = 2
 
 function woerter(sprache: Sprache) {
   return WOERTER[sprache === 'en' ? 'en' : 'de']
@@ -47,21 +44,12 @@ export function kostenSatz(gebuehr: Gebuehr, sprache: Sprache): string {
   return gebuehr.bedingung ? `${satz.join(' ')}, ${gebuehr.bedingung}` : satz.join(' ')
 }
 
-/** All fees in a few words for the summary box: "46 €, unter 24 Jahren 27,60 €", "15 bis 40 €"; null if none is stated. */
-export function kostenKurz(gebuehren: readonly Gebuehr[], sprache: Sprache): string | null {
-  const eigentliche = gebuehren.filter((gebuehr) => !gebuehr.zuschlag)
-  if (eigentliche.length === 0) return null
-  const kern =
-    eigentliche.length <= MEHR_ALS_DAS_WIRD_EINE_SPANNE
-      ? eigentliche.map((gebuehr, nr) => kurz(gebuehr, nr, sprache)).join(', ')
-      : betragText(spanne(eigentliche), sprache, true)
-  return eigentliche.length < gebuehren.length ? `${kern} (${woerter(sprache).weitere})` : kern
-}
-
-function kurz(gebuehr: Gebuehr, nr: number, sprache: Sprache): string {
-  const betrag = [betragText(gebuehr, sprache, true), ...(gebuehr.einheit ? [gebuehr.einheit] : [])].join(' ')
-  const wofuer = gebuehr.bedingung ?? (nr > 0 ? gebuehr.bezeichnung : undefined)
-  return wofuer ? `${wofuer} ${betrag}` : betrag
+/** The usual fee for the summary box: the first stated one that is no surcharge ("46 €", "60 € im Jahr", "15 bis 40 €") and what it is for; null if none is stated. */
+export function kostenKurz(gebuehren: readonly Gebuehr[], sprache: Sprache): { betrag: string; wofuer: string; weitere: boolean } | null {
+  const uebliche = gebuehren.find((gebuehr) => !gebuehr.zuschlag)
+  if (!uebliche) return null
+  const betrag = [betragText(uebliche, sprache, true), ...(uebliche.einheit ? [uebliche.einheit] : [])].join(' ')
+  return { betrag, wofuer: uebliche.bezeichnung, weitere: gebuehren.length > 1 }
 }
 
 function betragText({ art, betragCent, vonCent, bisCent }: Betraege, sprache: Sprache, knapp: boolean): string {
@@ -75,14 +63,6 @@ function betragText({ art, betragCent, vonCent, bisCent }: Betraege, sprache: Sp
       : `${zahlText(vonCent, sprache, knapp)} ${wort.bis} ${geld(bisCent)}`
   if (vonCent !== undefined) return vonCent === bisCent ? geld(vonCent) : `${wort.ab} ${geld(vonCent)}`
   return bisCent === undefined ? wort.offen : `${wort.hoechstens} ${geld(bisCent)}`
-}
-
-/** From the smallest to the largest amount; open above if any of them is. */
-function spanne(gebuehren: readonly Gebuehr[]): Betraege {
-  const unten = gebuehren.map((g) => (g.art === 'frei' ? 0 : (g.betragCent ?? g.vonCent ?? 0)))
-  const oben = gebuehren.map((g) => (g.art === 'frei' ? 0 : (g.betragCent ?? g.bisCent)))
-  const offen = oben.includes(undefined)
-  return { art: 'variabel', vonCent: Math.min(...unten), ...(offen ? {} : { bisCent: Math.max(...oben.map((cent) => cent ?? 0)) }) }
 }
 
 function zahlText(cent: number, sprache: Sprache, knapp: boolean): string {

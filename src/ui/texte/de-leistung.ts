@@ -63,6 +63,8 @@ export const leistung = {
   kostenSpalten: { wofuer: 'Wofür', betrag: 'Betrag' },
   grundlage: (recht: string) => `Grundlage: ${recht}`,
   nurWenn: (bedingung: string) => `nur wenn: ${bedingung}`,
+  weitereBetraege: 'Weitere Beträge unten',
+  weitereUnterlagen: (anzahl: number) => (anzahl === 1 ? 'und eine weitere' : `und ${anzahl} weitere`),
   onlineErledigen: 'Online erledigen',
   keineGebuehr: 'kostenlos',
   geprueft: 'Fachlich geprüft',

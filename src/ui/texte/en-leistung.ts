@@ -60,6 +60,8 @@ export const leistung: Texte['leistung'] = {
   kostenSpalten: { wofuer: 'For', betrag: 'Amount' },
   grundlage: (recht) => `Legal basis: ${recht}`,
   nurWenn: (bedingung) => `only if: ${bedingung}`,
+  weitereBetraege: 'More amounts below',
+  weitereUnterlagen: (anzahl: number) => (anzahl === 1 ? 'and one more' : `and ${anzahl} more`),
   onlineErledigen: 'Apply online',
   keineGebuehr: 'free of charge',
   geprueft: 'Professionally reviewed',
