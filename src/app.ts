@@ -3,23 +3,31 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { betrieb } from './apps/betrieb/routes.ts'
+import { VORSATZ } from './apps/portal/anfrage.ts'
 import type { PortalDienste } from './apps/portal/dienste.ts'
 import { zeichneFehler } from './apps/portal/fehler-antwort.tsx'
 import { grundrahmenFuer } from './apps/portal/grundrahmen.ts'
 import { portal } from './apps/portal/routes.tsx'
 import { redaktion } from './apps/redaktion/routes.tsx'
+import { istApi, problemAntwort, type SchnittstelleDienste, schnittstelle } from './apps/schnittstelle/index.ts'
 import { type Bestand, ladeBestand } from './bestand.ts'
 import { ladeDemo, ladeFakten, leseDemokonten } from './demo.ts'
+import { basisUrlVon } from './domain/auftritt/index.ts'
 import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
 import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
 import { QUELLEN as KATALOGQUELLEN } from './domain/katalog/index.ts'
+
+import { findVeroeffentlicht } from './domain/leistung/index.ts'
+import { giltStelleAm, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import { demozugaenge, sperreDemokonten, type ZugangKontext } from './domain/zugang/index.ts'
+
 import type { Config } from './einstellungen.ts'
+
 import { siegelAufgabe } from './platform/audit/index.ts'
 import { oeffneSpeicher, type Speicher } from './platform/db/index.ts'
 import { feiertagInHessen } from './platform/feiertage.ts'
 import { createGeheimnis, readMasterKeys } from './platform/geheimnis.ts'
-import { createHttp } from './platform/http/index.ts'
+import { createHttp, HttpRefusal } from './platform/http/index.ts'
 import { type Jobs, migriereJobs, startJobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log.ts'
 import { createMetriken, type Metriken } from './platform/metrics/index.ts'
@@ -102,8 +110,12 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, bestand: Be
     log,
     tls: config.tls,
     proxies: config.proxies,
-    fehler: (problem, request) => zeichneFehler(dienste, problem, request),
+    fehler: (problem, request) => (istApi(request) ? problemAntwort(problem, request) : zeichneFehler(dienste, problem, request)),
     gemessen: (methode, route, status, sekunden) => metriken.anfrage({ methode, route, status, sekunden }),
+  })
+  http.addHook('onRequest', async (request) => {
+    if (request.routeOptions.config?.art !== 'betrieb' && !bestand.auftrittFuer(request.headers.host ?? null))
+      throw new HttpRefusal(421, 'host-unbekannt')
   })
   metriken.cache('seiten', bestand.seiten.stand)
   metriken.folger('bestand', bestand.folger.lag)
@@ -117,6 +129,7 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, bestand: Be
       demokonten: () => demozugaenge(konten, kontext.clock()),
     }),
   )
+  await http.register(async (teil) => schnittstelle(teil, schnittstelleDienste(options, kontext, bestand)))
   await http.register(async (teil) => portal(teil, dienste))
   return http
 }
@@ -139,6 +152,27 @@ function portalDienste({ config, root, clock }: AppOptions, bestand: Bestand): P
     leistungen: () => bestand.jetzt().leistungen,
     quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],
     seiten: bestand.seiten,
+  }
+}
+
+function schnittstelleDienste({ config, clock }: AppOptions, { db }: ZugangKontext, bestand: Bestand): SchnittstelleDienste {
+  return {
+    clock,
+    feiertage: feiertagInHessen,
+    gebiete: async () => bestand.jetzt().gebiete,
+    leistung: (gesucht) => findVeroeffentlicht(db.lesen, gesucht),
+    stelle: async (id, tag) =>
+      bestand
+        .jetzt()
+        .zustaendigkeiten.stelleNachId.get(id as OrganisationseinheitId)
+        ?.find((eine) => giltStelleAm(eine, tag)) ?? null,
+    zustaendigkeiten: async () => bestand.jetzt().zustaendigkeiten,
+    suche: async (anfrage) => bestand.jetzt().suche.search(anfrage),
+    adresse: (request, { art, name, sprache, ort }) => {
+      const auftritt = bestand.auftrittFuer(request.headers.host ?? null)!
+      const basis = basisUrlVon(auftritt, { protokoll: config.tls ? 'https' : 'http', host: request.headers.host ?? '' })
+      return `${basis}${VORSATZ[sprache]}/${art === 'leistung' ? 'leistung' : 'stelle'}/${name}${ort ? `?ort=${ort}` : ''}`
+    },
   }
 }
 

@@ -117,7 +117,7 @@ export function faktenVon(ansicht: Leistungsansicht, oberflaeche: Oberflaechensp
   const kosten = (module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege)
   const dauern = (module.bearbeitungsdauer ?? []).flatMap((teil) => teil.inhalt.eintraege)
   const fristen = (module.fristen ?? []).flatMap((teil) => teil.inhalt.eintraege)
-  const frist = fristen.find((eine) => fristText(eine, sprache) !== null)
+  const frist = fristen.find((eine) => eine.einzuhalten && fristText(eine, sprache) !== null)
   const unterlagen = (module.unterlagen ?? []).flatMap((teil) => teil.inhalt.eintraege).filter((eine) => eine.richtung === 'eingehend')
   const erste = unterlagen.find((eine) => eine.pflicht === 'immer') ?? unterlagen[0]
   const kurz = kostenKurz(kosten, sprache)

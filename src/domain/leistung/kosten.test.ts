@@ -35,6 +35,12 @@ test.each<[string, boolean, Gebuehr[]]>([
   expect(kostenKurz(gebuehren, 'de')).toMatchObject({ betrag, weitere })
 })
 
+test('was nur in Ausnahmen kostenlos ist, steht nicht als übliche Gebühr da', () => {
+  const frei = g({ art: 'frei', bedingung: 'für Sozialleistungen' })
+  expect(kostenKurz([frei, g({ betragCent: 1500 })], 'de')?.betrag).toBe('15 €')
+  expect(kostenKurz([frei], 'de')).toBeNull()
+})
+
 test('ein Zuschlag allein ist keine Gebühr', () => {
   expect([kostenKurz([], 'de'), kostenKurz([g({ betragCent: 1300, zuschlag: true })], 'de')]).toEqual([null, null])
 })

@@ -46,7 +46,8 @@ export function kostenSatz(gebuehr: Gebuehr, sprache: Sprache): string {
 
 /** The usual fee for the summary box: the first stated one that is no surcharge ("46 €", "60 € im Jahr", "15 bis 40 €") and what it is for; null if none is stated. */
 export function kostenKurz(gebuehren: readonly Gebuehr[], sprache: Sprache): { betrag: string; wofuer: string; weitere: boolean } | null {
-  const uebliche = gebuehren.find((gebuehr) => !gebuehr.zuschlag)
+  // What is free only under a condition is the exception, not the usual case.
+  const uebliche = gebuehren.find((gebuehr) => !gebuehr.zuschlag && !(gebuehr.art === 'frei' && gebuehr.bedingung))
   if (!uebliche) return null
   const betrag = [betragText(uebliche, sprache, true), ...(uebliche.einheit ? [uebliche.einheit] : [])].join(' ')
   return { betrag, wofuer: uebliche.bezeichnung, weitere: gebuehren.length > 1 }

@@ -68,6 +68,8 @@ export const frist = z.object({
   bezeichnung: lokal,
   /** Antragsfrist, Geltungsdauer, … as people call it; fristtyp is the official code where known. */
   fristtyp: z.string().optional(),
+  /** A deadline people must keep: it stands in the summary. A period of validity or of keeping is none. */
+  einzuhalten: z.boolean().default(false),
   dauer: dauer.optional(),
   /** A day or a day of the year: `2026-12-31` or `12-31`. */
   stichtag: z
