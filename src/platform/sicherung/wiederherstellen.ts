@@ -115,13 +115,26 @@ async function lockere(client: pg.Client): Promise<string[]> {
 
 /** The owner himself stands before the walls; he takes the system's role for the length of this transaction. */
 async function alsSystem<T>(client: pg.Client, fn: () => Promise<T>): Promise<T> {
-  const { rows } = await client.query<{ darf: boolean }>(`select pg_has_role('amtswerk_system', 'member') as darf`)
-  if (!rows[0]!.darf) await client.query('grant amtswerk_system to current_user')
-  await client.query('set local role amtswerk_system')
+  const geliehen = !(await versuche(client, 'set local role amtswerk_system'))
+  if (geliehen) await client.query('grant amtswerk_system to current_user; set local role amtswerk_system')
   const ergebnis = await fn()
   await client.query('set local role none')
-  if (!rows[0]!.darf) await client.query('revoke amtswerk_system from current_user')
+  if (geliehen) await client.query('revoke amtswerk_system from current_user')
   return ergebnis
+}
+
+/** From PostgreSQL 16 on, who made a role may grant it but not take it; `pg_has_role` tells the two apart there only, so it is tried. */
+async function versuche(client: pg.Client, sql: string): Promise<boolean> {
+  await client.query('savepoint versuch')
+  try {
+    await client.query(sql)
+    await client.query('release savepoint versuch')
+    return true
+  } catch (error) {
+    await client.query('rollback to savepoint versuch; release savepoint versuch')
+    if ((error as pg.DatabaseError).code === '42501') return false
+    throw error
+  }
 }
 
 async function einspielen(client: pg.Client, pfad: string, kopf: Kopf, tabellen: Tabelle[]): Promise<void> {
