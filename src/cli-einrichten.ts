@@ -50,7 +50,11 @@ function leseAngaben(args: readonly string[]): Result<Einrichtung & { hosts: str
 }
 
 /** A portal must show something: a plain Auftritt of the new Träger, unless there is one already. */
-async function ersterAuftritt({ db }: ZugangKontext, traeger: TraegerAngabe, hosts: string[]): Promise<void> {
+export async function ersterAuftritt(
+  { db }: ZugangKontext,
+  traeger: TraegerAngabe,
+  hosts: string[] = ['localhost', '127.0.0.1'],
+): Promise<void> {
   if ((await readAuftritte(db.lesen)).length > 0) return
   const auftritt = auftrittAngabe.parse({
     schluessel: traeger.schluessel,

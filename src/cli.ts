@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ersterAuftritt } from './cli-einrichten.ts'
 import { TRAEGERARTEN, traegerAngabe } from './domain/traeger/index.ts'
 import { einrichten, type ZugangKontext } from './domain/zugang/index.ts'
 import { protokollPruefen } from './platform/audit/index.ts'
@@ -95,6 +96,7 @@ async function einrichtenBefehl(args: readonly string[], umgebung: Umgebung): Pr
       klage(KEINE_EINRICHTUNG[ergebnis.error.grund])
       return 1
     }
+    await ersterAuftritt(kontext, angaben.traeger)
     schreibe(`Eingerichtet: ${angaben.email} für ${angaben.traeger.name}.`)
     schreibe(`  Passwort:        ${ergebnis.value.passwort}`)
     schreibe(`  Einmalcode-App:  ${ergebnis.value.otpauth}`)
