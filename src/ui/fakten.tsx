@@ -1,6 +1,6 @@
 // The summary above the long text: what people look for first. A fact that is not known is left out.
 import type { ComponentChildren } from 'preact'
-import { fest } from './satz.ts'
+import { fest, satzanfang } from './satz.ts'
 import type { Texte } from './texte/index.ts'
 import { Zeichen, type Zeichenart } from './zeichen.tsx'
 
@@ -27,7 +27,7 @@ export function Fakten({ fakten, t, children }: { fakten: readonly Fakt[]; t: Te
                 {t.leistung.fakten[fakt.art]}
               </dt>
               <dd>
-                <strong>{fest(fakt.wert)}</strong>
+                <strong>{fest(satzanfang(fakt.wert))}</strong>
                 {fakt.zusatz ? <span>{fest(fakt.zusatz)}</span> : null}
               </dd>
             </div>

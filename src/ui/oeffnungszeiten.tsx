@@ -56,8 +56,10 @@ export function Oeffnungstabelle({
       ) : (
         <p>{oeffnung.nurNachVereinbarung ? t.nurVereinbarung : t.keineZeiten}</p>
       )}
-      {oeffnung.tage.length && oeffnung.nurNachVereinbarung ? <p class="aw-klein aw-leise">{t.nurVereinbarung}</p> : null}
-      {oeffnung.hinweis ? <p class="aw-klein aw-leise">{fest(oeffnung.hinweis)}</p> : null}
+      {oeffnung.tage.length && oeffnung.nurNachVereinbarung && !oeffnung.hinweis ? (
+        <p class="aw-zeiten__hinweis">{t.nurVereinbarung}</p>
+      ) : null}
+      {oeffnung.hinweis ? <p class="aw-zeiten__hinweis">{fest(oeffnung.hinweis)}</p> : null}
     </div>
   )
 }

@@ -26,6 +26,11 @@ export function weich(text: string): string {
 
 const ORT: Record<Oberflaechensprache, string> = { de: 'de-DE', en: 'en-GB' }
 
+/** A sentence begins with a capital: "kostenlos. Ein Hund …" is put together from parts. */
+export function satzanfang(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('de') + text.slice(1)
+}
+
 /** `2026-11-12` as `12. November 2026` or `12 November 2026`. */
 export function datum(tag: string, sprache: Oberflaechensprache): string {
   const form = new Intl.DateTimeFormat(ORT[sprache], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

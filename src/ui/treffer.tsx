@@ -2,7 +2,7 @@
 import { Link } from './link.tsx'
 import { Ebenenmarke, type Weg, Wegmarke } from './marken.tsx'
 import type { Ebene } from './rahmen.ts'
-import { fest, weich } from './satz.ts'
+import { fest, satzanfang, weich } from './satz.ts'
 import type { Texte } from './texte/index.ts'
 import { Zeichen } from './zeichen.tsx'
 
@@ -68,7 +68,7 @@ export function Kurzliste({ treffer, t, eng = false }: { treffer: readonly Treff
             {weich(eintrag.titel)}
           </Link>
           {eintrag.weg ? <Wegmarke weg={eintrag.weg} t={t} /> : null}
-          {eintrag.teaser ? <p>{fest(eintrag.teaser)}</p> : null}
+          {eintrag.teaser ? <p>{fest(satzanfang(eintrag.teaser))}</p> : null}
         </li>
       ))}
     </ul>
