@@ -17,7 +17,7 @@ export const oeffnungszeiten = z.object({
 })
 export type Oeffnungszeiten = z.infer<typeof oeffnungszeiten>
 
-export const anschrift = z.object({
+const anschrift = z.object({
   /** XÖV Anschrifttyp: 001 Hausanschrift … */
   art: z.enum(['hausanschrift', 'postanschrift']).default('hausanschrift'),
   strasse: z.string().optional(),
