@@ -6,6 +6,8 @@ import { testDb } from '../../../test/support/test-db.ts'
 import { ANONYM } from '../akteur.ts'
 import { newId } from '../id.ts'
 import type { Tx } from './index.ts'
+import { beginStatement } from './tenant.ts'
+import { inVerbindung } from './verbindung.ts'
 
 const db = testDb()
 const { kontext } = db.echteDb()
@@ -98,18 +100,14 @@ test('niemand schreibt in einen fremden Träger', async () => {
   await expect(kontext.db.mitAkteur(wanda, (tx) => schreibe(tx, WIESBADEN))).rejects.toThrow('row-level security')
 })
 
-test('nach der Transaktion ist die Verbindung sauber, auch nach einem Fehler', async () => {
-  const eineVerbindung = (fn: (tx: Tx) => Promise<unknown>) => kontext.db.mitAkteur(wanda, fn).catch(() => {})
-  await eineVerbindung(schreibeUndScheitere)
-  const gesetzt = await kontext.db.mitAkteur(ANONYM, (tx) =>
-    sql<{ t: string | null; a: string | null }>`select akt_traeger() as t, akt_akteur() as a`.execute(tx),
-  )
-  expect(gesetzt.rows[0]).toEqual({ t: null, a: null })
+test.each(['commit', 'rollback'])('nach der Transaktion weiß die Verbindung von keinem Träger mehr (%s)', async (ende) => {
+  const rest = await inVerbindung({ ...db.login(), options: '-c role=amtswerk_app' }, async (client) => {
+    await client.query(beginStatement('begin', { akteur: wanda, heute: '2026-03-02' }))
+    await client.query(ende)
+    return (await client.query('select akt_traeger() as traeger, akt_akteur() as akteur, akt_heute() as heute')).rows[0]
+  })
+  expect(rest).toEqual({ traeger: null, akteur: null, heute: null })
 })
-async function schreibeUndScheitere(tx: Tx) {
-  await schreibe(tx, WANFRIED)
-  throw new Error('probe')
-}
 
 test('ohne Träger ist jede Tabelle eines Trägers leer, nie ein Fehler', async () => {
   await kontext.db.mitAkteur(wanda, (tx) => schreibe(tx, WANFRIED))
