@@ -65,10 +65,11 @@ for (const name of namen.filter((n) => bedienbar.includes(n))) {
 
 for (const farben of ['light', 'dark'] as const) {
   test(`Systemfarben (${farben}): die Seite einer Leistung bleibt lesbar`, { skip: ohne }, async () => {
-    const seite = await browser.newPage({ forcedColors: 'active', colorScheme: farben })
+    const kontext = await browser.newContext({ forcedColors: 'active', colorScheme: farben })
+    const seite = await kontext.newPage()
     await seite.goto(`${server.url}/leistung`)
     assert.deepEqual(await axe(seite), [])
-    await seite.close()
+    await kontext.close()
   })
 }
 
