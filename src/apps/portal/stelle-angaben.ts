@@ -5,7 +5,6 @@ import {
   naechsteAenderung,
   type Oeffnungszeiten,
   type OrganisationseinheitInhalt,
-  oeffnung,
   type VeroeffentlichteStelle,
   woche,
 } from '../../domain/organisationseinheit/index.ts'
@@ -87,13 +86,4 @@ export function naechsterWechselVon(stellen: readonly VeroeffentlichteStelle[], 
     inhalt.oeffnungszeiten ? [naechsteAenderung(inhalt.oeffnungszeiten, feiertage, jetzt)] : [],
   )
   return alle.reduce((frueher, einer) => (einer && (!frueher || einer < frueher) ? einer : frueher), null)
-}
-
-/** "Heute 8:00–12:00" for the summary; null when closed today. */
-export function heuteGeoeffnet(
-  zeiten: Oeffnungszeiten | undefined,
-  feiertage: Feiertage,
-  anfrage: Anfrage,
-): readonly { von: string; bis: string }[] {
-  return zeiten && !zeiten.nurNachVereinbarung ? oeffnung(zeiten, feiertage, anfrage.tag).zeiten : []
 }
