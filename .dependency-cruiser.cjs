@@ -53,11 +53,11 @@ module.exports = {
     never('apps-do-not-meet', { path: '^src/apps/([^/]+)/' }, { path: '^src/apps/', pathNot: '^src/apps/$1/' }),
     never('apps-know-no-connector', { path: '^src/apps/' }, { path: '^src/connectors/' }),
     never('only-main-starts', { path: '^src/', pathNot: `^src/main\\.ts$|${TEST}` }, { path: '^src/(app|main|config)\\.ts$' }),
-    never('enter-by-the-face', { path: '^src/(apps|ui|connectors)/|^src/[^/]+$', pathNot: TEST }, { path: D + '[^/]+/(?!index\\.ts$)' }),
-    never('nouns-meet-at-their-faces', { path: D + '([^/]+)/', pathNot: TEST }, { path: D + '[^/]+/(?!index\\.ts$)', pathNot: D + '$1/' }),
-    never('every-noun-has-a-place', { path: D, pathNot: D + `(${NOUNS.join('|')})/` }, {}),
+    never('enter-by-the-face', { path: '^src/(apps|ui|connectors)/|^src/[^/]+$', pathNot: TEST }, { path: `${D}[^/]+/(?!index\\.ts$)` }),
+    never('nouns-meet-at-their-faces', { path: `${D}([^/]+)/`, pathNot: TEST }, { path: `${D}[^/]+/(?!index\\.ts$)`, pathNot: `${D}$1/` }),
+    never('every-noun-has-a-place', { path: D, pathNot: `${D}(${NOUNS.join('|')})/` }, {}),
     ...NOUNS.slice(0, -1).map((n, i) =>
-      never('order-' + n, { path: D + n + '/', pathNot: TEST }, { path: D + `(${NOUNS.slice(i + 1).join('|')})/` }),
+      never(`order-${n}`, { path: `${D + n}/`, pathNot: TEST }, { path: `${D}(${NOUNS.slice(i + 1).join('|')})/` }),
     ),
     never(
       'pure-rules',

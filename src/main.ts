@@ -1,5 +1,5 @@
 // Starts the program: configuration → database → demo → surfaces → address. Everything started here is stopped here.
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
 import { befehl } from './cli.ts'
