@@ -1,8 +1,8 @@
 // schema.sql is true: it shows what the migrations make.
 import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
-import { inDatenbank } from './support/global-setup.ts'
 import { testDb } from './support/test-db.ts'
+import { inDatenbank } from './support/testserver.ts'
 import { beschreibeSchema } from './werkzeug/schema.ts'
 
 const db = testDb()

@@ -33,7 +33,7 @@ export function Dokument({ rahmen, titel, beschreibung, kanonisch, sprachen = []
         <meta name="color-scheme" content="light dark" />
         {kanonisch ? <link rel="canonical" href={kanonisch} /> : null}
         {sprachen.map((s) => (
-          <link key={s.sprache} rel="alternate" hreflang={s.sprache} href={s.url} />
+          <link key={s.sprache} rel="alternate" hreflang={s.sprache} href={kanonisch ? new URL(s.url, kanonisch).href : s.url} />
         ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {dateien.schriften.map((href) => (

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { rendereGalerie, serveGalerie } from '../galerie/server.ts'
 import { chromiumPfad, starteBrowser } from './browser.ts'
+import { axe, klappeAuf, unsichtbareHalte, zuBreit } from './zugaenglich.ts'
 
 const ordner = mkdtempSync(join(tmpdir(), 'galerie-'))
 mkdirSync(ordner, { recursive: true })
@@ -15,7 +15,6 @@ const seiten = await rendereGalerie(ordner)
 const ohne = chromiumPfad() === null ? 'no Chromium installed' : false
 const nur = process.env.GALERIE?.split(',')
 const namen = [...seiten.keys()].filter((name) => !nur || nur.includes(name))
-const REGELN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveGalerie>>
@@ -36,9 +35,7 @@ for (const farbe of ['light', 'dark'] as const) {
       await mitSeite({ farbe, breite: 1280, name }, async (seite) => {
         if (farbe === 'light') assert.deepEqual(await axe(seite), [])
         await seite.setViewportSize({ width: 320, height: 800 })
-        await seite.evaluate(() => {
-          for (const d of document.querySelectorAll('details')) d.open = true
-        })
+        await klappeAuf(seite)
         assert.deepEqual(await axe(seite), [])
         assert.deepEqual(await zuBreit(seite), [])
       })
@@ -50,15 +47,7 @@ const bedienbar = ['start-wanfried', 'leistung', 'ort-mehrere', 'stelle', 'anmel
 for (const name of namen.filter((n) => bedienbar.includes(n))) {
   test(`${name}: jeder Halt der Tabulatortaste ist zu sehen`, { skip: ohne }, async () => {
     await mitSeite({ farbe: 'light', breite: 1280, name }, async (seite) => {
-      for (let i = 0; i < 12; i++) {
-        await seite.keyboard.press('Tab')
-        const ring = await seite.evaluate(() => {
-          const e = document.activeElement
-          return e === null || e === document.body ? null : Number.parseFloat(getComputedStyle(e).outlineWidth)
-        })
-        if (ring === null) return
-        assert.ok(ring >= 3, `tab stop ${i + 1} has a ring of ${ring}px`)
-      }
+      assert.deepEqual(await unsichtbareHalte(seite, 12), [])
     })
   })
 }
@@ -95,19 +84,4 @@ async function mitSeite(wie: { farbe: 'light' | 'dark'; breite: number; name: st
   } finally {
     await kontext.close()
   }
-}
-
-async function axe(seite: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: seite }).withTags(REGELN).analyze()
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary?.split('\n')[1]?.trim()}`))
-}
-
-/** Elements that reach beyond the window. */
-function zuBreit(seite: Page): Promise<string[]> {
-  return seite.evaluate(() => {
-    const breite = document.documentElement.clientWidth
-    if (document.documentElement.scrollWidth <= breite) return []
-    const raus = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > breite + 1)
-    return raus.slice(0, 5).map((e) => `${e.tagName.toLowerCase()}.${e.className}: ${Math.round(e.getBoundingClientRect().right)}`)
-  })
 }

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import { type Datenbank, openDatenbank, type Verbindung } from '../../src/platform/db/index.ts'
 import type { Kontext } from '../../src/platform/kontext.ts'
 import { createLog } from '../../src/platform/log.ts'
-import { inDatenbank, mitDatenbank } from './global-setup.ts'
 import { rollbackDatenbank } from './rollback-db.ts'
+import { inDatenbank, mitDatenbank } from './testserver.ts'
 import { tickendeUhr, type Uhr } from './uhr.ts'
 
 /** What a use case gets, with a clock that tests can turn. */

@@ -39,7 +39,7 @@ export function umleitungZumOrt(anfrage: Anfrage, url: string, name: string, wah
 export function ortSeite(
   dienste: PortalDienste,
   anfrage: Anfrage,
-  frage: { url: string; name: string; wahl: Ortswahl; bezugsort?: Bezugsort },
+  frage: { url: string; name: string; wahl: Ortswahl; bezugsort?: Bezugsort; leistung?: string },
 ): OrtProps {
   const { wahl, name } = frage
   const aufOrtsseite = anfrage.pfad === '/ort'
@@ -57,6 +57,7 @@ export function ortSeite(
     gesamt: treffer.length,
     aktion: aufOrtsseite ? `${VORSATZ[anfrage.sprache]}/ort` : ziel.split('?', 1)[0]!,
     felder: aufOrtsseite ? { zurueck: ziel } : uebrigeFelder(ziel, name),
+    nichtHier: frage.leistung && wahl.art === 'ort' ? { leistung: frage.leistung, ort: wahl.gebiet.kurzname } : undefined,
     ohneOrt: mitOrt(ziel, name, null),
     frage: frage.bezugsort && frage.bezugsort !== 'wohnort' ? t.bezugsort[frage.bezugsort].frage : undefined,
   }

@@ -5,7 +5,7 @@ import { Ortsfeld, Ortsliste, type Ortsvorschlag } from '../../ui/ortsauswahl.ts
 import { Pfad } from '../../ui/pfad.tsx'
 import type { Rahmen } from '../../ui/rahmen.ts'
 import { Seite } from '../../ui/seite.tsx'
-import { texte } from '../../ui/texte/index.ts'
+import { type Texte, texte } from '../../ui/texte/index.ts'
 
 export type OrtProps = {
   rahmen: Rahmen
@@ -21,16 +21,17 @@ export type OrtProps = {
   felder?: Readonly<Record<string, string>> | undefined
   /** The page behind this one without any place. */
   ohneOrt?: string | undefined
+  /** The place is clear, but the service is not described there. */
+  nichtHier?: { leistung: string; ort: string } | undefined
   /** The question in plain words when another place than home counts: "Wo wurde das Kind geboren?" */
   frage?: string | undefined
 }
 
 export function Ort(props: OrtProps) {
-  const { rahmen, eingabe, vorschlaege, gesamt = vorschlaege.length, aufgegangen, frage } = props
+  const { rahmen, eingabe, vorschlaege, gesamt = vorschlaege.length, aufgegangen } = props
   const t = texte(rahmen.sprache)
   const unbekannt = eingabe !== '' && vorschlaege.length === 0
-  const titel = unbekannt ? t.ort.titelUnbekannt(eingabe) : (frage ?? (eingabe ? t.ort.titel : t.ort.titelLeer))
-  const satz = unbekannt ? t.ort.satzUnbekannt : eingabe ? t.ort.satzMehrere(eingabe, gesamt) : t.ort.satzLeer
+  const { titel, satz } = kopfVon(props, unbekannt, t.ort)
   return (
     <Seite rahmen={rahmen} titel={titel} verborgen davor={<Pfad rahmen={rahmen} hier={t.kopf.ortWaehlen} />}>
       <div class="aw-rahmen">
@@ -67,4 +68,11 @@ export function Ort(props: OrtProps) {
       </div>
     </Seite>
   )
+}
+
+function kopfVon({ eingabe, vorschlaege, gesamt, nichtHier, frage }: OrtProps, unbekannt: boolean, t: Texte['ort']) {
+  if (nichtHier) return { titel: t.titelNichtHier(nichtHier.leistung, nichtHier.ort), satz: t.satzNichtHier }
+  if (unbekannt) return { titel: t.titelUnbekannt(eingabe), satz: t.satzUnbekannt }
+  if (eingabe) return { titel: frage ?? t.titel, satz: t.satzMehrere(eingabe, gesamt ?? vorschlaege.length) }
+  return { titel: frage ?? t.titelLeer, satz: t.satzLeer }
 }

@@ -84,12 +84,23 @@ function leistungsroute(app: FastifyInstance, dienste: PortalDienste, sprache: S
     const zuHause = bezugsort === 'wohnort'
     const anfrage = leseAnfrage(dienste, request, sprache, { freitext: zuHause })
     const wahl = zuHause ? anfrage.ortswahl : anfrage.waehle(anfrage.parameter('wo') || anfrage.parameter(bezugsort))
-    const vorher = mitOrt(dienste, anfrage, request, { name: zuHause ? 'ort' : bezugsort, wahl, bezugsort })
+    const frage = { name: zuHause ? 'ort' : bezugsort, wahl, bezugsort }
+    const vorher = mitOrt(dienste, anfrage, request, frage)
     if (vorher) return vorher
-    const { props, ...gilt } = gibt(leistungSeite(dienste, anfrage, rows, wahl.art === 'ort' ? wahl.gebiet : null))
+    const seite = leistungSeite(dienste, anfrage, rows, wahl.art === 'ort' ? wahl.gebiet : null)
+    if (!seite && wahl.art === 'ort') {
+      const allgemein = gibt(leistungSeite(dienste, anfrage, rows, null))
+      return nichtHier(dienste, anfrage, { ...frage, url: request.url, leistung: allgemein.props.titel })
+    }
+    const { props, ...gilt } = gibt(seite)
     return { html: alsHtml(<Leistung {...props} />), ...gilt }
   })
   app.get(`${VORSATZ[sprache]}/leistung/:slug`, { config: { art: 'seite' } }, handler)
+}
+
+/** A place outside the area of every layer of the service: said so, with the field for another place. */
+function nichtHier(dienste: PortalDienste, anfrage: Anfrage, frage: Parameters<typeof ortSeite>[2]): Antwort {
+  return { ...bisMitternacht(anfrage, <Ort {...ortSeite(dienste, anfrage, frage)} />, null), status: 404 }
 }
 
 /** A typed place is settled first: on to its address, or the question which one is meant. Null: nothing stands in the way. */

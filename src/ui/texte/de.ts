@@ -84,6 +84,9 @@ export const de = {
     satzLeer: 'Der Ort entscheidet, welches Amt zuständig ist, was es kostet und was Sie mitbringen müssen.',
     satzMehrere: (eingabe: string, anzahl: number) => `„${eingabe}“ passt auf ${anzahl} Orte. Wählen Sie Ihren Ort aus.`,
     satzViele: 'Ihr Ort ist nicht dabei? Schreiben Sie den Kreis oder die Postleitzahl dazu.',
+    titelNichtHier: (leistung: string, ort: string) => `Für ${ort} steht hier nichts zu „${leistung}“`,
+    satzNichtHier:
+      'Der Ort liegt außerhalb des Gebiets, für das wir diese Leistung beschreiben. Wählen Sie einen anderen Ort oder fragen Sie unter der Behördennummer 115, welches Amt dort zuständig ist.',
     satzUnbekannt: 'Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl ein. Es genügen auch die ersten Buchstaben.',
     aufgegangen: (alt: string, neu: string) => `${alt} gibt es nicht mehr. Der Ort gehört heute zu ${neu}.`,
     eingabe: 'Ort oder Postleitzahl',

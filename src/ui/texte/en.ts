@@ -84,6 +84,9 @@ export const en: Texte = {
     satzLeer: 'The place decides which office is responsible, what it costs and what you need to bring.',
     satzMehrere: (eingabe, anzahl) => `“${eingabe}” matches ${anzahl} places. Choose yours.`,
     satzViele: 'Your place is not in the list? Add the district or the postcode.',
+    titelNichtHier: (leistung, ort) => `We have nothing about “${leistung}” for ${ort}`,
+    satzNichtHier:
+      'The place lies outside the area for which we describe this service. Choose another place, or call 115, the public service number, to ask which office is responsible there.',
     satzUnbekannt: 'Check the spelling or enter the postcode. The first letters are enough.',
     aufgegangen: (alt, neu) => `${alt} no longer exists. The place now belongs to ${neu}.`,
     eingabe: 'Town or postcode',
