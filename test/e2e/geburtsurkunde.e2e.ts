@@ -1,6 +1,7 @@
 // A family in Wanfried needs the birth certificate of a child born in Wiesbaden: the place of birth counts, home stays home.
 import { strict as assert } from 'node:assert'
-import { reise, suche, ueberschrift, WANFRIED, WIESBADEN } from './reise.ts'
+import { ENDEN, reise } from './reise.ts'
+import { suche, ueberschrift, WANFRIED, WIESBADEN } from './schritte.ts'
 
 reise('Gefragt wird, wo das Kind geboren ist; der eigene Ort bleibt', async (seite) => {
   await seite.goto('/')
@@ -26,10 +27,14 @@ reise('Gefragt wird, wo das Kind geboren ist; der eigene Ort bleibt', async (sei
   assert.match(await seite.locator('#kosten').innerText(), /€/)
 })
 
-reise('Auch ein Geburtsort, den es mehrfach gibt, wird geklärt', async (seite) => {
-  await seite.goto(`/leistung/geburtsurkunde-anfordern?ort=${WANFRIED}&wo=Neustadt`)
-  assert.equal(await ueberschrift(seite), 'Wo wurde das Kind geboren?')
-  await seite.getByRole('link', { name: /Neustadt \(Hessen\)/ }).click()
-  assert.equal(new URL(seite.url()).searchParams.get('ort'), WANFRIED)
-  assert.match(await seite.locator('#ansprechpartner').innerText(), /Neustadt/)
-})
+reise(
+  'Auch ein Geburtsort, den es mehrfach gibt, wird geklärt',
+  async (seite) => {
+    await seite.goto(`/leistung/geburtsurkunde-anfordern?ort=${WANFRIED}&wo=Neustadt`)
+    assert.equal(await ueberschrift(seite), 'Wo wurde das Kind geboren?')
+    await seite.getByRole('link', { name: /Neustadt \(Hessen\)/ }).click()
+    assert.equal(new URL(seite.url()).searchParams.get('ort'), WANFRIED)
+    assert.match(await seite.locator('#ansprechpartner').innerText(), /Neustadt/)
+  },
+  { arten: ENDEN },
+)

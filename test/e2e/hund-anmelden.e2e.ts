@@ -1,6 +1,7 @@
 // Somebody in Wanfried has got a dog: from the start page to the office, its hours and its fee; and all the ways a place can be meant.
 import { strict as assert } from 'node:assert'
-import { ALLE, EINMAL, imMenue, reise, suche, ueberschrift, WANFRIED, WIESBADEN } from './reise.ts'
+import { ALLE, EINMAL, ENDEN, reise } from './reise.ts'
+import { imMenue, suche, ueberschrift, WANFRIED, WIESBADEN } from './schritte.ts'
 
 const SEITE = '/leistung/hundesteuer-anmelden'
 
@@ -67,15 +68,19 @@ reise('Ort ändern: in Wiesbaden ein anderes Amt und eine andere Gebühr', async
   assert.ok(!(await seite.locator('main').innerText()).includes('Das gilt in Wanfried'))
 })
 
-reise('Neustadt gibt es oft: erst fragen, dann weiter', async (seite) => {
-  await seite.goto('/')
-  await suche(seite, 'Hund', 'Neustadt')
-  assert.equal(await ueberschrift(seite), 'Welcher Ort ist gemeint?')
-  const orte = seite.getByRole('list', { name: 'Passende Orte' })
-  assert.match(await orte.getByRole('listitem').first().innerText(), /Neustadt \(Hessen\)/, 'places of this Land come first')
-  await orte.getByRole('link', { name: /Neustadt \(Hessen\)/ }).click()
-  assert.match(await ueberschrift(seite), /für „Hund“ in Neustadt/)
-})
+reise(
+  'Neustadt gibt es oft: erst fragen, dann weiter',
+  async (seite) => {
+    await seite.goto('/')
+    await suche(seite, 'Hund', 'Neustadt')
+    assert.equal(await ueberschrift(seite), 'Welcher Ort ist gemeint?')
+    const orte = seite.getByRole('list', { name: 'Passende Orte' })
+    assert.match(await orte.getByRole('listitem').first().innerText(), /Neustadt \(Hessen\)/, 'places of this Land come first')
+    await orte.getByRole('link', { name: /Neustadt \(Hessen\)/ }).click()
+    assert.match(await ueberschrift(seite), /für „Hund“ in Neustadt/)
+  },
+  { arten: ENDEN },
+)
 
 reise(
   'Beerfelden gehört heute zu Oberzent',
@@ -87,43 +92,55 @@ reise(
   { arten: EINMAL },
 )
 
-reise('Eine Postleitzahl für viele Orte: fragen', async (seite) => {
-  await seite.goto(`${SEITE}?wo=54636`)
-  assert.match(await seite.locator('main').innerText(), /„54636“ passt auf \d\d Orte/)
-  await seite.getByRole('link', { name: /^Rittersdorf/ }).click()
-  assert.equal(new URL(seite.url()).pathname, SEITE)
-  assert.match(await seite.locator('.aw-ort').innerText(), /Rittersdorf/)
-  assert.equal(await ueberschrift(seite), 'Für Rittersdorf steht hier nichts zu „Hund anmelden“')
-  assert.match(await seite.locator('main').innerText(), /115/)
-  await seite.getByLabel('Ort oder Postleitzahl').fill('Wanfried')
-  await seite.getByRole('button', { name: 'Ort übernehmen' }).click()
-  assert.equal(await ueberschrift(seite), 'Hund anmelden')
-})
+reise(
+  'Eine Postleitzahl für viele Orte: fragen',
+  async (seite) => {
+    await seite.goto(`${SEITE}?wo=54636`)
+    assert.match(await seite.locator('main').innerText(), /„54636“ passt auf \d\d Orte/)
+    await seite.getByRole('link', { name: /^Rittersdorf/ }).click()
+    assert.equal(new URL(seite.url()).pathname, SEITE)
+    assert.match(await seite.locator('.aw-ort').innerText(), /Rittersdorf/)
+    assert.equal(await ueberschrift(seite), 'Für Rittersdorf steht hier nichts zu „Hund anmelden“')
+    assert.match(await seite.locator('main').innerText(), /115/)
+    await seite.getByLabel('Ort oder Postleitzahl').fill('Wanfried')
+    await seite.getByRole('button', { name: 'Ort übernehmen' }).click()
+    assert.equal(await ueberschrift(seite), 'Hund anmelden')
+  },
+  { arten: ENDEN },
+)
 
-reise('Einen Ort, den es nicht gibt: eine Seite, die weiterhilft', async (seite) => {
-  const antwort = await seite.goto(`${SEITE}?wo=Quarxdorf`)
-  assert.equal(antwort?.status(), 404)
-  assert.equal(await ueberschrift(seite), '„Quarxdorf“ kennen wir nicht')
-  assert.equal(await seite.getByLabel('Ort oder Postleitzahl').inputValue(), 'Quarxdorf')
-  await seite.getByLabel('Ort oder Postleitzahl').fill('37281')
-  await seite.getByRole('button', { name: 'Ort übernehmen' }).click()
-  assert.equal(new URL(seite.url()).searchParams.get('ort'), WANFRIED)
-  assert.equal(await ueberschrift(seite), 'Hund anmelden')
-})
+reise(
+  'Einen Ort, den es nicht gibt: eine Seite, die weiterhilft',
+  async (seite) => {
+    const antwort = await seite.goto(`${SEITE}?wo=Quarxdorf`)
+    assert.equal(antwort?.status(), 404)
+    assert.equal(await ueberschrift(seite), '„Quarxdorf“ kennen wir nicht')
+    assert.equal(await seite.getByLabel('Ort oder Postleitzahl').inputValue(), 'Quarxdorf')
+    await seite.getByLabel('Ort oder Postleitzahl').fill('37281')
+    await seite.getByRole('button', { name: 'Ort übernehmen' }).click()
+    assert.equal(new URL(seite.url()).searchParams.get('ort'), WANFRIED)
+    assert.equal(await ueberschrift(seite), 'Hund anmelden')
+  },
+  { arten: ENDEN },
+)
 
-reise('Dieselbe Seite auf Englisch und in einfacher Sprache', async (seite) => {
-  await seite.goto(`${SEITE}?ort=${WANFRIED}`)
-  await (await imMenue(seite, 'English')).click()
-  assert.equal(new URL(seite.url()).pathname, `/en${SEITE}`)
-  assert.equal(await seite.locator('html').getAttribute('lang'), 'en')
-  assert.match(await ueberschrift(seite), /dog/i)
-  assert.match(await seite.locator('#kosten').innerText(), /First dog/)
-  await (await imMenue(seite, 'Deutsch')).click()
-  await seite.getByRole('link', { name: 'Einfache Sprache' }).click()
-  assert.equal(new URL(seite.url()).pathname, `/einfach${SEITE}`)
-  assert.match(await seite.locator('#kosten').innerText(), /Die Anmeldung kostet nichts/)
-  assert.equal(new URL(seite.url()).searchParams.get('ort'), WANFRIED, 'the place comes along')
-})
+reise(
+  'Dieselbe Seite auf Englisch und in einfacher Sprache',
+  async (seite) => {
+    await seite.goto(`${SEITE}?ort=${WANFRIED}`)
+    await (await imMenue(seite, 'English')).click()
+    assert.equal(new URL(seite.url()).pathname, `/en${SEITE}`)
+    assert.equal(await seite.locator('html').getAttribute('lang'), 'en')
+    assert.match(await ueberschrift(seite), /dog/i)
+    assert.match(await seite.locator('#kosten').innerText(), /First dog/)
+    await (await imMenue(seite, 'Deutsch')).click()
+    await seite.getByRole('link', { name: 'Einfache Sprache' }).click()
+    assert.equal(new URL(seite.url()).pathname, `/einfach${SEITE}`)
+    assert.match(await seite.locator('#kosten').innerText(), /Die Anmeldung kostet nichts/)
+    assert.equal(new URL(seite.url()).searchParams.get('ort'), WANFRIED, 'the place comes along')
+  },
+  { arten: ENDEN },
+)
 
 reise(
   'Suchmaschinen finden eine Adresse je Ort und die andere Sprache',

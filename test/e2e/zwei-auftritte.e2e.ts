@@ -2,7 +2,8 @@
 import { strict as assert } from 'node:assert'
 import { request } from 'node:http'
 import test from 'node:test'
-import { EINMAL, instanz, reise } from './reise.ts'
+import { EINMAL, reise } from './reise.ts'
+import { instanz } from './schritte.ts'
 
 const mitHost = (host: string) => instanz('A').replace('127.0.0.1', host)
 const farbe = () => getComputedStyle(document.querySelector('.kern-btn--primary')!).backgroundColor

@@ -64,7 +64,7 @@ async function neueDatenbank(aufraeumen: (() => Promise<unknown>)[]): Promise<st
   return adresseVon(mitDatenbank(server.besitzer, name))
 }
 
-type Start = { AMTSWERK_E2E_DATENBANK: string; AMTSWERK_E2E_SCHLUESSEL: string; port?: number; log?: string }
+type Start = { AMTSWERK_E2E_DATENBANK: string; AMTSWERK_E2E_SCHLUESSEL: string; port?: number; host?: string; log?: string }
 
 /** One process of the built program on the database of the journeys, ready to answer. */
 export async function starteProzess(start: Start): Promise<Prozess> {
@@ -76,7 +76,7 @@ export async function starteProzess(start: Start): Promise<Prozess> {
       ...process.env,
       NODE_ENV: 'production',
       NODE_TEST_CONTEXT: '', // a child of a test is not a test
-      HOST: '127.0.0.1',
+      HOST: start.host ?? '127.0.0.1',
       PORT: String(port),
       DATABASE_URL: start.AMTSWERK_E2E_DATENBANK,
       AMTSWERK_MASTER_KEY: start.AMTSWERK_E2E_SCHLUESSEL,

@@ -1,0 +1,63 @@
+// Takes the pictures of the README from the running program: npm run bilder. They show the demo as it is today, so look at them before committing.
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { starteBrowser } from '../e2e/browser.ts'
+import { anmelden } from '../e2e/schritte.ts'
+import { starteInstanzen } from './instanzen.ts'
+
+const ORDNER = 'docs/bilder'
+const HOECHSTENS_BYTES = 200_000
+const WANFRIED = 'ort=066360013013'
+const HUND = `/leistung/hundesteuer-anmelden?${WANFRIED}`
+
+type Bild = { name: string; pfad: string; dunkel?: boolean; breite?: number; hoehe?: number; vorher?: (seite: Page) => Promise<void> }
+
+const BILDER: Bild[] = [
+  { name: 'startseite', pfad: `/?${WANFRIED}` },
+  { name: 'leistung', pfad: HUND, hoehe: 900 },
+  { name: 'leistung-dunkel', pfad: HUND, hoehe: 900, dunkel: true },
+  { name: 'leistung-telefon', pfad: HUND, breite: 320, hoehe: 700 },
+  { name: 'treffer', pfad: `/suche?q=Hund+anmelden&${WANFRIED}` },
+  { name: 'amt', pfad: HUND, vorher: (seite) => seite.getByRole('link', { name: 'Bürgerbüro Wanfried' }).click() },
+  { name: 'anmeldung', pfad: '/redaktion/anmelden' },
+  {
+    name: 'gebuehr',
+    pfad: '/redaktion/anmelden',
+    vorher: async (seite) => {
+      await anmelden(seite, 'redaktion@wanfried.example')
+      await seite.goto('/redaktion/leistung/hundesteuer-anmelden/gebuehr')
+    },
+  },
+]
+
+mkdirSync(ORDNER, { recursive: true })
+const laufend = process.env.AMTSWERK_E2E_A
+const instanzen = laufend ? null : await starteInstanzen({ anzahl: 1 })
+try {
+  const browser = await starteBrowser()
+  for (const bild of BILDER) await nimmAuf(browser, bild, laufend ?? instanzen!.a)
+  await browser.close()
+} finally {
+  await instanzen?.stop()
+}
+
+async function nimmAuf(browser: Browser, { name, pfad, dunkel, breite = 1280, hoehe = 800, vorher }: Bild, baseURL: string): Promise<void> {
+  const viewport = { width: breite, height: hoehe }
+  const seite = await browser.newPage({
+    baseURL,
+    viewport,
+    colorScheme: dunkel ? 'dark' : 'light',
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+  })
+  await seite.goto(pfad)
+  await vorher?.(seite)
+  await seite.evaluate(() => document.fonts.ready)
+  const path = join(ORDNER, `${name}.png`)
+  await seite.screenshot({ path })
+  await seite.close()
+  const { size } = statSync(path)
+  if (size > HOECHSTENS_BYTES) throw new Error(`${path} has ${size} bytes, more than ${HOECHSTENS_BYTES}: take a smaller part of the page.`)
+  process.stdout.write(`${path}: ${Math.round(size / 1024)} KB\n`)
+}
