@@ -69,29 +69,9 @@ export function createGebietIndex(daten: Gebietsdaten): GebietIndex {
     const id = traeger.find((fassung) => giltAm(fassung, tag))?.id ?? traeger.at(-1)?.id
     return id === undefined ? null : (findById(id, tag) ?? findById(id))
   }
-  const nach = (ids: readonly GebietId[] | undefined, tag: Tag) => (ids ?? []).map((id) => findById(id, tag)).filter((g) => g !== null)
   const enthaelt = (wide: GebietId, narrow: GebietId, tag: Tag) => kette(narrow, tag).some(({ id }) => id === wide)
   const plzListe = new Map([...plzVon].map(([id, zeilen]) => [id, zeilen.map(({ plz }) => plz).sort()]))
-  const untergeordnete = (id: GebietId, tag: Tag) => {
-    const mitglieder = baum.mitgliederVon.get(id)?.filter((mitglied) => giltAm(mitglied, tag))
-    if (mitglieder)
-      return nach(
-        mitglieder.map(({ gebiet }) => gebiet),
-        tag,
-      ).sort(nachArs)
-    return nach(baum.kinder.get(id), tag)
-      .filter(({ uebergeordnet }) => uebergeordnet === id)
-      .sort(nachArs)
-  }
-  const darunter = (gebiet: Gebiet, tag: Tag): Gebiet[] => [
-    gebiet,
-    ...untergeordnete(gebiet.id, tag).flatMap((kind) => darunter(kind, tag)),
-  ]
-  const alle = (ebene: Ebene, tag: Tag, innerhalb?: GebietId) => {
-    const wurzel = innerhalb === undefined ? null : findById(innerhalb, tag)
-    const menge = innerhalb === undefined ? nach([...baum.fassungen.keys()], tag) : wurzel ? darunter(wurzel, tag) : []
-    return eindeutige(menge.filter((gebiet) => gebiet.ebene === ebene)).sort(nachArs)
-  }
+  const { untergeordnete, alle } = abwaerts(baum, findById)
   return {
     stand: daten.stand,
     suche: namenssuche(daten, { findById, findByArs, heutige, kette }),
@@ -115,6 +95,32 @@ export function createGebietIndex(daten: Gebietsdaten): GebietIndex {
       return id === undefined ? null : findById(id, tag)
     },
   }
+}
+
+/** The way down: what lies directly below an area, and all of one level within it. */
+function abwaerts(baum: Baum, findById: (id: GebietId, tag?: Tag) => Gebiet | null) {
+  const nach = (ids: readonly GebietId[] | undefined, tag: Tag) => (ids ?? []).map((id) => findById(id, tag)).filter((g) => g !== null)
+  const untergeordnete = (id: GebietId, tag: Tag) => {
+    const mitglieder = baum.mitgliederVon.get(id)?.filter((mitglied) => giltAm(mitglied, tag))
+    if (mitglieder)
+      return nach(
+        mitglieder.map(({ gebiet }) => gebiet),
+        tag,
+      ).sort(nachArs)
+    return nach(baum.kinder.get(id), tag)
+      .filter(({ uebergeordnet }) => uebergeordnet === id)
+      .sort(nachArs)
+  }
+  const darunter = (gebiet: Gebiet, tag: Tag): Gebiet[] => [
+    gebiet,
+    ...untergeordnete(gebiet.id, tag).flatMap((kind) => darunter(kind, tag)),
+  ]
+  const alle = (ebene: Ebene, tag: Tag, innerhalb?: GebietId) => {
+    const wurzel = innerhalb === undefined ? null : findById(innerhalb, tag)
+    const menge = innerhalb === undefined ? nach([...baum.fassungen.keys()], tag) : wurzel ? darunter(wurzel, tag) : []
+    return eindeutige(menge.filter((gebiet) => gebiet.ebene === ebene)).sort(nachArs)
+  }
+  return { untergeordnete, alle }
 }
 
 function createBaum(daten: Gebietsdaten): Baum {

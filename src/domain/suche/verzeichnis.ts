@@ -18,10 +18,13 @@ type Verzeichnis = {
   find(wort: string): Map<string, number>
 }
 
+/** All words, sorted as they are read and as they are read backwards. */
+type Wortschatz = { vorwaerts: string[]; rueckwaerts: string[] }
+
 export function createVerzeichnis(): Verzeichnis {
   const stellen = new Map<string, Map<string, number>>()
   const inhalte = new Map<string, Iterable<string>>()
-  let sortiert: { vorwaerts: string[]; rueckwaerts: string[] } | null = null
+  let sortiert: Wortschatz | null = null
 
   const remove = (dokument: string) => {
     for (const wort of inhalte.get(dokument) ?? []) {
@@ -33,29 +36,10 @@ export function createVerzeichnis(): Verzeichnis {
     sortiert = null
   }
   const wortschatz = () => {
-    if (!sortiert) {
-      const alle = [...stellen.keys()]
-      sortiert = { vorwaerts: alle.toSorted(), rueckwaerts: alle.map(umgekehrt).sort() }
-    }
+    sortiert ??= sortiere([...stellen.keys()])
     return sortiert
   }
-
-  const varianten = (wort: string): [string, number][] => {
-    const kurz = stamm(wort)
-    const gefunden: [string, number][] = []
-    if (stellen.has(wort)) gefunden.push([wort, GANZ])
-    for (const anderes of mitAnfang(wortschatz().vorwaerts, kurz)) {
-      if (anderes === wort) continue
-      if (stamm(anderes) === kurz) gefunden.push([anderes, STAMM])
-      else if (anderes.startsWith(wort) || kurz.length >= KLEINSTER_TEIL)
-        gefunden.push([anderes, ANFANG * (kurz.length / anderes.length) ** 0.5])
-    }
-    if (kurz.length >= KLEINSTER_TEIL)
-      for (const ende of new Set([wort, kurz]))
-        for (const verkehrt of mitAnfang(wortschatz().rueckwaerts, umgekehrt(ende)))
-          if (verkehrt.length > wort.length) gefunden.push([umgekehrt(verkehrt), ENDE])
-    return gefunden
-  }
+  const varianten = (wort: string) => variantenVon(wort, wortschatz(), stellen.has(wort))
 
   const treffer = (kandidaten: [string, number][]): Map<string, number> => {
     const punkte = new Map<string, number>()
@@ -64,18 +48,7 @@ export function createVerzeichnis(): Verzeichnis {
     return punkte
   }
 
-  /** A compound nobody wrote (Hundeanmeldung): both its parts must be there. */
-  const zerlegt = (wort: string): Map<string, number> => {
-    for (let i = wort.length - KLEINSTER_TEIL; i >= KLEINSTER_TEIL; i--) {
-      const [vorn, hinten] = [wort.slice(0, i), wort.slice(i)]
-      const links = treffer(varianten(vorn).filter(([, guete]) => guete >= STAMM))
-      const rechts = links.size > 0 ? treffer(varianten(hinten).filter(([, guete]) => guete >= STAMM)) : links
-      const beide = [...links].filter(([dokument]) => rechts.has(dokument))
-      if (beide.length > 0)
-        return new Map(beide.map(([dokument, punkte]) => [dokument, TEIL * Math.min(punkte, rechts.get(dokument) ?? 0)]))
-    }
-    return new Map()
-  }
+  const zerlegt = (wort: string) => zerlege(wort, (teil) => treffer(varianten(teil).filter(([, guete]) => guete >= STAMM)))
 
   const vertippt = (wort: string): Map<string, number> => {
     if (wort.length < KLEINSTER_TEIL) return new Map()
@@ -105,6 +78,40 @@ export function createVerzeichnis(): Verzeichnis {
       return new Map()
     },
   }
+}
+
+/** Words of the stock that this one may mean, and how well: itself, the same stem, a beginning, the end of a compound. */
+function variantenVon(wort: string, { vorwaerts, rueckwaerts }: Wortschatz, bekannt: boolean): [string, number][] {
+  const kurz = stamm(wort)
+  const gefunden: [string, number][] = []
+  if (bekannt) gefunden.push([wort, GANZ])
+  for (const anderes of mitAnfang(vorwaerts, kurz)) {
+    if (anderes === wort) continue
+    if (stamm(anderes) === kurz) gefunden.push([anderes, STAMM])
+    else if (anderes.startsWith(wort) || kurz.length >= KLEINSTER_TEIL)
+      gefunden.push([anderes, ANFANG * (kurz.length / anderes.length) ** 0.5])
+  }
+  if (kurz.length >= KLEINSTER_TEIL)
+    for (const ende of new Set([wort, kurz]))
+      for (const verkehrt of mitAnfang(rueckwaerts, umgekehrt(ende)))
+        if (verkehrt.length > wort.length) gefunden.push([umgekehrt(verkehrt), ENDE])
+  return gefunden
+}
+
+/** A compound nobody wrote (Hundeanmeldung): both its parts must be there. */
+function zerlege(wort: string, finde: (teil: string) => Map<string, number>): Map<string, number> {
+  for (let i = wort.length - KLEINSTER_TEIL; i >= KLEINSTER_TEIL; i--) {
+    const [vorn, hinten] = [wort.slice(0, i), wort.slice(i)]
+    const links = finde(vorn)
+    const rechts = links.size > 0 ? finde(hinten) : links
+    const beide = [...links].filter(([dokument]) => rechts.has(dokument))
+    if (beide.length > 0) return new Map(beide.map(([dokument, punkte]) => [dokument, TEIL * Math.min(punkte, rechts.get(dokument) ?? 0)]))
+  }
+  return new Map()
+}
+
+function sortiere(woerter: string[]): Wortschatz {
+  return { vorwaerts: woerter.toSorted(), rueckwaerts: woerter.map(umgekehrt).sort() }
 }
 
 /** Words of a sorted list with this beginning: found by halving, not by looking at all. */

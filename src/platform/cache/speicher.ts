@@ -30,40 +30,12 @@ export type SpeicherOptionen<T> = { clock: Clock; generationen: Generationen; ma
 const RUNDEN = 3
 
 export function createSpeicher<T>({ clock, generationen, maxBytes, groesse }: SpeicherOptionen<T>): Speicher<T> {
-  const eintraege = new Map<string, Gespeichert<T>>() // insertion order = order of last use
   const inArbeit = new Map<string, Promise<Gespeichert<T>>>()
   const stand: SpeicherStand = { eintraege: 0, bytes: 0, treffer: 0, erzeugt: 0 }
 
   const gilt = (e: Gespeichert<T>) => clock() < e.gueltigBis && generationen.unveraendert(e.abhaengigkeiten, e.seit)
 
-  const entferne = (schluessel: string) => {
-    const alt = eintraege.get(schluessel)
-    if (alt && eintraege.delete(schluessel)) stand.bytes -= alt.bytes
-  }
-  const platzSchaffen = () => {
-    for (const key of eintraege.keys()) {
-      if (stand.bytes <= maxBytes) return
-      entferne(key)
-    }
-  }
-  const behalte = (schluessel: string, eintrag: Gespeichert<T>) => {
-    entferne(schluessel)
-    eintraege.set(schluessel, eintrag)
-    stand.bytes += eintrag.bytes
-    platzSchaffen()
-  }
-  const finde = (schluessel: string) => {
-    const eintrag = eintraege.get(schluessel)
-    if (!eintrag) return null
-    if (!gilt(eintrag)) {
-      entferne(schluessel)
-      return null
-    }
-    eintraege.delete(schluessel)
-    eintraege.set(schluessel, eintrag)
-    stand.treffer++
-    return eintrag
-  }
+  const { behalte, finde, waechst, anzahl } = createAblage<T>(gilt, maxBytes, stand)
   const mache = async (schluessel: string, erzeuge: () => Promise<Erzeugt<T>>) => {
     const [seit, beginn] = [generationen.stand(), clock()]
     stand.erzeugt++
@@ -92,13 +64,48 @@ export function createSpeicher<T>({ clock, generationen, maxBytes, groesse }: Sp
       }
     },
     finde,
-    waechst: (schluessel, wert, bytes) => {
-      const eintrag = eintraege.get(schluessel)
-      if (eintrag?.wert !== wert) return
-      eintrag.bytes += bytes
-      stand.bytes += bytes
-      platzSchaffen()
-    },
-    stand: () => ({ ...stand, eintraege: eintraege.size }),
+    waechst,
+    stand: () => ({ ...stand, eintraege: anzahl() }),
   }
+}
+
+/** The entries that are kept; who was used longest ago goes first when there is no room. Counts into `stand`. */
+function createAblage<T>(gilt: (eintrag: Gespeichert<T>) => boolean, maxBytes: number, stand: SpeicherStand) {
+  const eintraege = new Map<string, Gespeichert<T>>() // insertion order = order of last use
+  const entferne = (schluessel: string) => {
+    const alt = eintraege.get(schluessel)
+    if (alt && eintraege.delete(schluessel)) stand.bytes -= alt.bytes
+  }
+  const platzSchaffen = () => {
+    for (const key of eintraege.keys()) {
+      if (stand.bytes <= maxBytes) return
+      entferne(key)
+    }
+  }
+  const behalte = (schluessel: string, eintrag: Gespeichert<T>) => {
+    entferne(schluessel)
+    eintraege.set(schluessel, eintrag)
+    stand.bytes += eintrag.bytes
+    platzSchaffen()
+  }
+  const finde = (schluessel: string) => {
+    const eintrag = eintraege.get(schluessel)
+    if (!eintrag) return null
+    if (!gilt(eintrag)) {
+      entferne(schluessel)
+      return null
+    }
+    eintraege.delete(schluessel)
+    eintraege.set(schluessel, eintrag)
+    stand.treffer++
+    return eintrag
+  }
+  const waechst = (schluessel: string, wert: T, bytes: number) => {
+    const eintrag = eintraege.get(schluessel)
+    if (eintrag?.wert !== wert) return
+    eintrag.bytes += bytes
+    stand.bytes += bytes
+    platzSchaffen()
+  }
+  return { behalte, finde, waechst, anzahl: () => eintraege.size }
 }
