@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { felderVon, sichtbar, testBrowser } from '../../../test/support/browser.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { musterDatei, musterTraeger, traegerFuer, WANFRIED, WIESBADEN } from '../../domain/leistung/fixtures.ts'
 import { findVeroeffentlicht, loadLeistungen } from '../../domain/leistung/index.ts'
@@ -87,41 +88,8 @@ async function bau(tls = false): Promise<FastifyInstance> {
   return http
 }
 
-/** A browser: keeps cookies, and sends the hidden fields of the form it saw. */
-function browser() {
-  const cookies = new Map<string, string>()
-  const remoteAddress = `10.0.0.${++client}`
-  const merke = (antwort: { cookies: { name: string; value: string }[] }) => {
-    for (const { name, value } of antwort.cookies) value === '' ? cookies.delete(name) : cookies.set(name, value)
-  }
-  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  return {
-    cookies,
-    async hole(url: string) {
-      const antwort = await app.inject({ url, headers: { cookie: cookie() }, remoteAddress })
-      merke(antwort)
-      return antwort
-    },
-    async sende(url: string, felder: Record<string, string>, headers: Record<string, string> = {}) {
-      const payload = new URLSearchParams(felder).toString()
-      const antwort = await app.inject({ method: 'POST', url, headers: { ...FORM, cookie: cookie(), ...headers }, payload, remoteAddress })
-      merke(antwort)
-      return antwort
-    },
-  }
-}
+const browser = () => testBrowser(() => app, FORM, `10.0.0.${++client}`)
 type Browser = ReturnType<typeof browser>
-
-function felderVon(html: string): Record<string, string> {
-  const felder = [...html.matchAll(/<input[^>]*>/g)].map(([tag]) => [
-    /name="([^"]*)"/.exec(tag)?.[1],
-    /value="([^"]*)"/.exec(tag)?.[1] ?? '',
-  ])
-  return Object.fromEntries(felder.filter(([name]) => name))
-}
-function sichtbar(html: string): string {
-  return html.replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0]+/g, ' ')
-}
 function zugangFuer(konto: (typeof KONTEN)[0]) {
   const jetzt = kontext.clock()
   uhr.stelle(jetzt)
