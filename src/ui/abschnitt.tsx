@@ -28,15 +28,16 @@ export type Herkunft = {
   art: 'ergaenzt' | 'ersetzt'
 }
 
-type Hinweis = { herkunft: Herkunft; id: string; sprache: Oberflaechensprache; children: ComponentChildren }
+/** `abschnitt`: id of the section it stands in; both names together tell it from the hints of other sections. */
+type Hinweis = { herkunft: Herkunft; id: string; abschnitt: string; sprache: Oberflaechensprache; children: ComponentChildren }
 
 /** A local part on its own ground, with the shield of the place and its author. */
-export function Ortshinweis({ herkunft, id, sprache, children }: Hinweis) {
+export function Ortshinweis({ herkunft, id, abschnitt, sprache, children }: Hinweis) {
   const t = texte(sprache).leistung
   const stand = datum(herkunft.stand, sprache)
   const ersetzt = herkunft.art === 'ersetzt'
   return (
-    <section class="aw-hinweis" aria-labelledby={id}>
+    <section class="aw-hinweis" aria-labelledby={`h-${abschnitt} ${id}`}>
       <div class="aw-hinweis__kopf">
         <span class="aw-schild" aria-hidden="true">
           {herkunft.ort.slice(0, 1)}

@@ -1,11 +1,12 @@
-// Runs the journeys on the built program, two processes started once for all of them: npm run reise [-- test/e2e/name.e2e.ts ...]. Counts go to a TAP file.
+// Runs the journeys on the built program, two processes started once for all of them: npm run reise [-- test/e2e/name.e2e.ts --test-name-pattern=...]. Counts go to a TAP file.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { starteInstanzen } from './instanzen.ts'
 
 const ERGEBNISSE = 'test/ergebnisse'
-const genannt = process.argv.slice(2).filter((wort) => !wort.startsWith('--'))
+const worte = process.argv.slice(2)
+const genannt = worte.filter((wort) => !wort.startsWith('--'))
 const dateien = genannt.length
   ? genannt
   : readdirSync('test/e2e').flatMap((name) => (name.endsWith('.e2e.ts') ? [join('test/e2e', name)] : []))
@@ -34,7 +35,15 @@ function teste(umgebung: Record<string, string>): Promise<number> {
     `--test-reporter=${art}`,
     `--test-reporter-destination=${art === 'tap' ? join(ERGEBNISSE, 'reisen.tap') : 'stdout'}`,
   ])
-  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', ...berichte, ...dateien]
+  const args = [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=1',
+    ...berichte,
+    ...worte.filter((wort) => wort.startsWith('--')),
+    ...dateien,
+  ]
   lauf = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...umgebung } })
   return new Promise((fertig, fehler) => {
     lauf!.on('error', fehler)

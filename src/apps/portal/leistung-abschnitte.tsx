@@ -26,7 +26,7 @@ export function Textteile({ name, teile, sprache }: Angaben) {
         const inhalt = <Inhalt name={name} teil={teil} sprache={sprache} />
         const id = `${name}-${i}`
         return teil.herkunft ? (
-          <Ortshinweis key={id} id={id} herkunft={teil.herkunft} sprache={sprache}>
+          <Ortshinweis key={id} id={id} abschnitt={name} herkunft={teil.herkunft} sprache={sprache}>
             {inhalt}
           </Ortshinweis>
         ) : (

@@ -61,6 +61,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     clientErrorHandler: answerBrokenRequest,
   })
   handleErrors(app, options)
+  letGoOnClose(app)
   app.addHook('onRequest', async (request) => pruefeParameter(request.query))
   app.addHook('preValidation', async (request) => pruefeParameter(request.body))
   app.addHook('onResponse', async (request, reply) => {
@@ -77,6 +78,17 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(rateLimit, { global: false, enableDraftSpec: true, cache: 20_000 })
   await app.register(formbody, { bodyLimit: 64 * 1024, parser: parseQuery })
   return app
+}
+
+/** While closing, the last answer on a connection says so; else a client that keeps it open would hold up the end for `keepAliveTimeout`. */
+function letGoOnClose(app: FastifyInstance): void {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
 }
 
 function handleErrors(app: FastifyInstance, options: HttpOptions): void {
