@@ -18,13 +18,14 @@ import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
 import { QUELLEN as KATALOGQUELLEN } from './domain/katalog/index.ts'
 
 import { findVeroeffentlicht } from './domain/leistung/index.ts'
-import { giltStelleAm, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
+import { entfernePersonen, giltStelleAm, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import { demozugaenge, sperreDemokonten, type ZugangKontext } from './domain/zugang/index.ts'
 
 import type { Config } from './einstellungen.ts'
 
 import { siegelAufgabe } from './platform/audit/index.ts'
 import { oeffneSpeicher, type Speicher } from './platform/db/index.ts'
+import { raeumeEreignisse } from './platform/events/index.ts'
 import { feiertagInHessen } from './platform/feiertage.ts'
 import { createGeheimnis, readMasterKeys } from './platform/geheimnis.ts'
 import { createHttp, HttpRefusal } from './platform/http/index.ts'
@@ -69,9 +70,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   try {
     const geheimnis = createGeheimnis(await readMasterKeys(config.masterKey ?? undefined, join(config.datenOrdner, 'master-key')))
-    const kontext: ZugangKontext = { db: speicher.datenbank, clock, log, geheimnis }
-    await fuelle(kontext, options)
     const metriken = createMetriken()
+    metriken.pools(speicher.datenbank.belegung)
+    const kontext: ZugangKontext = { db: speicher.datenbank, clock, log, geheimnis, abgelehnt: metriken.anmeldungAbgelehnt }
+    await fuelle(kontext, options)
     const worker = config.rolle === 'web' ? null : await starteWorker(kontext, speicher, metriken)
     if (worker) angefangen.push(worker)
     if (config.rolle === 'worker') return { http: null, kontext, listen: async () => null, stop }
@@ -96,8 +98,16 @@ async function fuelle(kontext: ZugangKontext, { config, root, schritt }: AppOpti
 async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken: Metriken): Promise<Jobs> {
   await migriereJobs(speicher.verbindungen.besitzer)
   const jobs = await startJobs(kontext, {
-    aufgaben: { 'protokoll-siegeln': siegelAufgabe(kontext.geheimnis.ableiten('protokoll')) },
-    crontab: [{ zeit: '* * * * *', aufgabe: 'protokoll-siegeln' }],
+    aufgaben: {
+      'protokoll-siegeln': siegelAufgabe(kontext.geheimnis.ableiten('protokoll')),
+      'ereignisse-raeumen': async () => void (await raeumeEreignisse(kontext)),
+      'personen-entfernen': async () => void (await entfernePersonen(kontext)),
+    },
+    crontab: [
+      { zeit: '* * * * *', aufgabe: 'protokoll-siegeln' },
+      { zeit: '17 2 * * *', aufgabe: 'ereignisse-raeumen' },
+      { zeit: '5 23 * * *', aufgabe: 'personen-entfernen' }, // after midnight in Berlin, summer and winter
+    ],
   })
   metriken.jobs(jobs.stand)
   return jobs

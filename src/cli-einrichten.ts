@@ -5,33 +5,42 @@ import { artVonArs, schluesselAus, TRAEGERARTEN, type TraegerAngabe, traegerAnga
 import { type Eingerichtet, type Einrichtung, einrichten, type ZugangKontext } from './domain/zugang/index.ts'
 import { ok, type Result, refuse } from './platform/result.ts'
 
-export const EINRICHTEN_HILFE = `amtswerk einrichten --email ADRESSE --name NAME --traeger-name BEHÖRDE --ars SCHLÜSSEL [--art ART] [--host NAME …]
-  Legt das erste Konto mit allen Rollen an. Geht nur, solange es kein Konto gibt; ändert und löscht sonst nichts.
-  --ars   amtlicher Regionalschlüssel des Gebiets, 12 Ziffern (Wanfried: 066360013013)
-  --art   ${TRAEGERARTEN.join(', ')}; ohne Angabe aus dem Schlüssel. Bei kreisfreien Städten: gemeinde
-  --host  Name, unter dem das Portal zu erreichen ist; mehrfach möglich; ohne Angabe localhost und 127.0.0.1`
+export const EINRICHTEN_ANGABEN = '--email ADRESSE --traeger-name BEHÖRDE --ars SCHLÜSSEL [--name NAME] [--art ART] [--host NAME …]'
+export const EINRICHTEN_ZWECK = `legt das erste Konto mit allen Rollen und den ersten Auftritt an; geht nur, solange es kein Konto gibt
+      --ars   amtlicher Regionalschlüssel des Gebiets, 12 Ziffern (Wanfried: 066360013013)
+      --art   ${TRAEGERARTEN.join(', ')}; ohne Angabe aus dem Schlüssel. Bei kreisfreien Städten: gemeinde
+      --host  Name, unter dem das Portal zu erreichen ist; mehrfach möglich; ohne Angabe localhost und 127.0.0.1`
 
-/** Answers the exit code. Everything people must know is written by `schreibe`, the password and the TOTP secret this one time only. */
-export async function einrichtenBefehl(kontext: ZugangKontext, args: readonly string[], schreibe: (zeile: string) => void): Promise<0 | 1> {
+type Umgang = {
+  schreibe: (zeile: string) => void
+  klage: (zeile: string) => void
+  /** Opens the database for the length of the work; not before the arguments are understood. */
+  mitKontext: (fn: (kontext: ZugangKontext) => Promise<number>) => Promise<number>
+}
+
+/** Answers the exit code: 0 done, 1 refused, 2 not understood. The password and the TOTP secret are written this one time only. */
+export async function einrichtenBefehl(args: readonly string[], { schreibe, klage, mitKontext }: Umgang): Promise<number> {
   const angaben = leseAngaben(args)
   if (!angaben.ok) {
-    schreibe(angaben.error)
-    schreibe(EINRICHTEN_HILFE)
-    return 1
+    klage(angaben.error)
+    klage(`\nAufruf: node amtswerk.mjs einrichten ${EINRICHTEN_ANGABEN}\n      ${EINRICHTEN_ZWECK}`)
+    return 2
   }
   const { hosts, ...einrichtung } = angaben.value
-  const ergebnis = await einrichten(kontext, einrichtung)
-  if (!ergebnis.ok) {
-    schreibe(
-      ergebnis.error.grund === 'schon-eingerichtet'
-        ? 'Es gibt schon Konten. Es wurde nichts geändert.'
-        : `"${einrichtung.email}" ist keine E-Mail-Adresse. Es wurde nichts geändert.`,
-    )
-    return 1
-  }
-  await ersterAuftritt(kontext, einrichtung.traeger, hosts)
-  berichte(einrichtung, ergebnis.value, schreibe)
-  return 0
+  return mitKontext(async (kontext) => {
+    const ergebnis = await einrichten(kontext, einrichtung)
+    if (!ergebnis.ok) {
+      klage(
+        ergebnis.error.grund === 'schon-eingerichtet'
+          ? 'Es gibt schon Konten. Es wurde nichts geändert.'
+          : `„${einrichtung.email}“ ist keine E-Mail-Adresse. Es wurde nichts geändert.`,
+      )
+      return 1
+    }
+    await ersterAuftritt(kontext, einrichtung.traeger, hosts)
+    berichte(einrichtung, ergebnis.value, schreibe)
+    return 0
+  })
 }
 
 function leseAngaben(args: readonly string[]): Result<Einrichtung & { hosts: string[] }, string> {
@@ -50,11 +59,7 @@ function leseAngaben(args: readonly string[]): Result<Einrichtung & { hosts: str
 }
 
 /** A portal must show something: a plain Auftritt of the new Träger, unless there is one already. */
-export async function ersterAuftritt(
-  { db }: ZugangKontext,
-  traeger: TraegerAngabe,
-  hosts: string[] = ['localhost', '127.0.0.1'],
-): Promise<void> {
+async function ersterAuftritt({ db }: ZugangKontext, traeger: TraegerAngabe, hosts: string[]): Promise<void> {
   if ((await readAuftritte(db.lesen)).length > 0) return
   const auftritt = auftrittAngabe.parse({
     schluessel: traeger.schluessel,

@@ -1,10 +1,8 @@
 // The commands of `amtswerk`, by name. Each opens the database itself and answers with an exit code: 0 done, 1 refused or failed, 2 not understood.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { ersterAuftritt } from './cli-einrichten.ts'
-import { TRAEGERARTEN, traegerAngabe } from './domain/traeger/index.ts'
-import { einrichten, type ZugangKontext } from './domain/zugang/index.ts'
+import { EINRICHTEN_ANGABEN, EINRICHTEN_ZWECK, einrichtenBefehl } from './cli-einrichten.ts'
+import type { ZugangKontext } from './domain/zugang/index.ts'
 import { protokollPruefen } from './platform/audit/index.ts'
 import { oeffneSpeicher, type SpeicherOptions } from './platform/db/index.ts'
 import { createGeheimnis, readMasterKeys } from './platform/geheimnis.ts'
@@ -38,9 +36,9 @@ const BEFEHLE: Record<string, Befehl> = {
     fuehreAus: pruefenBefehl,
   },
   einrichten: {
-    angaben: `--email E-MAIL --name NAME --traeger KENNUNG --traeger-name NAME --traeger-art ${TRAEGERARTEN.join('|')} [--ars 12 ZIFFERN]`,
-    zweck: 'legt die erste Verwalterin oder den ersten Verwalter an (ohne Demo)',
-    fuehreAus: einrichtenBefehl,
+    angaben: EINRICHTEN_ANGABEN,
+    zweck: EINRICHTEN_ZWECK,
+    fuehreAus: (args, umgebung) => einrichtenBefehl(args, { schreibe, klage, mitKontext: (fn) => mitSpeicher(umgebung, fn) }),
   },
   hilfe: { angaben: '', zweck: 'zeigt diese Übersicht', fuehreAus: async () => hilfe(schreibe, 0) },
 }
@@ -85,48 +83,6 @@ async function wiederherstellenBefehl([datei, ...mehr]: readonly string[], umgeb
 
 function pruefenBefehl(_args: readonly string[], umgebung: Umgebung): Promise<number> {
   return mitSpeicher(umgebung, (kontext) => protokollPruefen(kontext, kontext.geheimnis.ableiten('protokoll'), schreibe))
-}
-
-async function einrichtenBefehl(args: readonly string[], umgebung: Umgebung): Promise<number> {
-  const angaben = leseEinrichtung(args)
-  if (!angaben) return hilfe(klage, 2)
-  return mitSpeicher(umgebung, async (kontext) => {
-    const ergebnis = await einrichten(kontext, angaben)
-    if (!ergebnis.ok) {
-      klage(KEINE_EINRICHTUNG[ergebnis.error.grund])
-      return 1
-    }
-    await ersterAuftritt(kontext, angaben.traeger)
-    schreibe(`Eingerichtet: ${angaben.email} für ${angaben.traeger.name}.`)
-    schreibe(`  Passwort:        ${ergebnis.value.passwort}`)
-    schreibe(`  Einmalcode-App:  ${ergebnis.value.otpauth}`)
-    schreibe('Beides wird nur jetzt gezeigt: Bewahren Sie es sicher auf.')
-    return 0
-  })
-}
-
-const KEINE_EINRICHTUNG = {
-  'schon-eingerichtet': 'Es gibt schon Konten; „einrichten“ legt nur das erste an: Melden Sie sich mit einem bestehenden an.',
-  'email-ungueltig': 'Das ist keine E-Mail-Adresse: Prüfen Sie --email.',
-}
-
-function leseEinrichtung(args: readonly string[]) {
-  const text = { type: 'string' } as const
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { email: text, name: text, traeger: text, 'traeger-name': text, 'traeger-art': text, ars: text },
-    })
-    const traeger = traegerAngabe.safeParse({
-      schluessel: values.traeger,
-      name: values['traeger-name'],
-      art: values['traeger-art'],
-      ars: values.ars ?? null,
-    })
-    return values.email && values.name && traeger.success ? { email: values.email, name: values.name, traeger: traeger.data } : null
-  } catch {
-    return null // an option that does not exist
-  }
 }
 
 /** Opens the database beside a running program, or starts it for the length of the command. */

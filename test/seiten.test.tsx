@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { Leistung } from '../src/apps/portal/leistung.page.tsx'
 import { Suche } from '../src/apps/portal/suche.page.tsx'
 import { alsHtml } from '../src/ui/seite.tsx'
-import { themaCss } from '../src/ui/thema.ts'
 import { beispiele } from './galerie/beispiele.tsx'
 import { englisch, geburtsurkundeOhneOrt, hundesteuer } from './galerie/beispiele-leistung.ts'
 import { rahmen } from './galerie/beispiele-rahmen.ts'
@@ -75,10 +74,4 @@ test('was es nur auf Deutsch gibt, ist auf der englischen Seite als Deutsch ausg
 test('ein Abschnitt ohne Inhalt fehlt auf der Seite und im Menü', () => {
   const html = renderToString(<Leistung {...hundesteuer} stichwoerter={[]} />)
   expect(html).not.toContain('stichwoerter')
-})
-
-test('ein Thema nimmt nur Farben an', () => {
-  const farben = { akzent: '#123456', akzentAuf: '#fff', akzentDunkel: 'oklch(80% 0.1 200)', akzentDunkelAuf: '#000' }
-  expect(themaCss(farben)).toContain('--aw-akzent:#123456')
-  expect(() => themaCss({ ...farben, akzent: 'red;}body{display:none' })).toThrow('not a colour')
 })

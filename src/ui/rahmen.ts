@@ -17,7 +17,7 @@ export type Dateien = {
   stil: string
   /** Fonts to load early, in order of need. */
   schriften: readonly string[]
-  /** `/thema/<schluessel>-<hash>.css`, see themaCss. */
+  /** `/thema/<schluessel>-<hash>.css`: the two colours of the Auftritt per mode. */
   thema?: string | undefined
 }
 

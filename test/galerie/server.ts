@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { buildAssets } from '../../build-assets.mjs'
+import { themaCss } from '../../src/domain/auftritt/thema.ts'
 import { alsHtml } from '../../src/ui/seite.tsx'
 import { FAVICON } from '../../src/ui/signet.tsx'
-import { themaCss } from '../../src/ui/thema.ts'
 import { dateien } from './beispiele-rahmen.ts'
 
 export const CSP = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'"
@@ -15,12 +15,7 @@ const ARTEN: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.svg': 'image/svg+xml',
 }
-const petrol = themaCss({
-  akzent: 'oklch(42% 0.085 215)',
-  akzentAuf: '#ffffff',
-  akzentDunkel: 'oklch(81% 0.08 215)',
-  akzentDunkelAuf: 'oklch(18% 0.03 215)',
-})
+const petrol = themaCss({ thema: { akzent: '#00525f', akzentAuf: '#ffffff', akzentDunkel: '#81cddc', akzentAufDunkel: '#001419' } })
 
 /** All sample pages as HTML by name, with the files built into `ordner`. */
 export async function rendereGalerie(ordner: string): Promise<Map<string, string>> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Auftritt, auftrittFuer, basisUrlVon, mitHosts } from './auftritt.ts'
 import { hexFarbe, kontrast, mische, oklch } from './farbe.ts'
 import { musterAuftritt } from './fixtures.ts'
-import { pruefeThema, themaCss } from './thema.ts'
+import { pruefeThema, thema, themaCss } from './thema.ts'
 
 const hessen = musterAuftritt({ schluessel: 'hessen', hosts: ['localhost', '127.0.0.1', '[::1]'], standard: true })
 const wanfried = musterAuftritt({ schluessel: 'wanfried', hosts: ['wanfried.localhost', 'wanfried.example:8443'], standard: false })
@@ -66,6 +66,9 @@ describe('Farben', () => {
   test('ein Akzent, der nur auf der dunkelsten Fläche nicht reicht, wird dort beanstandet', () => {
     const maengel = pruefeThema({ ...hessen.thema, akzentDunkel: '#7b8aa5' })
     expect(maengel.map((mangel) => mangel.auf)).toEqual(['zart'])
+  })
+  test('ein Thema nimmt nur Farben an', () => {
+    expect(thema.safeParse({ ...hessen.thema, akzent: 'red;}body{display:none' }).success).toBe(false)
   })
   test('das Stilblatt setzt die zwei Farben je Modus', () => {
     expect(themaCss(hessen).match(/#[0-9a-f]{6}/g)).toEqual(['#0b3f86', '#ffffff', '#a9c7f5', '#0d1728', '#a9c7f5', '#0d1728'])

@@ -1,6 +1,6 @@
 // Face of the noun Organisationseinheit.
-/** Loads a seed file of offices (`alsSystem` only); idempotent, ids by key. */
-export { loadStellen, type StellenLaden, stelleId } from './jobs.ts'
+/** Loads a seed file of offices (`alsSystem` only); idempotent, ids by key. Takes persons out after their last day (daily). */
+export { entfernePersonen, loadStellen, type StellenLaden, stelleId } from './jobs.ts'
 /** Hours of a day, of a week, open now, next change; pure, Europe/Berlin. */
 export { istOffen, naechsteAenderung, oeffnung, type Tagesoeffnung, type Wochentagszeile, woche, type Zeitspanne } from './oeffnung.ts'
 export * from './organisationseinheit.ts'

@@ -1,13 +1,22 @@
-// Loads offices from a seed file: the same file twice changes nothing, a changed entry becomes a new Fassung.
+// Loads offices from a seed file (the same file twice changes nothing, a changed entry becomes a new Fassung), and takes persons out after their last day.
 import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../platform/db/index.ts'
 import { emit } from '../../platform/events/index.ts'
 import { derivedId } from '../../platform/id.ts'
+import type { Kontext } from '../../platform/kontext.ts'
 import { SeedInvalid, seedFault } from '../../platform/seed.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import { pruefeStellen } from './laden.ts'
 import { type OrganisationseinheitId, organisationseinheit, type StelleEintrag } from './organisationseinheit.ts'
-import { type Arbeitskopie, insertArbeitskopie, listArbeitskopien, listVeroeffentlicht, publish, updateArbeitskopie } from './store.ts'
+import {
+  type Arbeitskopie,
+  insertArbeitskopie,
+  listArbeitskopien,
+  listVeroeffentlicht,
+  publish,
+  removePersonen,
+  updateArbeitskopie,
+} from './store.ts'
 import { oeffentlich, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
 
 export type StellenLaden = {
@@ -70,7 +79,7 @@ function fassungVon(
 ): VeroeffentlichteStelle | null {
   const { ars, gueltigVon = null, gueltigBis = null } = eintrag
   const uebergeordnet = eintrag.uebergeordnet === undefined ? null : stelleId(eintrag.uebergeordnet)
-  const inhalt = oeffentlich(organisationseinheit.parse(eintrag))
+  const inhalt = oeffentlich(organisationseinheit.parse(eintrag), heute)
   const gleich =
     bisher &&
     isDeepStrictEqual([bisher.inhalt, bisher.ars, bisher.uebergeordnet, bisher.gueltigBis], [inhalt, ars, uebergeordnet, gueltigBis])
@@ -102,4 +111,13 @@ async function speichern(tx: Tx, { eintrag, traeger, neu, fassung, jetzt }: Spei
   }
   if (neu) await insertArbeitskopie(tx, { ...werte, traeger, schluessel })
   else await updateArbeitskopie(tx, werte)
+}
+
+/** Takes persons out of the published rows the day after their last one, so that their names stay in no backup for long; answers from how many rows. Daily, across all Träger; a second time changes nothing. */
+export function entfernePersonen({ db, clock }: Kontext): Promise<number> {
+  return db.alsSystem(async (tx) => {
+    const geaendert = await removePersonen(tx, tagVon(clock()))
+    for (const { id, fassung } of geaendert) await emit(tx, 'organisationseinheit.veroeffentlicht', id, { fassung })
+    return geaendert.length
+  })
 }

@@ -5,6 +5,7 @@ import { testDb } from '../../../test/support/test-db.ts'
 import { SeedInvalid } from '../../platform/seed.ts'
 import { loadTraeger } from '../traeger/index.ts'
 import {
+  entfernePersonen,
   findVeroeffentlicht,
   listVeroeffentlicht,
   loadStellen,
@@ -104,6 +105,20 @@ describe('Personen', () => {
     await lade([{ ...RATHAUS, personen }])
     const zeile = await findVeroeffentlicht(kontext.db.lesen, stelleId('rathaus'))
     expect(zeile?.inhalt.personen.map(({ name }) => name)).toEqual(['Mit Einwilligung'])
+  })
+  test('nach dem letzten Tag verschwindet der Name aus der veröffentlichten Zeile, und die Seiten erfahren davon', async () => {
+    await lade([{ ...RATHAUS, personen: [...personen, { name: 'Bleibt', einwilligung: true }] }])
+    const namen = async () => (await findVeroeffentlicht(kontext.db.lesen, stelleId('rathaus')))?.inhalt.personen.map(({ name }) => name)
+    const vorher = (await ereignisse()).length
+    uhr.stelle('2026-06-30T20:00:00Z')
+    expect([await entfernePersonen(kontext), await namen()]).toEqual([0, ['Mit Einwilligung', 'Bleibt']])
+    uhr.stelle('2026-06-30T22:30:00Z') // half past midnight in Berlin
+    expect([await entfernePersonen(kontext), await namen()]).toEqual([1, ['Bleibt']])
+    expect((await ereignisse()).slice(vorher)).toMatchObject([
+      { art: 'organisationseinheit.veroeffentlicht', gegenstand: stelleId('rathaus') },
+    ])
+    expect(await entfernePersonen(kontext)).toBe(0)
+    expect(await lade([{ ...RATHAUS, personen: [...personen, { name: 'Bleibt', einwilligung: true }] }])).toMatchObject({ geaendert: 0 })
   })
   test('eine abgelöste Fassung nennt niemanden mehr', async () => {
     await lade([{ ...RATHAUS, personen }])

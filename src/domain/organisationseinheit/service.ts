@@ -92,7 +92,7 @@ async function neueFassung(tx: Tx, id: OrganisationseinheitId, jetzt: Date, ab?:
     fassung,
     ars,
     uebergeordnet,
-    inhalt: oeffentlich(inhalt),
+    inhalt: oeffentlich(inhalt, heute),
     stand: heute,
     gueltigVon: ab ?? heute,
     gueltigBis: null,

@@ -100,3 +100,15 @@ export async function publish(tx: Tx, { id, gueltigVon, gueltigBis, ...rest }: V
     .values({ ...rest, organisationseinheit: id, gueltig_von: gueltigVon, gueltig_bis: gueltigBis })
     .execute()
 }
+
+/** Published rows lose the persons whose last day is before this one; answers which rows changed. */
+export async function removePersonen(tx: Tx, heute: Tag): Promise<{ id: OrganisationseinheitId; fassung: number }[]> {
+  const { rows } = await sql<{ id: OrganisationseinheitId; fassung: number }>`
+    update organisationseinheit_veroeffentlicht v
+    set inhalt = jsonb_set(inhalt, '{personen}', (
+      select coalesce(jsonb_agg(person order by nr), '[]') from jsonb_array_elements(v.inhalt -> 'personen') with ordinality as p (person, nr)
+      where coalesce(person ->> 'bis' >= ${heute}, true)))
+    where jsonb_path_exists(v.inhalt, '$.personen[*] ? (@.bis < $heute)', jsonb_build_object('heute', ${heute}::text))
+    returning v.organisationseinheit as id, v.fassung`.execute(tx)
+  return rows
+}

@@ -20,10 +20,8 @@ test('am letzten Tag im Amt wird noch genannt, wer geht, am Tag danach nicht meh
   expect(namen(personenAm(personen, '2026-07-01'))).toEqual(['Bleibt'])
 })
 test('wer nicht zugestimmt hat oder nicht gefragt wurde, ist kein Teil der Veröffentlichung', () => {
-  expect(namen(oeffentlich({ ...organisationseinheit.parse({ name: { de: 'Amt' }, art: 'amt' }), personen }).personen)).toEqual([
-    'Bleibt',
-    'Geht',
-  ])
+  const inhalt = { ...organisationseinheit.parse({ name: { de: 'Amt' }, art: 'amt' }), personen }
+  expect(namen(oeffentlich(inhalt, '2026-06-30').personen)).toEqual(['Bleibt', 'Geht'])
 })
 test('eine Fassung gilt am ersten und am letzten ihrer Tage, davor und danach nicht', () => {
   const fassung = { gueltigVon: '2026-01-01', gueltigBis: '2026-06-30' }

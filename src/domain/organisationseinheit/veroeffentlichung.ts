@@ -16,9 +16,9 @@ export type VeroeffentlichteStelle = {
   gueltigBis: Tag | null
 }
 
-/** The public part: a person without consent is not in it at all. */
-export function oeffentlich(inhalt: OrganisationseinheitInhalt): OrganisationseinheitInhalt {
-  return { ...inhalt, personen: inhalt.personen.filter((person) => person.einwilligung) }
+/** The public part on a day: a person without consent, or whose last day is past, is not in it at all. */
+export function oeffentlich(inhalt: OrganisationseinheitInhalt, heute: Tag): OrganisationseinheitInhalt {
+  return { ...inhalt, personen: personenAm(inhalt.personen, heute) }
 }
 
 /** Who can be named on a day: with consent, and not after the last day in office. */

@@ -105,6 +105,13 @@ test('eine unbekannte Adresse bekommt dieselbe Antwort und hinterlässt keine Sp
   expect(await db.alsBesitzer('select count(*)::int as n from protokoll')).toEqual(vorher)
   expect(JSON.stringify(await db.alsBesitzer('select * from zugang_versuch'))).not.toContain('niemand')
 })
+test('wer zählt, erfährt, ob die Adresse unbekannt, das Passwort falsch oder der Zugang gesperrt war', async () => {
+  const gruende: string[] = []
+  kontext.abgelehnt = (grund) => gruende.push(grund)
+  await versuche({ email: 'niemand@wanfried.example' })
+  for (let i = 0; i < 6; i++) await versuche({ passwort: 'x' })
+  expect([gruende[0], gruende[1], gruende.at(-1)]).toEqual(['unbekannt', 'passwort-falsch', 'gesperrt'])
+})
 test('ein Code gilt nur einmal', async () => {
   const code = codeFuer(FRIEDA.totp, jetzt())
   expect((await versuche({ code })).ok).toBe(true)

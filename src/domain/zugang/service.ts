@@ -26,7 +26,11 @@ import {
 } from './store.ts'
 import { entscheideVersuch, nachErfolg, VERGESSEN_NACH, type Versuchsart } from './versuch.ts'
 
-export type ZugangKontext = Kontext & { geheimnis: Geheimnis }
+export type ZugangKontext = Kontext & {
+  geheimnis: Geheimnis
+  /** Told of every refused login, with the reason that the caller does not learn. For counting. */
+  abgelehnt?: (grund: Abgelehnt | 'unbekannt' | 'gesperrt') => void
+}
 
 export type Anmeldung = {
   email: string
@@ -52,7 +56,7 @@ const MAX_EINGABE = 256
  * an unknown address leaves a log line without the address. Answers with the token: it is shown to nobody else and stored nowhere.
  */
 export async function anmelden(kontext: ZugangKontext, eingabe: Anmeldung): Promise<Result<{ token: string }, KeineAnmeldung>> {
-  const { db, clock, log } = kontext
+  const { db, clock } = kontext
   const jetzt = clock()
   const email = emailVon(eingabe.email).slice(0, MAX_EINGABE)
   const schluessel = [versuchsschluessel(kontext, 'konto', email), versuchsschluessel(kontext, 'client', eingabe.client)]
@@ -65,7 +69,7 @@ export async function anmelden(kontext: ZugangKontext, eingabe: Anmeldung): Prom
     return ok(await findAnmeldedaten(tx, email))
   })
   if (!begonnen.ok) {
-    log.info({ handlung: 'zugang.anmelden', ergebnis: 'gesperrt' }, 'login refused')
+    melde(kontext, 'gesperrt')
     return begonnen
   }
   const konto = begonnen.value
@@ -122,20 +126,25 @@ async function eroeffne(
 
 /** An audit entry at the account's Träger, by nobody: who knocked is not known. */
 async function verzeichneAblehnung(
-  { db, log }: ZugangKontext,
+  kontext: ZugangKontext,
   konto: { id: KontoId; traeger: string | null },
   grund: Abgelehnt,
   jetzt: Date,
 ): Promise<void> {
-  log.info({ handlung: 'zugang.anmelden', ergebnis: grund }, 'login refused')
+  melde(kontext, grund)
   const akteur: Akteur = { ...ANONYM, traeger: konto.traeger }
-  await db.mitAkteur(akteur, (tx) => writeAudit(tx, akteur, jetzt, 'zugang.anmelden', konto.id, grund))
+  await kontext.db.mitAkteur(akteur, (tx) => writeAudit(tx, akteur, jetzt, 'zugang.anmelden', konto.id, grund))
 }
 
 /** A log line without the address, and a commit that writes: it takes as long as the entry for an account that exists. */
-async function zaehleUnbekannt({ db, log }: ZugangKontext, schluessel: Buffer): Promise<void> {
-  log.info({ handlung: 'zugang.anmelden', ergebnis: 'unbekannt' }, 'login refused')
-  await db.mitAkteur(ANONYM, (tx) => rewriteVersuch(tx, schluessel))
+async function zaehleUnbekannt(kontext: ZugangKontext, schluessel: Buffer): Promise<void> {
+  melde(kontext, 'unbekannt')
+  await kontext.db.mitAkteur(ANONYM, (tx) => rewriteVersuch(tx, schluessel))
+}
+
+function melde({ log, abgelehnt }: ZugangKontext, grund: Abgelehnt | 'unbekannt' | 'gesperrt'): void {
+  log.info({ handlung: 'zugang.anmelden', ergebnis: grund }, 'login refused')
+  abgelehnt?.(grund)
 }
 
 /** Who holds this token, or null: unknown, over, logged out, account locked. Use is noted once a minute. Open to anybody. */

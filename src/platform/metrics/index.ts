@@ -10,6 +10,8 @@ export type Metriken = {
   folger(name: string, lag: () => number | null): void
   /** Failures in a row of a durable consumer; above zero an event is stuck. */
   verbraucher(name: string, fehlversuche: () => number): void
+  /** A refused login, by the reason that the caller is not told. Many `unbekannt` or `gesperrt`: somebody guesses. */
+  anmeldungAbgelehnt(grund: string): void
   jobs(stand: () => { erledigt: number; fehlgeschlagen: number; aufgegeben: number }): void
   /** Connections of the pools: open, idle, and callers waiting for one. */
   pools(belegung: () => readonly { pool: string; offen: number; frei: number; wartend: number }[]): void
@@ -29,6 +31,12 @@ export function createMetriken({ standard = true }: { standard?: boolean } = {})
     help: 'Time from request to answer',
     labelNames: ['methode', 'route', 'status'],
     buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  })
+  const abgelehnt = new Counter({
+    name: 'amtswerk_anmeldungen_abgelehnt_total',
+    help: 'Refused logins by reason',
+    labelNames: ['grund'],
     registers: [registry],
   })
   const gruppen = new Map<string, Werte[]>()
@@ -52,6 +60,7 @@ export function createMetriken({ standard = true }: { standard?: boolean } = {})
       messe('amtswerk_verbraucher_fehlversuche', 'Failures in a row; above zero an event is stuck', ['verbraucher'], (setze) => {
         setze({ verbraucher: name }, fehlversuche())
       }),
+    anmeldungAbgelehnt: (grund) => abgelehnt.inc({ grund }),
     jobs: (stand) =>
       messe('amtswerk_jobs_total', 'Jobs of this process by outcome', ['ergebnis'], (setze) => {
         for (const [ergebnis, anzahl] of Object.entries(stand())) setze({ ergebnis }, anzahl)

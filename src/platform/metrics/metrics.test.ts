@@ -35,3 +35,9 @@ test('Stände werden gelesen, wenn jemand danach fragt', async () => {
 test('die Verzögerung des Prozesses selbst ist dabei', async () => {
   expect(await createMetriken().metricsText()).toContain('nodejs_eventloop_lag_p99_seconds')
 })
+
+test('abgelehnte Anmeldungen zählen nach Grund', async () => {
+  const metriken = createMetriken({ standard: false })
+  for (const grund of ['unbekannt', 'gesperrt', 'unbekannt']) metriken.anmeldungAbgelehnt(grund)
+  expect(await metriken.metricsText()).toContain('amtswerk_anmeldungen_abgelehnt_total{grund="unbekannt"} 2')
+})
