@@ -9,7 +9,7 @@ import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
 import type { StelleProps } from './stelle.page.tsx'
 import { kontaktangaben, naechsterWechselVon, oeffnungsangaben } from './stelle-angaben.ts'
-import { leistungszeilen, nameVon } from './verzeichnis.tsx'
+import { leistungszeilen, nameVon } from './verzeichnis.ts'
 
 export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle) {
   const { inhalt } = stelle
@@ -72,7 +72,7 @@ function leistungenVon(dienste: PortalDienste, anfrage: Anfrage, stelle: Veroeff
   return zeilen.filter(({ leistungId }) =>
     orte.some((ort) => {
       const { zustaendigeStelle, anlaufstellen, ansprechpunkte } = alle(modell, {
-        leistung: leistungId as never,
+        leistung: leistungId,
         gebiet: ort.id,
         tag: anfrage.tag,
       })

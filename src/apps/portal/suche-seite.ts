@@ -2,7 +2,7 @@
 import { type Anfrage, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import type { SucheProps } from './suche.page.tsx'
-import { fundzeile, ketteVon, leistungszeilen } from './verzeichnis.tsx'
+import { fundzeile, ketteVon, leistungszeilen } from './verzeichnis.ts'
 
 const HOECHSTENS = 50
 

@@ -3,7 +3,7 @@ import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import type { ThemaProps, ThemenProps } from './thema.page.tsx'
-import { leistungszeilen } from './verzeichnis.tsx'
+import { leistungszeilen } from './verzeichnis.ts'
 
 /** Null for a topic that does not exist. */
 export function themaSeite(dienste: PortalDienste, anfrage: Anfrage, schluessel: string): ThemaProps | null {

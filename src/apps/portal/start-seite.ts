@@ -5,7 +5,7 @@ import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
 import type { StartseiteProps } from './startseite.page.tsx'
 import { kontaktangaben, offenstand } from './stelle-angaben.ts'
-import { haeuserVor, leistungszeilen, nameVon } from './verzeichnis.tsx'
+import { haeuserVor, leistungszeilen, nameVon } from './verzeichnis.ts'
 
 /** Searches people often start with; each is tested to find something. */
 export const OFT_GESUCHT = {

@@ -1,14 +1,16 @@
 // Lists of services and offices as the portal shows them: what is asked most, a topic, what a search found, what an office does.
 import type { Gebiet } from '../../domain/gebiet/index.ts'
-import { inSprache, kostenKurz, type VeroeffentlichteLeistung, zusammenfuehren } from '../../domain/leistung/index.ts'
+import { inSprache, kostenKurz, type LeistungId, type VeroeffentlichteLeistung, zusammenfuehren } from '../../domain/leistung/index.ts'
 import { fuer } from '../../domain/onlinedienst/index.ts'
 import type { Treffer as Fund } from '../../domain/suche/index.ts'
+import { wer } from '../../domain/zustaendigkeit/index.ts'
 import type { Treffer } from '../../ui/treffer.tsx'
 import { type Anfrage, adresse } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
+import { findStelle } from './leistung-zustaendigkeit.ts'
 
-export type Zeile = Treffer & { thema: string; leistungId: string }
+export type Zeile = Treffer & { thema: string; leistungId: LeistungId }
 
 /** One line per published Leistung that holds at the place; sorted by title. */
 export function leistungszeilen(dienste: PortalDienste, anfrage: Anfrage): Zeile[] {
@@ -58,10 +60,9 @@ function leistungszeile(
 
 /** What a search found, with level and way, ready to be listed. */
 export function fundzeile(dienste: PortalDienste, anfrage: Anfrage, fund: Fund): Treffer {
-  const ars = fund.gebiete[0]
-  const gebiet = ars ? dienste.gebiete().findByArs(ars, anfrage.tag) : null
   const leistung = fund.art === 'leistung'
-  const online = leistung && fuer(dienste.onlinedienste(), fund.id as never, ketteVon(dienste, anfrage), anfrage.tag).length > 0
+  const gebiet = (leistung ? gebietDesAmts(dienste, anfrage, fund.id as LeistungId) : null) ?? gebietVon(dienste, anfrage, fund.gebiete[0])
+  const online = leistung && fuer(dienste.onlinedienste(), fund.id as LeistungId, ketteVon(dienste, anfrage), anfrage.tag).length > 0
   return {
     art: leistung ? 'leistung' : 'stelle',
     titel: fund.titel,
@@ -72,6 +73,18 @@ export function fundzeile(dienste: PortalDienste, anfrage: Anfrage, fund: Fund):
     weg: leistung ? (online ? 'online' : 'vor-ort') : undefined,
     sprache: fund.sprache === anfrage.sprache || anfrage.oberflaeche === 'de' ? undefined : 'de',
   }
+}
+
+/** The area of the office that is responsible at the chosen place; null without a place or an office. */
+function gebietDesAmts(dienste: PortalDienste, anfrage: Anfrage, leistung: LeistungId): Gebiet | null {
+  if (!anfrage.ort) return null
+  const antwort = wer(dienste.zustaendigkeiten(), { leistung, gebiet: anfrage.ort.id, rolle: 'zustaendige-stelle', tag: anfrage.tag })
+  const stelle = antwort.art === 'stelle' ? findStelle(dienste, antwort.stelle, anfrage.tag) : null
+  return stelle ? gebietVon(dienste, anfrage, stelle.ars) : null
+}
+
+function gebietVon(dienste: PortalDienste, anfrage: Anfrage, ars: string | undefined): Gebiet | null {
+  return ars ? dienste.gebiete().findByArs(ars, anfrage.tag) : null
 }
 
 /** The offices one walks to first: town hall and Kreis of the place. */
