@@ -647,6 +647,7 @@ create table onlinedienst_veroeffentlicht (
   gueltig_von date,
   gueltig_bis date,
   constraint onlinedienst_veroeffentlicht_pkey PRIMARY KEY (id),
+  constraint onlinedienst_veroeffentlicht_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
   constraint onlinedienst_veroeffentlicht_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
   constraint onlinedienst_veroeffentlicht_check CHECK ((gueltig_von <= gueltig_bis)),
   constraint onlinedienst_veroeffentlicht_inhalt_check CHECK ((jsonb_typeof(inhalt) = 'object'::text))
@@ -919,6 +920,7 @@ create table zustaendigkeit_regel (
   gueltig_von date,
   gueltig_bis date,
   constraint zustaendigkeit_regel_pkey PRIMARY KEY (id),
+  constraint zustaendigkeit_regel_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
   constraint zustaendigkeit_regel_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
   constraint zustaendigkeit_regel_bedingung_check CHECK ((jsonb_typeof(bedingung) = 'object'::text)),
   constraint zustaendigkeit_regel_begruendung_check CHECK ((begruendung ? 'de'::text)),
@@ -927,6 +929,7 @@ create table zustaendigkeit_regel (
   constraint zustaendigkeit_regel_rolle_check CHECK ((rolle = ANY (ARRAY['zustaendige-stelle'::text, 'anlaufstelle'::text, 'ansprechpunkt'::text]))),
   constraint zustaendigkeit_regel_stelle_check CHECK ((jsonb_typeof(stelle) = 'object'::text))
 );
+CREATE INDEX zustaendigkeit_regel_leistung ON public.zustaendigkeit_regel USING btree (leistung);
 comment on table zustaendigkeit_regel is 'For every Gemeinde inside ars that meets bedingung: the office that stelle describes (level of law, Bezirk, or a reasoned none).';
 comment on column zustaendigkeit_regel.ist_standard is 'The Bezugsort is the one the Leistung asks for first.';
 grant delete, insert, select, update on zustaendigkeit_regel to amtswerk_system;
@@ -946,12 +949,14 @@ create table zustaendigkeit_zeile (
   gueltig_von date,
   gueltig_bis date,
   constraint zustaendigkeit_zeile_pkey PRIMARY KEY (id),
+  constraint zustaendigkeit_zeile_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
   constraint zustaendigkeit_zeile_stelle_fkey FOREIGN KEY (stelle) REFERENCES organisationseinheit(id),
   constraint zustaendigkeit_zeile_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
   constraint zustaendigkeit_zeile_begruendung_check CHECK ((begruendung ? 'de'::text)),
   constraint zustaendigkeit_zeile_check CHECK ((gueltig_von <= gueltig_bis)),
   constraint zustaendigkeit_zeile_rolle_check CHECK ((rolle = ANY (ARRAY['zustaendige-stelle'::text, 'anlaufstelle'::text, 'ansprechpunkt'::text])))
 );
+CREATE INDEX zustaendigkeit_zeile_leistung ON public.zustaendigkeit_zeile USING btree (leistung);
 CREATE INDEX zustaendigkeit_zeile_stelle ON public.zustaendigkeit_zeile USING btree (stelle);
 comment on table zustaendigkeit_zeile is 'A single row: this office for this area. Beats every rule; contradicting rows are kept and shown as a conflict.';
 grant delete, insert, select, update on zustaendigkeit_zeile to amtswerk_system;

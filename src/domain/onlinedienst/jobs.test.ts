@@ -1,7 +1,9 @@
 // Loading online services: once, again, changed, and with a fault.
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { testDb } from '../../../test/support/test-db.ts'
-import { leistungIdVon } from '../leistung/index.ts'
+import { musterDatei, musterTraeger, traegerFuer } from '../leistung/fixtures.ts'
+import { leistungIdVon, loadLeistungen } from '../leistung/index.ts'
+import { loadTraeger } from '../traeger/index.ts'
 import { listOnlinedienste, loadOnlinedienste } from './index.ts'
 
 const { kontext } = testDb().inTransaktion()
@@ -13,6 +15,17 @@ const HUND = {
   url: 'https://hund.example',
   sprachen: ['de'],
 }
+
+beforeEach(() =>
+  kontext.db.alsSystem(async (tx) => {
+    await loadTraeger(tx, musterTraeger)
+    await loadLeistungen(tx, {
+      dateien: [{ datei: 'hund.yaml', daten: musterDatei({ slug: 'hund' }) }],
+      traegerFuer,
+      jetzt: kontext.clock(),
+    })
+  }),
+)
 
 const lade = (...daten: unknown[]) =>
   kontext.db.alsSystem((tx) =>
@@ -46,4 +59,11 @@ test.each([
   await expect(lade(HUND, eintrag)).rejects.toThrow(/entry 2/)
   await expect(lade(eintrag)).rejects.toThrow(meldung)
   expect(await listOnlinedienste(kontext.db.lesen)).toEqual([])
+})
+
+test('einen Onlinedienst zu einer Leistung, die es nicht gibt, lässt die Datenbank nicht zu', async () => {
+  const daten = [{ ...HUND, leistung: 'katze' }]
+  const leistung = (slug: string) => ({ id: leistungIdVon(slug) })
+  const laden = kontext.db.alsSystem((tx) => loadOnlinedienste(tx, { datei: 'o.yaml', daten, leistung, jetzt: kontext.clock() }))
+  await expect(laden).rejects.toThrow(/onlinedienst_veroeffentlicht_leistung_fkey/)
 })

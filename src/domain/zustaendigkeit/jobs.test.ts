@@ -2,7 +2,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { WANFRIED } from '../../../test/support/akteure.ts'
 import { testDb } from '../../../test/support/test-db.ts'
-import { leistungIdVon } from '../leistung/index.ts'
+import { musterDatei, musterTraeger, traegerFuer } from '../leistung/fixtures.ts'
+import { leistungIdVon, loadLeistungen } from '../leistung/index.ts'
 import { loadStellen, stelleId } from '../organisationseinheit/index.ts'
 import { loadTraeger } from '../traeger/index.ts'
 import { gebietId, musterGebiete } from './fixtures.ts'
@@ -22,7 +23,10 @@ const ZEILE = { leistung: 'hund', rolle: 'anlaufstelle', ars: ORT, stelle: 'buer
 
 beforeEach(async () => {
   const stelle = (schluessel: string, aufgaben: string[]) => ({ schluessel, ars: ORT, name: { de: schluessel }, art: 'amt', aufgaben })
-  await kontext.db.alsSystem((tx) => loadTraeger(tx, [{ schluessel: 'wanfried', name: 'Wanfried', art: 'gemeinde', ars: ORT }]))
+  await kontext.db.alsSystem((tx) => loadTraeger(tx, musterTraeger))
+  await kontext.db.alsSystem((tx) =>
+    loadLeistungen(tx, { dateien: [{ datei: 'hund.yaml', daten: musterDatei({ slug: 'hund' }) }], traegerFuer, jetzt: kontext.clock() }),
+  )
   await kontext.db.alsSystem((tx) =>
     loadStellen(tx, {
       datei: 'stellen.yaml',
