@@ -1,6 +1,7 @@
 // One PostgreSQL per test run, with a migrated template that test files clone.
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { baue, istGebaut } from '../../build.mjs'
 import { migrate, readMigrations, type Verbindung } from '../../src/platform/db/index.ts'
 import { ensureLogin, ensureRoles, loginPassword, loginVerbindung } from '../../src/platform/db/roles.ts'
 import { inDatenbank, laufname, mitDatenbank, raeumeAltes, starteServer } from './testserver.ts'
@@ -22,6 +23,7 @@ declare module 'vitest' {
 }
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  if (!istGebaut()) await baue() // the composed program serves built style sheets and fonts
   const server = await starteServer()
   const owner = new pg.Client(server.besitzer)
   await owner.connect()

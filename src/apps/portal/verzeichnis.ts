@@ -53,7 +53,7 @@ function leistungszeile(
     teaser: [kosten?.betrag, ansicht.teaser].filter(Boolean).join('. ') || undefined,
     ebene: ebeneVonSchicht(herkunft?.ebene ?? 'land'),
     traeger: herkunft?.traegerName,
-    weg: online ? 'online' : 'vor-ort',
+    weg: wegHier(anfrage, online),
     sprache: anfrage.sprache === 'en' && ansicht.nurDeutsch.includes('teaser') ? 'de' : undefined,
   }
 }
@@ -70,9 +70,14 @@ export function fundzeile(dienste: PortalDienste, anfrage: Anfrage, fund: Fund):
     teaser: fund.teaser || undefined,
     ebene: gebiet ? ebeneVonGebiet(gebiet) : undefined,
     traeger: gebiet ? koerperschaft(gebiet) : undefined,
-    weg: leistung ? (online ? 'online' : 'vor-ort') : undefined,
+    weg: leistung ? wegHier(anfrage, online) : undefined,
     sprache: fund.sprache === anfrage.sprache || anfrage.oberflaeche === 'de' ? undefined : 'de',
   }
+}
+
+/** Without a place nobody can say that it goes on site only. */
+function wegHier(anfrage: Anfrage, online: boolean): Treffer['weg'] {
+  return online ? 'online' : anfrage.ort ? 'vor-ort' : undefined
 }
 
 /** The area of the office that is responsible at the chosen place; null without a place or an office. */

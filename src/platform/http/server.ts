@@ -55,7 +55,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     bodyLimit: 64 * 1024,
     requestTimeout: 15_000,
     keepAliveTimeout: 20_000,
-    http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000 },
+    http: { maxHeaderSize: 16 * 1024, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true, querystringParser: parseQuery },
     frameworkErrors: (error, request, reply) => sendProblem(options, problemOf(error), request as FastifyRequest, reply as FastifyReply),
     clientErrorHandler: answerBrokenRequest,
