@@ -18,7 +18,7 @@ import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
 import { QUELLEN as KATALOGQUELLEN } from './domain/katalog/index.ts'
 
 import { findVeroeffentlicht } from './domain/leistung/index.ts'
-import { entfernePersonen, giltStelleAm, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
+import { entfernePersonen, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import { demozugaenge, sperreDemokonten, type ZugangKontext } from './domain/zugang/index.ts'
 
 import type { Config } from './einstellungen.ts'
@@ -32,7 +32,7 @@ import { createHttp, HttpRefusal } from './platform/http/index.ts'
 import { type Jobs, migriereJobs, startJobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log.ts'
 import { createMetriken, type Metriken } from './platform/metrics/index.ts'
-import type { Clock } from './platform/zeit.ts'
+import { type Clock, giltAm } from './platform/zeit.ts'
 
 export type AppOptions = {
   config: Config
@@ -175,7 +175,7 @@ function schnittstelleDienste({ config, clock }: AppOptions, { db }: ZugangKonte
       bestand
         .jetzt()
         .zustaendigkeiten.stelleNachId.get(id as OrganisationseinheitId)
-        ?.find((eine) => giltStelleAm(eine, tag)) ?? null,
+        ?.find((eine) => giltAm(eine, tag)) ?? null,
     zustaendigkeiten: async () => bestand.jetzt().zustaendigkeiten,
     suche: async (anfrage) => bestand.jetzt().suche.search(anfrage),
     adresse: (request, { art, name, sprache, ort }) => {

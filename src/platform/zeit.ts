@@ -6,6 +6,8 @@ export type Clock = () => Date
 /** A calendar day in Berlin, `YYYY-MM-DD`. */
 export type Tag = string
 
+type Gueltigkeit = { gueltigVon?: Tag | null | undefined; gueltigBis?: Tag | null | undefined }
+
 const TAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' })
 const UHRZEIT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' })
 
@@ -27,6 +29,11 @@ export function plusTage(tag: Tag, anzahl: number): Tag {
   const zeit = new Date(`${tag}T00:00:00Z`)
   zeit.setUTCDate(zeit.getUTCDate() + anzahl)
   return zeit.toISOString().slice(0, 10)
+}
+
+/** Whether something with a first and a last day, both included, holds on this day; no first day: since ever, no last: until further notice. */
+export function giltAm({ gueltigVon, gueltigBis }: Gueltigkeit, tag: Tag): boolean {
+  return (gueltigVon == null || gueltigVon <= tag) && (gueltigBis == null || tag <= gueltigBis)
 }
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */

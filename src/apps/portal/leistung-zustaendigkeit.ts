@@ -3,8 +3,9 @@
 import type { Gebiet } from '../../domain/gebiet/index.ts'
 import type { LeistungId } from '../../domain/leistung/index.ts'
 import { inSprache, type Sprache } from '../../domain/leistung/index.ts'
-import { giltStelleAm, type VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
+import type { VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
 import { type Antwort, type Antworten, alle, type Herleitung } from '../../domain/zustaendigkeit/index.ts'
+import { giltAm } from '../../platform/zeit.ts'
 import type { Anfrage } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import type { Herleitungssatz, Zustaendigkeit } from './leistung-props.ts'
@@ -43,7 +44,7 @@ export function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, leistun
 
 export function findStelle(dienste: PortalDienste, id: string, tag: string): VeroeffentlichteStelle | null {
   const fassungen = dienste.zustaendigkeiten().stelleNachId.get(id as VeroeffentlichteStelle['id'])
-  return fassungen?.find((eine) => giltStelleAm(eine, tag)) ?? null
+  return fassungen?.find((eine) => giltAm(eine, tag)) ?? null
 }
 
 /** The Anlaufstelle stands first: that is where people go; the zuständige Stelle decides behind it. */

@@ -1,6 +1,6 @@
 // Which place a request means: an ARS that stands, free text that leads to one, several to choose from, or none.
-import { type Gebiet, type GebietIndex, type GebietTreffer, giltAm } from '../../domain/gebiet/index.ts'
-import type { Tag } from '../../platform/zeit.ts'
+import type { Gebiet, GebietIndex, GebietTreffer } from '../../domain/gebiet/index.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
 
 export type Ortswahl =
   | { art: 'keiner' }

@@ -3,9 +3,8 @@ import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Gebiet, GebietIndex } from '../../domain/gebiet/index.ts'
 import { inSprache, type Sprache, zusammenfuehren } from '../../domain/leistung/index.ts'
-import { giltStelleAm } from '../../domain/organisationseinheit/index.ts'
 import { alle } from '../../domain/zustaendigkeit/index.ts'
-import { type Tag, tagVon } from '../../platform/zeit.ts'
+import { giltAm, type Tag, tagVon } from '../../platform/zeit.ts'
 import { zeigeAntwort, zeigeGebiet, zeigeLeistung, zeigeStelle, zeigeTreffer } from './abbildung.ts'
 import type { SchnittstelleDienste, Ziel } from './dienste.ts'
 import { ablehnung } from './meldungen.ts'
@@ -134,7 +133,7 @@ async function zustaendigkeit(
     bezugsort: gefragt,
   })
   const kurz = (id: string) => {
-    const fassung = [...(modell.stelleNachId.get(id as never) ?? [])].find((eine) => giltStelleAm(eine, tag))
+    const fassung = [...(modell.stelleNachId.get(id as never) ?? [])].find((eine) => giltAm(eine, tag))
     return {
       id,
       name: fassung ? inSprache(fassung.inhalt.name, sprache) : id,

@@ -1,7 +1,7 @@
 // All areas in memory, asked by every page: who lies in whom, which area bears a key, what became of a dissolved one. Pure; store.ts reads the rows.
-import type { Tag } from '../../platform/zeit.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
 import type { Gebietsfakten } from './fakten.ts'
-import { type Ebene, type Gebiet, type GebietId, giltAm } from './gebiet.ts'
+import type { Ebene, Gebiet, GebietId } from './gebiet.ts'
 import { type GebietTreffer, namenssuche, type Suchwunsch } from './suche.ts'
 import { umkreissuche } from './umkreis.ts'
 

@@ -50,7 +50,3 @@ export type Gebiet = {
 export function ebenenVon(gebiet: Gebiet): readonly Ebene[] {
   return gebiet.art === 'kreisfreie-stadt' ? ['kreis', 'gemeinde'] : [gebiet.ebene]
 }
-
-export function giltAm(gebiet: Pick<Gebiet, 'gueltigVon' | 'gueltigBis'>, tag: Tag): boolean {
-  return (gebiet.gueltigVon === null || gebiet.gueltigVon <= tag) && (gebiet.gueltigBis === null || tag <= gebiet.gueltigBis)
-}

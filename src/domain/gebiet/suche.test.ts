@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { giltAm } from '../../platform/zeit.ts'
 import { echterIndex } from './fixtures.ts'
-import { type GebietTreffer, giltAm } from './index.ts'
+import type { GebietTreffer } from './index.ts'
 
 const HEUTE = '2026-11-21'
 const HESSEN = '060000000000'

@@ -1,6 +1,6 @@
 // Which Gemeinde is near a point. By distance to the centres, not by boundaries: good enough to suggest, never to decide.
-import type { Tag } from '../../platform/zeit.ts'
-import { type Gebiet, giltAm } from './gebiet.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
+import type { Gebiet } from './gebiet.ts'
 
 const GRAD_KM = 111.2
 const WEITESTE_KM = 30 // farther from every centre than this is not in Germany, or no place people live at

@@ -1,5 +1,5 @@
 // Lays the layers of a Leistung over each other for one place, language and day, and remembers of every part where it came from.
-import { plusTage, type Tag } from '../../platform/zeit.ts'
+import { giltAm, plusTage, type Tag } from '../../platform/zeit.ts'
 import type { FassungId } from './fassung.ts'
 import { type Beitragsart, type LeistungId, type LeistungKopf, SCHICHTEBENEN, type Schichtebene } from './leistung.ts'
 import { MODULE, type Modul } from './modul.ts'
@@ -124,10 +124,6 @@ function wechselTage(rows: Row[], tag: Tag): Tag[] {
 
 function hatEintraege(inhalt: unknown): inhalt is { eintraege: Datiert[] } {
   return typeof inhalt === 'object' && inhalt !== null && 'eintraege' in inhalt && Array.isArray(inhalt.eintraege)
-}
-
-function giltAm({ gueltigVon, gueltigBis }: Datiert, tag: Tag): boolean {
-  return (!gueltigVon || gueltigVon <= tag) && (!gueltigBis || tag <= gueltigBis)
 }
 
 function weitVorEng(a: Row, b: Row): number {

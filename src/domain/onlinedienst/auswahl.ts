@@ -1,5 +1,5 @@
 // Which online services hold at a place: per Leistung those of the narrowest area, all of them if there are several. Pure.
-import type { Tag } from '../../platform/zeit.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
 import type { Ebene, Gebiet, GebietId } from '../gebiet/index.ts'
 import type { LeistungId } from '../leistung/index.ts'
 import type { Onlinedienst } from './onlinedienst.ts'
@@ -30,8 +30,4 @@ export function fuer(modell: Onlinedienstmodell, leistung: LeistungId, kette: re
     if (dienste.length > 0) return dienste
   }
   return []
-}
-
-function giltAm({ gueltigVon, gueltigBis }: Onlinedienst, tag: Tag): boolean {
-  return (gueltigVon === null || gueltigVon <= tag) && (gueltigBis === null || tag <= gueltigBis)
 }

@@ -8,4 +8,4 @@ export * from './organisationseinheit.ts'
 export * as organisationseinheiten from './service.ts'
 /** Published rows, for everybody. */
 export { findVeroeffentlicht, listVeroeffentlicht } from './store.ts'
-export { giltStelleAm, personenAm, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
+export { personenAm, type VeroeffentlichteStelle } from './veroeffentlichung.ts'

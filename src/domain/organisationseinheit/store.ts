@@ -43,7 +43,7 @@ const OFFENE_SPALTEN = [
 const published = (reader: Reader) =>
   reader.withTables<Tables>().selectFrom('organisationseinheit_veroeffentlicht').select(OFFENE_SPALTEN).orderBy('organisationseinheit')
 
-/** All published rows of all days, also those no longer in force: who needs a day filters with `giltStelleAm`. */
+/** All published rows of all days, also those no longer in force: who needs a day filters with `giltAm`. */
 export function listVeroeffentlicht(reader: Reader): Promise<VeroeffentlichteStelle[]> {
   return published(reader).orderBy('fassung').execute()
 }

@@ -1,7 +1,8 @@
 // What of a person may be seen, and on which days.
 import { expect, test } from 'vitest'
+import { giltAm } from '../../platform/zeit.ts'
 import { organisationseinheit } from './organisationseinheit.ts'
-import { giltStelleAm, oeffentlich, personenAm } from './veroeffentlichung.ts'
+import { oeffentlich, personenAm } from './veroeffentlichung.ts'
 
 const { personen } = organisationseinheit.parse({
   name: { de: 'Amt' },
@@ -25,10 +26,5 @@ test('wer nicht zugestimmt hat oder nicht gefragt wurde, ist kein Teil der Verö
 })
 test('eine Fassung gilt am ersten und am letzten ihrer Tage, davor und danach nicht', () => {
   const fassung = { gueltigVon: '2026-01-01', gueltigBis: '2026-06-30' }
-  expect(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map((tag) => giltStelleAm(fassung, tag))).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ])
+  expect(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map((tag) => giltAm(fassung, tag))).toEqual([false, true, true, false])
 })

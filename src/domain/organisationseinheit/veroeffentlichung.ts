@@ -25,7 +25,3 @@ export function oeffentlich(inhalt: OrganisationseinheitInhalt, heute: Tag): Org
 export function personenAm(personen: readonly Person[], tag: Tag): Person[] {
   return personen.filter((person) => person.einwilligung && (person.bis === undefined || tag <= person.bis))
 }
-
-export function giltStelleAm(stelle: Pick<VeroeffentlichteStelle, 'gueltigVon' | 'gueltigBis'>, tag: Tag): boolean {
-  return (stelle.gueltigVon === null || stelle.gueltigVon <= tag) && (stelle.gueltigBis === null || tag <= stelle.gueltigBis)
-}

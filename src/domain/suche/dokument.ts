@@ -1,5 +1,5 @@
 // What can be found: a Leistung or an Organisationseinheit in one language, made from published rows.
-import type { Tag } from '../../platform/zeit.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
 import {
   type Leistungsansicht,
   SPRACHEN,
@@ -8,7 +8,7 @@ import {
   type VeroeffentlichteLeistung,
   zusammenfuehren,
 } from '../leistung/index.ts'
-import { giltStelleAm, type VeroeffentlichteStelle } from '../organisationseinheit/index.ts'
+import type { VeroeffentlichteStelle } from '../organisationseinheit/index.ts'
 
 export type Suchdokument = {
   art: 'leistung' | 'organisationseinheit'
@@ -39,7 +39,7 @@ export function dokumenteAus({
   for (const row of leistungen) jeLeistung.set(row.leistungId, [...(jeLeistung.get(row.leistungId) ?? []), row])
   return [
     ...[...jeLeistung.values()].flatMap((rows) => ausLeistung(rows, tag)),
-    ...stellen.filter((stelle) => giltStelleAm(stelle, tag)).flatMap(ausStelle),
+    ...stellen.filter((stelle) => giltAm(stelle, tag)).flatMap(ausStelle),
   ]
 }
 

@@ -1,7 +1,7 @@
 // A small Hessen for tests of the engine: a few areas with their history, offices and one Leistung each.
 import { derivedId } from '../../platform/id.ts'
-import type { Tag } from '../../platform/zeit.ts'
-import { type Gebiet, type GebietId, giltAm } from '../gebiet/index.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
+import type { Gebiet, GebietId } from '../gebiet/index.ts'
 import type { Bezugsort, LeistungId } from '../leistung/index.ts'
 import { type OrganisationseinheitId, organisationseinheit, stelleId, type VeroeffentlichteStelle } from '../organisationseinheit/index.ts'
 import { baueModell, type Einzelzeile, type Gebietskunde, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'

@@ -1,5 +1,5 @@
 // Which rules or single rows win for a question: a row beats a rule, the narrower area beats the wider; order never decides. Pure.
-import type { Tag } from '../../platform/zeit.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
 import type { Ebene, Gebiet } from '../gebiet/index.ts'
 import type { Bezugsort } from '../leistung/index.ts'
 import { pruefeBedingung } from './bedingung.ts'
@@ -46,8 +46,4 @@ export function findeTreffer(modell: Zustaendigkeitsmodell, frage: Frage, ort: O
   }
   const engste = Math.min(...erfuellt.map((regel) => enge.get(regel.gebiet) ?? 0))
   return { art: 'regeln', regeln: erfuellt.filter((regel) => enge.get(regel.gebiet) === engste) }
-}
-
-function giltAm({ gueltigVon, gueltigBis }: { gueltigVon: Tag | null; gueltigBis: Tag | null }, tag: Tag): boolean {
-  return (gueltigVon === null || gueltigVon <= tag) && (gueltigBis === null || tag <= gueltigBis)
 }

@@ -1,8 +1,8 @@
 // Who answers: from the winning rules or rows to one answer, with the way it came about. Pure and fast; nothing else decides responsibility.
 import { derivedId } from '../../platform/id.ts'
-import type { Tag } from '../../platform/zeit.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
 import { type Ebene, ebenenVon, type Gebiet } from '../gebiet/index.ts'
-import { giltStelleAm, type OrganisationseinheitId, type VeroeffentlichteStelle } from '../organisationseinheit/index.ts'
+import type { OrganisationseinheitId, VeroeffentlichteStelle } from '../organisationseinheit/index.ts'
 import { tatsachen } from './bedingung.ts'
 import { type Behoerdenname, behoerdeFuer } from './behoerde.ts'
 import * as satz from './herleitung.ts'
@@ -71,7 +71,7 @@ function wegZumOrt(modell: Zustaendigkeitsmodell, frage: Frage, ort: Ort | null)
 
 function nenneZeile(modell: Zustaendigkeitsmodell, zeile: Einzelzeile, gebiet: Gebiet, tag: Tag): Nennung {
   const weg = [satz.satzGrund(zeile.begruendung ?? satz.satzEinzelzeile(gebiet), zeile.rechtsgrundlage)]
-  const stelle = modell.stelleNachId.get(zeile.stelle)?.find((fassung) => giltStelleAm(fassung, tag))
+  const stelle = modell.stelleNachId.get(zeile.stelle)?.find((fassung) => giltAm(fassung, tag))
   return stelle ? { stellen: [stelle], weg } : { stellen: [], grund: 'keine-stelle-hinterlegt', durch: null, weg }
 }
 
@@ -84,7 +84,7 @@ function nenneRegel(modell: Zustaendigkeitsmodell, regel: VerorteteRegel, ort: O
   if (gebiete.length === 0) return { stellen: [], grund: 'ort-unklar', durch: null, weg: [...weg, satz.satzOrtUnklar(ort.kette[0]!)] }
   const stellen = gebiete
     .flatMap((gebiet) => modell.stellen.get(`${gebiet.id} ${wohin.aufgabe}`) ?? [])
-    .filter((stelle) => giltStelleAm(stelle, tag))
+    .filter((stelle) => giltAm(stelle, tag))
   if (stellen.length > 0) return { stellen, weg }
   const behoerde = behoerdeFuer(gebiete[0]!, ebene)
   return { stellen: [], grund: 'keine-stelle-hinterlegt', durch: behoerde, weg: [...weg, satz.satzNichtHinterlegt(behoerde)] }
