@@ -47,10 +47,14 @@ export function openDatenbank(
 ): Datenbank {
   const config = (role: string) => ({ ...verbindung, options: `-c role=${role}`, application_name: applicationName })
   const pools = new Map<string, pg.Pool>()
+  let schliesst = false
+  const melde = (error: Error) => {
+    if (!schliesst) onError(error) // while we close, the server may hang up first
+  }
   const pool = (role: string, max: number) => {
     const made = new pg.Pool({ ...config(role), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
-    made.on('error', onError) // an idle connection that breaks must not end the process; the next query gets a new one
-    made.on('connect', (client) => client.on('error', onError)) // nor one that breaks while a transaction holds it
+    made.on('error', melde) // an idle connection that breaks must not end the process; the next query gets a new one
+    made.on('connect', (client) => client.on('error', melde)) // nor one that breaks while a transaction holds it
     pools.set(role, made)
     return made
   }
@@ -90,6 +94,7 @@ export function openDatenbank(
         wartend: waitingCount,
       })),
     end: async () => {
+      schliesst = true
       hinweise.stop()
       await Promise.all([app.destroy(), system.destroy(), lesen.destroy()])
     },
