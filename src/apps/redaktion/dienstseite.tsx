@@ -88,3 +88,15 @@ function Menue({ rahmen }: { rahmen: Dienstrahmen }) {
     </>
   )
 }
+
+/** Where a list would stand: that there is nothing yet, and what to do. */
+export function Leer({ satz, weiter }: { satz: string; weiter: string }) {
+  return (
+    <div class="aw-leer">
+      <p>
+        <b>{satz}</b>
+      </p>
+      <p class="aw-leise">{weiter}</p>
+    </div>
+  )
+}

@@ -1,7 +1,7 @@
 // The audit log of one Träger: who did what, when, and whether it was done or refused.
 import { Link } from '../../ui/link.tsx'
 import { texte } from '../../ui/texte/index.ts'
-import { type Dienstrahmen, Dienstseite } from './dienstseite.tsx'
+import { type Dienstrahmen, Dienstseite, Leer } from './dienstseite.tsx'
 
 export type Protokolleintrag = {
   id: string
@@ -26,12 +26,7 @@ export function Protokoll({ rahmen, eintraege, aeltere }: ProtokollProps) {
         <p class="aw-leise">{t.satz}</p>
       </header>
       {eintraege.length === 0 ? (
-        <div class="aw-leer">
-          <p>
-            <b>{t.leer}</b>
-          </p>
-          <p class="aw-leise">{t.leerWeiter}</p>
-        </div>
+        <Leer satz={t.leer} weiter={t.leerWeiter} />
       ) : (
         <table class="aw-protokoll">
           <caption class="kern-sr-only">{t.titel}</caption>

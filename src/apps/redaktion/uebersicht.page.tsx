@@ -3,7 +3,7 @@ import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { fest } from '../../ui/satz.ts'
 import { texte } from '../../ui/texte/index.ts'
-import { type Dienstrahmen, Dienstseite } from './dienstseite.tsx'
+import { type Dienstrahmen, Dienstseite, Leer } from './dienstseite.tsx'
 
 export type UebersichtProps = {
   rahmen: Dienstrahmen
@@ -37,12 +37,7 @@ export function Uebersicht({ rahmen, traeger, leistungen, gespeichert }: Uebersi
         </Meldung>
       ) : null}
       {leistungen.length === 0 ? (
-        <div class="aw-leer">
-          <p>
-            <b>{t.leer}</b>
-          </p>
-          <p class="aw-leise">{t.leerWeiter}</p>
-        </div>
+        <Leer satz={t.leer} weiter={t.leerWeiter} />
       ) : (
         <ul class="aw-werkliste">
           {leistungen.map((l) => (
