@@ -4,21 +4,21 @@ grant usage on schema public to amtswerk_app, amtswerk_lesen, amtswerk_system;
 
 CREATE OR REPLACE FUNCTION public.akt_akteur()
  RETURNS uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
-RETURN (NULLIF(current_setting('amtswerk.akteur'::text, true), ''::text))::uuid;
+AS $function$ begin return nullif(current_setting('amtswerk.akteur', true), '')::uuid; end $function$;
 
 CREATE OR REPLACE FUNCTION public.akt_heute()
  RETURNS date
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
-RETURN (NULLIF(current_setting('amtswerk.heute'::text, true), ''::text))::date;
+AS $function$ begin return nullif(current_setting('amtswerk.heute', true), '')::date; end $function$;
 
 CREATE OR REPLACE FUNCTION public.akt_traeger()
  RETURNS uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
-RETURN (NULLIF(current_setting('amtswerk.traeger'::text, true), ''::text))::uuid;
+AS $function$ begin return nullif(current_setting('amtswerk.traeger', true), '')::uuid; end $function$;
 
 CREATE OR REPLACE FUNCTION public.hat_teilhabe(eigner uuid, art text, gegenstand uuid, gesucht text)
  RETURNS boolean

@@ -1,10 +1,10 @@
 // The database as the program sees it: three roles, none of which owns a table or can bypass row-level security.
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Akteur } from '../akteur.ts'
 import { type Clock, tagVon } from '../zeit.ts'
 import { createHinweisgeber } from './hinweis.ts'
-import { mitNachtrag } from './nachtrag.ts'
+import { mitNachtrag, type Nachtrag, schreibe } from './nachtrag.ts'
 import { acting, TenantDialect } from './tenant.ts'
 
 /** Where to connect: what node-postgres takes. */
@@ -51,52 +51,55 @@ export function openDatenbank(
   const melde = (error: Error) => {
     if (!schliesst) onError(error) // while we close, the server may hang up first
   }
-  const pool = (role: string, max: number) => {
-    const made = new pg.Pool({ ...config(role), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
+  const pool = (role: string, max: number, more: pg.PoolConfig = {}) => {
+    const made = new pg.Pool({ ...config(role), ...more, max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 })
     made.on('error', melde) // an idle connection that breaks must not end the process; the next query gets a new one
     made.on('connect', (client) => client.on('error', melde)) // nor one that breaks while a transaction holds it
     pools.set(role, made)
     return made
   }
   const systemPool = pool('amtswerk_system', 6)
-  const app = new Kysely<NoTables>({ dialect: new TenantDialect({ pool: pool('amtswerk_app', poolSize) }) })
+  // pipeline: the first statement of a transaction does not wait for the answer to its begin
+  const app = new Kysely<NoTables>({ dialect: new TenantDialect({ pool: pool('amtswerk_app', poolSize, { pipeline: true }) }) })
   const system = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: systemPool }) })
   const lesen = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: pool('amtswerk_lesen', poolSize) }) })
   const hinweise = createHinweisgeber(() => systemPool.query(HINWEIS))
-  const transaktion = async <T>(db: Reader, fn: (tx: Tx) => Promise<T>, schliesse: (tx: Tx, anweisung: string) => void | Promise<void>) => {
+  const transaktion = async <T>(
+    db: Reader,
+    fn: (tx: Tx) => Promise<T>,
+    schliesse: (tx: Tx, nachtrag: Nachtrag) => void | Promise<void>,
+  ) => {
     let meldet = false
     const ergebnis = await db.transaction().execute((tx) =>
-      mitNachtrag(tx, fn, async (anweisung, mitEreignis) => {
-        meldet = mitEreignis
-        await schliesse(tx, anweisung)
+      mitNachtrag(tx, fn, async (nachtrag) => {
+        meldet = nachtrag.ereignis.length > 0
+        await schliesse(tx, nachtrag)
       }),
     )
     if (meldet) hinweise.sendeBald()
     return ergebnis
   }
-  const mitCommit = (_: Tx, anweisung: string) => {
-    acting.getStore()!.abschluss = anweisung
+  const mitCommit = (_: Tx, nachtrag: Nachtrag) => {
+    acting.getStore()!.nachtrag = nachtrag
   }
   return {
     mitAkteur: (akteur, fn) => {
       if (acting.getStore()) throw new Error('mitAkteur inside mitAkteur: pass the transaction on instead')
       return acting.run({ akteur, heute: tagVon(clock()) }, () => transaktion(app, fn, mitCommit))
     },
-    alsSystem: (fn) => transaktion(system, fn, async (tx, anweisung) => void (await sql.raw(anweisung).execute(tx))),
+    alsSystem: (fn) => transaktion(system, fn, schreibe),
     lesen,
     listener: () => new pg.Client(config('amtswerk_system')),
     systemPool,
-    belegung: () =>
-      [...pools].map(([pool, { totalCount, idleCount, waitingCount }]) => ({
-        pool,
-        offen: totalCount,
-        frei: idleCount,
-        wartend: waitingCount,
-      })),
+    belegung: () => [...pools].map(([name, { totalCount, idleCount, waitingCount }]) => belegung(name, totalCount, idleCount, waitingCount)),
     end: async () => {
       schliesst = true
       hinweise.stop()
       await Promise.all([app.destroy(), system.destroy(), lesen.destroy()])
     },
   }
+}
+
+function belegung(pool: string, offen: number, frei: number, wartend: number) {
+  return { pool, offen, frei, wartend }
 }

@@ -1,16 +1,17 @@
 // The one door to tenant data: a transaction knows from its first statement for whom it acts.
-// Subclassing the driver puts `begin` and the settings into one round trip.
+// Subclassing the driver puts `begin` and the settings into one message, and nobody waits for its answer before sending the first statement.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { CompiledQuery, type DatabaseConnection, type Driver, PostgresDialect, type PostgresDialectConfig, PostgresDriver } from 'kysely'
 import type { Akteur } from '../akteur.ts'
 import { isUuid } from '../id.ts'
 import { istTag, type Tag } from '../zeit.ts'
+import { type Nachtrag, VORBEREITUNG, vorbereiteteAnweisung } from './nachtrag.ts'
 
 export type Acting = {
   akteur: Akteur
   heute: Tag
-  /** Last statement of the transaction, sent in one message with the commit. */
-  abschluss?: string
+  /** What the act leaves behind, sent in one message with the commit. */
+  nachtrag?: Nachtrag
 }
 
 export const acting = new AsyncLocalStorage<Acting>()
@@ -23,15 +24,26 @@ export function beginStatement(verb: string, { akteur, heute }: Acting): string 
 }
 
 class TenantDriver extends PostgresDriver {
+  readonly #begonnen = new WeakMap<DatabaseConnection, Promise<unknown>>()
+  readonly #vorbereitet = new WeakSet<DatabaseConnection>()
+
+  /** The connection keeps the order, so the first statement may follow at once; a commit waits for the answer to this. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const current = acting.getStore()
     if (!current) throw new Error('a transaction is opened through mitAkteur only')
-    await connection.executeQuery(CompiledQuery.raw(beginStatement('begin', current)))
+    const begonnen = connection.executeQuery(CompiledQuery.raw(beginStatement('begin', current)))
+    begonnen.catch(() => {}) // told by commitTransaction
+    this.#begonnen.set(connection, begonnen)
   }
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    const abschluss = acting.getStore()?.abschluss
-    if (!abschluss) return super.commitTransaction(connection)
-    await connection.executeQuery(CompiledQuery.raw(`${abschluss}; commit`)) // if the first fails, the server skips the second
+    await this.#begonnen.get(connection)
+    const nachtrag = acting.getStore()?.nachtrag
+    if (!nachtrag) return super.commitTransaction(connection)
+    if (!this.#vorbereitet.has(connection)) {
+      await connection.executeQuery(CompiledQuery.raw(VORBEREITUNG))
+      this.#vorbereitet.add(connection)
+    }
+    await connection.executeQuery(CompiledQuery.raw(`${vorbereiteteAnweisung(nachtrag)}; commit`)) // if the first fails, the server skips the rest
   }
 }
 
