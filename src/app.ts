@@ -123,9 +123,9 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, bestand: Be
     fehler: (problem, request) => (istApi(request) ? problemAntwort(problem, request) : zeichneFehler(dienste, problem, request)),
     gemessen: (methode, route, status, sekunden) => metriken.anfrage({ methode, route, status, sekunden }),
   })
-  http.addHook('onRequest', async (request) => {
-    if (request.routeOptions.config?.art !== 'betrieb' && !bestand.auftrittFuer(request.headers.host ?? null))
-      throw new HttpRefusal(421, 'host-unbekannt')
+  http.addHook('onRequest', (request, _reply, done) => {
+    const bekannt = request.routeOptions.config?.art === 'betrieb' || bestand.auftrittFuer(request.headers.host ?? null)
+    done(bekannt ? undefined : new HttpRefusal(421, 'host-unbekannt'))
   })
   metriken.cache('seiten', bestand.seiten.stand)
   metriken.folger('bestand', bestand.folger.lag)

@@ -1,6 +1,6 @@
 // How a page reaches the reader: from the cache where it still holds, in the coding the client takes, or "you have it already".
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Cache, createSeite, hatClient, pickVariant, type Seite, seitenSchluessel } from '../../platform/cache/index.ts'
+import { type Cache, createSeite, hatClient, pickVariant, type Seite, seitenSchluessel, type Variante } from '../../platform/cache/index.ts'
 
 /** A drawn page, or the address where it really is. */
 export type Antwort =
@@ -32,24 +32,30 @@ const PARAMETER = ['ort', 'wo', 'q', 'zurueck', ...ORTSPARAMETER]
  * look at them and the moment the entry is kept, so an entry is never older than the events heard before it was drawn.
  */
 export function seitenHandler(seiten: Cache<Seite>, zeichne: (request: FastifyRequest) => Antwort) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  return (request: FastifyRequest, reply: FastifyReply): void | Promise<void> => {
     const schluessel = seitenSchluessel({ auftritt: request.headers.host ?? '', sprache: '', url: request.url, parameter: PARAMETER })
     const gefunden = seiten.finde(schluessel)
     if (gefunden) return sende(request, reply, gefunden.wert)
     const antwort = zeichne(request)
-    if ('umleitung' in antwort) return reply.redirect(antwort.umleitung, 303)
+    if ('umleitung' in antwort) return void reply.redirect(antwort.umleitung, 303)
     const { html, abhaengigkeiten, gueltigBis, status = 200 } = antwort
     const wert = createSeite(html, { status })
-    if (abhaengigkeiten !== null && status === 200) await seiten.hole(schluessel, async () => ({ wert, abhaengigkeiten, gueltigBis }))
-    return sende(request, reply, wert)
+    if (abhaengigkeiten === null || status !== 200) return sende(request, reply, wert)
+    return seiten.hole(schluessel, async () => ({ wert, abhaengigkeiten, gueltigBis })).then(() => sende(request, reply, wert))
   }
 }
 
-async function sende(request: FastifyRequest, reply: FastifyReply, seite: Seite): Promise<FastifyReply> {
+/** At once where the form the client takes is ready; a promise costs as much as finding the page. */
+function sende(request: FastifyRequest, reply: FastifyReply, seite: Seite): void | Promise<void> {
   const wahl = pickVariant(request.headers['accept-encoding'], seite)
-  const { body, etag, kodierung } = wahl instanceof Promise ? await wahl : wahl
-  reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding').type('text/html; charset=utf-8')
-  if (seite.status === 200 && hatClient(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  return wahl instanceof Promise
+    ? wahl.then((variante) => sendeVariante(request, reply, seite, variante))
+    : sendeVariante(request, reply, seite, wahl)
+}
+
+function sendeVariante(request: FastifyRequest, reply: FastifyReply, seite: Seite, { body, etag, kodierung }: Variante): void {
+  reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept-encoding', 'content-type': 'text/html; charset=utf-8' })
+  if (seite.status === 200 && hatClient(request.headers['if-none-match'], etag)) return void reply.code(304).send()
   if (kodierung) reply.header('content-encoding', kodierung)
-  return reply.code(seite.status).send(body)
+  reply.code(seite.status).send(body)
 }
