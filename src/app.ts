@@ -10,7 +10,7 @@ import { grundrahmenFuer } from './apps/portal/grundrahmen.ts'
 import { portal } from './apps/portal/routes.tsx'
 import { redaktion } from './apps/redaktion/routes.tsx'
 import { istApi, problemAntwort, type SchnittstelleDienste, schnittstelle } from './apps/schnittstelle/index.ts'
-import { type Bestand, ladeBestand } from './bestand.ts'
+import { type Bestand, type Gebietsstand, ladeBestand, leseGebietsstand } from './bestand.ts'
 import { ladeDemo, ladeFakten, leseDemokonten } from './demo.ts'
 import { basisUrlVon } from './domain/auftritt/index.ts'
 import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
@@ -73,11 +73,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     const metriken = createMetriken()
     metriken.pools(speicher.datenbank.belegung)
     const kontext: ZugangKontext = { db: speicher.datenbank, clock, log, geheimnis, abgelehnt: metriken.anmeldungAbgelehnt }
-    await fuelle(kontext, options)
+    const gebietsstand = await fuelle(kontext, options)
     const worker = config.rolle === 'web' ? null : await starteWorker(kontext, speicher, metriken)
     if (worker) angefangen.push(worker)
     if (config.rolle === 'worker') return { http: null, kontext, listen: async () => null, stop }
-    const bestand = await ladeBestand(kontext, config.hosts)
+    const bestand = await ladeBestand(kontext, config.hosts, gebietsstand)
     angefangen.push(bestand)
     const http = await baueHttp(options, kontext, bestand, metriken)
     angefangen.push({ stop: () => http.close() })
@@ -88,11 +88,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
 }
 
-async function fuelle(kontext: ZugangKontext, { config, root, schritt }: AppOptions): Promise<void> {
+/** Answers the areas if the demo needed them: building their index takes too long to do it twice. */
+async function fuelle(kontext: ZugangKontext, { config, root, schritt }: AppOptions): Promise<Gebietsstand | null> {
   await ladeFakten(kontext, root, schritt)
-  if (!config.demo) return void (await sperreDemokonten(kontext)) // what an earlier demo left behind has public passwords
-  await ladeDemo(kontext, root)
+  if (!config.demo) {
+    await sperreDemokonten(kontext) // what an earlier demo left behind has public passwords
+    return null
+  }
+  const gebietsstand = await leseGebietsstand(kontext)
+  await ladeDemo(kontext, root, gebietsstand.gebiete)
   schritt('Demo geladen')
+  return gebietsstand
 }
 
 async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken: Metriken): Promise<Jobs> {

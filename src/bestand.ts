@@ -10,7 +10,7 @@ import { listVeroeffentlicht as listStellen } from './domain/organisationseinhei
 import { createSuche, dokumenteAus, type Suche } from './domain/suche/index.ts'
 import { readZustaendigkeiten, type Zustaendigkeitsmodell } from './domain/zustaendigkeit/index.ts'
 import { createGenerationen, createSeitenCache, objektSchluessel } from './platform/cache/index.ts'
-import { type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
+import { type Cursor, type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { type Tag, tagVon } from './platform/zeit.ts'
 
@@ -26,6 +26,9 @@ type Modelle = {
   umrisse: Umrisse
 }
 
+/** The areas, and where in the event log they were read. */
+export type Gebietsstand = { from: Cursor; gebiete: GebietIndex }
+
 export type Bestand = {
   jetzt(): Modelle
   auftrittFuer(host: string | null): Auftritt | null
@@ -34,13 +37,20 @@ export type Bestand = {
   stop(): Promise<void>
 }
 
-/** Reads everything, then follows. The cursor is taken before the first read, so no change falls between. */
-export async function ladeBestand(kontext: Kontext, weitereHosts: readonly string[]): Promise<Bestand> {
-  const { db, clock } = kontext
-  const from = await db.alsSystem(horizont)
+/**
+ * Reads everything, then follows. The cursor is taken before the first read, so no change falls between. An index of the areas that was just
+ * built may be given, with the cursor from before it was read.
+ */
+export async function ladeBestand(
+  kontext: Kontext,
+  weitereHosts: readonly string[],
+  schonDa: Gebietsstand | null = null,
+): Promise<Bestand> {
+  const { clock } = kontext
+  const { from, gebiete } = schonDa ?? (await leseGebietsstand(kontext))
   const generationen = createGenerationen()
   const seiten = createSeitenCache({ clock, maxBytes: SEITEN_MB * 1024 * 1024, generationen })
-  let modelle = await leseAlles(kontext, weitereHosts, null, null)
+  let modelle = await leseAlles(kontext, weitereHosts, null, null, gebiete)
   const folger = folge(kontext, {
     from,
     onEvents: async (ereignisse) => {
@@ -58,16 +68,22 @@ export async function ladeBestand(kontext: Kontext, weitereHosts: readonly strin
   }
 }
 
+export async function leseGebietsstand({ db }: Kontext): Promise<Gebietsstand> {
+  const from = await db.alsSystem(horizont)
+  return { from, gebiete: await readGebietIndex(db.lesen) }
+}
+
 /** Reads what the nouns of the events touch; all of it without events. */
 async function leseAlles(
   { db, clock }: Kontext,
   weitereHosts: readonly string[],
   alt: Modelle | null,
   nomen: ReadonlySet<string> | null,
+  gebieteNeu: GebietIndex | null = null,
 ): Promise<Modelle> {
   const tag = tagVon(clock())
   const neu = (...worte: string[]) => alt === null || nomen === null || worte.some((wort) => nomen.has(wort))
-  const gebiete = neu('gebiet') ? await readGebietIndex(db.lesen) : alt!.gebiete
+  const gebiete = gebieteNeu ?? (neu('gebiet') ? await readGebietIndex(db.lesen) : alt!.gebiete)
   const leistungen = neu('leistung') ? nachSlug(await listLeistungen(db.lesen)) : alt!.leistungen
   const zustaendigkeiten = neu('gebiet', 'zustaendigkeit', 'organisationseinheit', 'leistung')
     ? await readZustaendigkeiten(db.lesen, gebiete)

@@ -80,7 +80,7 @@ describe('Jede Tabelle hat ein Noun', () => {
       const namen = [...ohneKommentar(lies(datei)).matchAll(MACHT)]
         .map((fund) => (fund[1] ?? fund[2])!)
         .filter((name) => TABELLEN.includes(name))
-      expect([datei, ...new Set(namen.map(besitzerVon))]).toHaveLength(2)
+      expect([datei, [...new Set(namen.map(besitzerVon))].slice(1)]).toEqual([datei, []]) // one that makes only functions names no table
     }
   })
 })
