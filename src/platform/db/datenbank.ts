@@ -91,7 +91,8 @@ export function openDatenbank(
     lesen,
     listener: () => new pg.Client(config('amtswerk_system')),
     systemPool,
-    belegung: () => [...pools].map(([name, { totalCount, idleCount, waitingCount }]) => belegung(name, totalCount, idleCount, waitingCount)),
+    belegung: () =>
+      [...pools].map(([name, { totalCount, idleCount, waitingCount }]) => belegung(name, totalCount, idleCount, waitingCount)),
     end: async () => {
       schliesst = true
       hinweise.stop()
