@@ -1,10 +1,10 @@
 // The judged cases of responsibility against the rules of the demo: every case must come out, and no rule may be missing unnoticed.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
 import type { GebietIndex } from '../../src/domain/gebiet/index.ts'
-import { type Bezugsort, leistungIdVon } from '../../src/domain/leistung/index.ts'
+import { type Bezugsort, leistungIdVon, loadLeistungen } from '../../src/domain/leistung/index.ts'
 import { listVeroeffentlicht, loadStellen, type VeroeffentlichteStelle } from '../../src/domain/organisationseinheit/index.ts'
 import { loadTraeger, traegerIdVon } from '../../src/domain/traeger/index.ts'
 import {
@@ -68,6 +68,11 @@ beforeAll(async () => {
   await kontext.db.alsSystem((tx) =>
     loadStellen(tx, { datei: 'stellen.yaml', daten: seed('stellen.yaml'), traegerFuer, jetzt: kontext.clock() }),
   )
+  const dateien = readdirSync(new URL('../../seeds/demo/leistungen/', import.meta.url)).map((name) => ({
+    datei: `leistungen/${name}`,
+    daten: seed(`leistungen/${name}`),
+  }))
+  await kontext.db.alsSystem((tx) => loadLeistungen(tx, { dateien, traegerFuer, jetzt: kontext.clock() }))
   await kontext.db.alsSystem((tx) => loadZustaendigkeiten(tx, auftrag()))
   modell = await readZustaendigkeiten(kontext.db.lesen, index)
   stellen = await listVeroeffentlicht(kontext.db.lesen)

@@ -89,8 +89,8 @@ test('was zurückgenommen wurde, hat es nie gegeben', async () => {
   await bald(() => expect(gesehen).toEqual(['bleibt']))
 })
 
-test('ein Hinweis bringt das Ereignis schneller als das Nachsehen', async () => {
-  const { gesehen, folger } = await sammle()
+test('ein Hinweis bringt das Ereignis, auch wenn so bald niemand nachsieht', async () => {
+  const { gesehen, folger } = await sammle({ pollMs: 3_600_000 })
   await bald(() => expect(folger.letzterErfolg()).not.toBeNull())
   await bald(async () => {
     const rows = await probe.alsBesitzer(
@@ -98,14 +98,10 @@ test('ein Hinweis bringt das Ereignis schneller als das Nachsehen', async () => 
     )
     expect(rows).toHaveLength(1)
   })
-  const zeiten: number[] = []
-  for (const n of [1, 2, 3, 4, 5]) {
-    const beginn = performance.now()
-    await melde(`eilig-${n}`)
-    await vi.waitFor(() => expect(gesehen).toContain(`eilig-${n}`), { timeout: 2_000, interval: 2 })
-    zeiten.push(performance.now() - beginn)
-  }
-  expect(zeiten.sort((a, b) => a - b)[1]).toBeLessThan(150)
+  await bald(async () => {
+    await melde('eilig') // again and again: what others write on this server may hold the horizon back for a moment
+    expect(gesehen).toContain('eilig')
+  })
 })
 
 test('geht der Hinweis verloren, kommt das Ereignis beim Nachsehen', async () => {

@@ -14,6 +14,8 @@ export type FolgerOptionen = {
   onEvents: (ereignisse: Ereignis[]) => void | Promise<void>
   /** Off in tests that prove that polling alone is enough. */
   hinweise?: boolean
+  /** Longer in tests that prove that the hint alone is enough. */
+  pollMs?: number
 }
 
 export type Folger = {
@@ -26,7 +28,7 @@ export type Folger = {
 }
 
 /** Starts following: every 250 ms, and at once on a hint. Batches never overlap; errors are logged and tried again. */
-export function folge(kontext: Kontext, { from, onEvents, hinweise = true }: FolgerOptionen): Folger {
+export function folge(kontext: Kontext, { from, onEvents, hinweise = true, pollMs = POLL_MS }: FolgerOptionen): Folger {
   const { db, clock, log } = kontext
   let cursor = from === 'jetzt' ? null : from
   let letzterErfolg: Date | null = null
@@ -45,7 +47,7 @@ export function folge(kontext: Kontext, { from, onEvents, hinweise = true }: Fol
     return mehr
   }
   const onFehler = (fehler: unknown, versuch: number) => log.error({ err: fehler, versuch }, 'following events failed, trying again')
-  const takt = createTakt({ abstandMs: POLL_MS, hoechstensMs: 2_000, arbeite, onFehler })
+  const takt = createTakt({ abstandMs: pollMs, hoechstensMs: 2_000, arbeite, onFehler })
   const lauscher = hinweise ? lausche(kontext, takt.wecke) : null
   return {
     lag: () => (letzterErfolg ? Math.max(0, clock().getTime() - letzterErfolg.getTime()) : null),
