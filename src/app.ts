@@ -162,7 +162,7 @@ function portalDienste({ config, root, clock }: AppOptions, bestand: Bestand): P
     gebiete: () => bestand.jetzt().gebiete,
     zustaendigkeiten: () => bestand.jetzt().zustaendigkeiten,
     onlinedienste: () => bestand.jetzt().onlinedienste,
-    suche: () => bestand.jetzt().suche,
+    suche: bestand.suche,
     feiertage: () => feiertagInHessen,
     umrisse: () => bestand.jetzt().umrisse,
     leistungen: () => bestand.jetzt().leistungen,
@@ -183,7 +183,7 @@ function schnittstelleDienste({ config, clock }: AppOptions, { db }: ZugangKonte
         .zustaendigkeiten.stelleNachId.get(id as OrganisationseinheitId)
         ?.find((eine) => giltAm(eine, tag)) ?? null,
     zustaendigkeiten: async () => bestand.jetzt().zustaendigkeiten,
-    suche: async (anfrage) => bestand.jetzt().suche.search(anfrage),
+    suche: async (anfrage) => bestand.suche().search(anfrage),
     adresse: (request, { art, name, sprache, ort }) => {
       const auftritt = bestand.auftrittFuer(request.headers.host ?? null)!
       const basis = basisUrlVon(auftritt, { protokoll: config.tls ? 'https' : 'http', host: request.headers.host ?? '' })

@@ -6,13 +6,12 @@ import { type Auftritt, auftrittFuer, mitHosts, readAuftritte } from './domain/a
 import { type GebietIndex, KARTE_VIEWBOX, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
 import { baueOnlinedienstmodell, listOnlinedienste, type Onlinedienstmodell } from './domain/onlinedienst/index.ts'
-import { listVeroeffentlicht as listStellen } from './domain/organisationseinheit/index.ts'
 import { createSuche, dokumenteAus, type Suche } from './domain/suche/index.ts'
 import { readZustaendigkeiten, type Zustaendigkeitsmodell } from './domain/zustaendigkeit/index.ts'
 import { createGenerationen, createSeitenCache, objektSchluessel } from './platform/cache/index.ts'
 import { type Cursor, type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
 import type { Kontext } from './platform/kontext.ts'
-import { type Tag, tagVon } from './platform/zeit.ts'
+import { type Clock, type Tag, tagVon } from './platform/zeit.ts'
 
 const SEITEN_MB = 48
 
@@ -22,7 +21,6 @@ type Modelle = {
   leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>
   zustaendigkeiten: Zustaendigkeitsmodell
   onlinedienste: Onlinedienstmodell
-  suche: Suche
   umrisse: Umrisse
 }
 
@@ -31,6 +29,8 @@ export type Gebietsstand = { from: Cursor; gebiete: GebietIndex }
 
 export type Bestand = {
   jetzt(): Modelle
+  /** Filled for today: at midnight what ends is not found any more, without any event. */
+  suche(): Suche
   auftrittFuer(host: string | null): Auftritt | null
   seiten: ReturnType<typeof createSeitenCache>
   folger: Folger
@@ -59,8 +59,11 @@ export async function ladeBestand(
       generationen.verwerfen([...nomen, ...ereignisse.map((ereignis: Ereignis) => objektSchluessel(ereignis))])
     },
   })
+  const suche = tagessuche(clock, () => modelle)
+  suche()
   return {
     jetzt: () => modelle,
+    suche,
     auftrittFuer: (host) => auftrittFuer(modelle.auftritte, host),
     seiten,
     folger,
@@ -75,13 +78,12 @@ export async function leseGebietsstand({ db }: Kontext): Promise<Gebietsstand> {
 
 /** Reads what the nouns of the events touch; all of it without events. */
 async function leseAlles(
-  { db, clock }: Kontext,
+  { db }: Kontext,
   weitereHosts: readonly string[],
   alt: Modelle | null,
   nomen: ReadonlySet<string> | null,
   gebieteNeu: GebietIndex | null = null,
 ): Promise<Modelle> {
-  const tag = tagVon(clock())
   const neu = (...worte: string[]) => alt === null || nomen === null || worte.some((wort) => nomen.has(wort))
   const gebiete = gebieteNeu ?? (neu('gebiet') ? await readGebietIndex(db.lesen) : alt!.gebiete)
   const leistungen = neu('leistung') ? nachSlug(await listLeistungen(db.lesen)) : alt!.leistungen
@@ -94,7 +96,6 @@ async function leseAlles(
     leistungen,
     zustaendigkeiten,
     onlinedienste: neu('gebiet', 'onlinedienst') ? baueOnlinedienstmodell(await listOnlinedienste(db.lesen), gebiete) : alt!.onlinedienste,
-    suche: neu('leistung', 'organisationseinheit') ? fuelle(leistungen, await listStellen(db.lesen), tag) : alt!.suche,
     umrisse: neu('gebiet')
       ? {
           viewBox: KARTE_VIEWBOX,
@@ -111,8 +112,17 @@ function nachSlug(rows: readonly VeroeffentlichteLeistung[]): Map<string, Veroef
   return gruppen
 }
 
-function fuelle(leistungen: Modelle['leistungen'], stellen: Awaited<ReturnType<typeof listStellen>>, tag: Tag): Suche {
-  const suche = createSuche()
-  for (const dokument of dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, tag })) suche.put(dokument)
-  return suche
+/** The search over what the models hold, built anew when services or offices change and when the day does. */
+function tagessuche(clock: Clock, modelle: () => Modelle): () => Suche {
+  let gefuellt: { leistungen: unknown; zustaendigkeiten: unknown; tag: Tag; suche: Suche } | null = null
+  return () => {
+    const { leistungen, zustaendigkeiten } = modelle()
+    const tag = tagVon(clock())
+    if (gefuellt?.leistungen === leistungen && gefuellt.zustaendigkeiten === zustaendigkeiten && gefuellt.tag === tag) return gefuellt.suche
+    const suche = createSuche()
+    const stellen = [...zustaendigkeiten.stelleNachId.values()].flat()
+    for (const dokument of dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, tag })) suche.put(dokument)
+    gefuellt = { leistungen, zustaendigkeiten, tag, suche }
+    return suche
+  }
 }
