@@ -63,7 +63,7 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     gebiete: () => modelle.gebiete,
     zustaendigkeiten: () => modelle.zustaendigkeiten,
     onlinedienste: () => modelle.onlinedienste,
-    suche: () => modelle.suche,
+    suche: bestand.suche,
     feiertage: () => feiertagInHessen,
     umrisse: () => modelle.umrisse,
     leistungen: () => modelle.leistungen,
