@@ -1,7 +1,7 @@
 // Who answers, told in cases: level of law, conditions, single rows, contradictions, places that change, places that are too wide.
 import { describe, expect, test } from 'vitest'
 import { stelleId } from '../organisationseinheit/index.ts'
-import { FASSUNGEN, gebietId, HUND, musterGebiete, musterModell, musterRegel, musterStelle, musterZeile } from './fixtures.ts'
+import { FASSUNGEN, gebietId, HUND, musterModell, musterRegel, musterStelle, musterZeile } from './fixtures.ts'
 import { konflikte } from './konflikt.ts'
 import { alle, wer } from './wer.ts'
 import type { Frage } from './zustaendigkeit.ts'
