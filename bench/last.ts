@@ -2,6 +2,7 @@
 import { connect, type Socket } from 'node:net'
 import type { Ergebnis, Lastplan } from './modell.ts'
 
+process.on('disconnect', () => process.exit(1)) // whoever asked is gone
 process.on('message', async (plan: Lastplan) => {
   process.send!(await belaste(plan))
 })

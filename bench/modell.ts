@@ -29,7 +29,16 @@ export type Zeile = {
 }
 
 /** The budgets of the product; the reasons stand in docs/leistung.md. */
-export const BUDGET = { seiteAusCache: 0.5, seiteNeu: 0.35, lesenMitAkteur: 0.2, commitMitEreignis: 0.4, speicherMb: 250 } as const
+export const BUDGET = {
+  seiteAusCache: 0.5,
+  seiteNeu: 0.35,
+  lesenMitAkteur: 0.2,
+  commitMitEreignis: 0.4,
+  speicherMb: 250,
+  startMs: 3_000,
+  ortssucheUs: 200,
+  zustaendigkeitUs: 300,
+} as const
 
 export function median(werte: number[]): number {
   return [...werte].sort((a, b) => a - b)[Math.floor(werte.length / 2)]!

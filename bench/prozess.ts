@@ -4,6 +4,13 @@ import { fileURLToPath } from 'node:url'
 
 export type Prozess = { frage<T>(nachricht: unknown): Promise<T>; stop(): Promise<void> }
 
+const laufende = new Set<ChildProcess>()
+
+/** Whatever still runs after a failure, ended in the order it began; before the data folder goes, so that the database can stop. */
+export async function stoppeAlle(): Promise<void> {
+  for (const kind of laufende) await stoppe(kind)
+}
+
 /** Starts a file of this folder; it answers each message with one message, and says one when it is ready if `bereit`. */
 export async function starte(datei: string, umgebung: Record<string, string> = {}, bereit = false): Promise<Prozess & { erstes: unknown }> {
   const kind = fork(fileURLToPath(new URL(datei, import.meta.url)), [], {
@@ -11,6 +18,8 @@ export async function starte(datei: string, umgebung: Record<string, string> = {
     env: { ...process.env, NODE_ENV: 'production', ...umgebung },
     serialization: 'advanced',
   })
+  laufende.add(kind)
+  kind.once('exit', () => laufende.delete(kind))
   const erstes = bereit ? await antwort(kind) : null
   return {
     erstes,
@@ -19,12 +28,15 @@ export async function starte(datei: string, umgebung: Record<string, string> = {
       kind.send(nachricht as object)
       return kommt as Promise<T>
     },
-    stop: () =>
-      new Promise((fertig) => {
-        kind.once('exit', () => fertig())
-        kind.kill('SIGTERM')
-      }),
+    stop: () => stoppe(kind),
   }
+}
+
+function stoppe(kind: ChildProcess): Promise<void> {
+  return new Promise((fertig) => {
+    kind.once('exit', () => fertig())
+    kind.kill('SIGTERM')
+  })
 }
 
 function antwort(kind: ChildProcess): Promise<unknown> {

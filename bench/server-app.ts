@@ -11,7 +11,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const config = readConfig({ ...process.env, PORT: '0', AMTSWERK_LOG: 'error' }, root)
 const app = await createApp({ config, root, clock: () => new Date(), log: createLog(config.logLevel), schritt: () => {} })
 
-process.on('SIGTERM', () => void app.stop().finally(() => process.exit(0)))
+const ende = () => void app.stop().finally(() => process.exit(0))
+process.on('SIGTERM', ende)
+process.on('disconnect', ende)
 process.on('message', async (was: 'stand' | 'verwerfen') => {
   // every service page was made of the online services as well
   if (was === 'verwerfen') await app.kontext.db.alsSystem((tx) => emit(tx, 'onlinedienst.geaendert', 'bench'))

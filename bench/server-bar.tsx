@@ -7,7 +7,7 @@ import { leseAnfrage } from '../src/apps/portal/anfrage.ts'
 import type { PortalDienste } from '../src/apps/portal/dienste.ts'
 import { Leistung } from '../src/apps/portal/leistung.page.tsx'
 import type { LeistungProps } from '../src/apps/portal/leistung-props.ts'
-import { leistungSeite } from '../src/apps/portal/leistung-seite.tsx'
+import { leistungSeite } from '../src/apps/portal/leistung-seite.ts'
 import { ladeBestand } from '../src/bestand.ts'
 import { readConfig } from '../src/config.ts'
 import { oeffneSpeicher } from '../src/platform/db/index.ts'
@@ -20,6 +20,7 @@ export type BarAuftrag = { art: 'puffer'; koerper: [string, Uint8Array][]; host:
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
+process.on('disconnect', () => process.exit(1))
 process.once('message', async (auftrag: BarAuftrag) => {
   const http = Fastify({ logger: false })
   if (auftrag.art === 'puffer') {

@@ -4,8 +4,11 @@ import { createInterface } from 'node:readline'
 import type { Ergebnis, Lastplan } from './modell.ts'
 import { starte } from './prozess.ts'
 
-/** Megabytes held by the process, as it says itself at /metrics. */
-export async function messeSpeicher(umgebung: Record<string, string>, wege: string[]): Promise<number> {
+export type Betrieb = { rssMb: number; startMs: number }
+
+/** Megabytes held by the process, as it says itself at /metrics; and how long it took from being called to its address. */
+export async function messeSpeicher(umgebung: Record<string, string>, wege: string[]): Promise<Betrieb> {
+  const beginn = performance.now()
   const kind = spawn(process.execPath, ['dist/main.js'], {
     env: { ...process.env, ...umgebung, NODE_ENV: 'production', PORT: '0', AMTSWERK_LOG: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -13,6 +16,7 @@ export async function messeSpeicher(umgebung: Record<string, string>, wege: stri
   const beendet = new Promise<void>((fertig) => kind.once('exit', () => fertig()))
   try {
     const adresse = await findeAdresse(kind.stdout)
+    const startMs = performance.now() - beginn
     const last = await starte('./last.ts')
     const plan: Lastplan = {
       port: Number(new URL(adresse).port),
@@ -26,7 +30,7 @@ export async function messeSpeicher(umgebung: Record<string, string>, wege: stri
     await last.frage<Ergebnis>(plan)
     await last.stop()
     const text = await (await fetch(new URL('/metrics', adresse))).text()
-    return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)![1]) / 1024 / 1024
+    return { startMs, rssMb: Number(/^process_resident_memory_bytes (\d+)/m.exec(text)![1]) / 1024 / 1024 }
   } finally {
     kind.kill('SIGTERM')
     await beendet

@@ -9,6 +9,7 @@ import { median } from './modell.ts'
 
 const ZUGLEICH = 8
 const ZEILEN = 10_000
+const WECHSEL = 5
 const TRAEGER = '00000000-0000-7000-8000-000000000001'
 const AKTEUR: Akteur = { art: 'konto', id: '00000000-0000-7000-8000-000000000002', traeger: TRAEGER, rechte: [] }
 
@@ -22,6 +23,7 @@ export type SqlErgebnis = {
   verhaeltnisCommit: number
 }
 
+process.on('disconnect', () => process.exit(1)) // the server ends with this process
 process.on('message', async (auftrag: SqlAuftrag) => {
   process.send!(await messe(auftrag))
 })
@@ -58,8 +60,10 @@ async function vergleiche(login: Verbindung, sekunden: number, runden: number): 
   const jeRunde: Record<keyof typeof faelle, number>[] = []
   for (let runde = -1; runde < runden; runde++) {
     const werte = { lesen: 0, lesenMitAkteur: 0, commit: 0, commitMitEreignis: 0 }
-    for (const fall of Object.keys(faelle) as (keyof typeof faelle)[])
-      werte[fall] = await proSekunde(faelle[fall], runde < 0 ? 0.5 : sekunden)
+    // in short turns, so that what else the machine does meets all four alike
+    for (let i = 0; i < WECHSEL; i++)
+      for (const fall of Object.keys(faelle) as (keyof typeof faelle)[])
+        werte[fall] += (await proSekunde(faelle[fall], sekunden / WECHSEL)) / WECHSEL
     if (runde >= 0) jeRunde.push(werte) // the first round warms up
   }
   await Promise.all([db.end(), bar.end()])
