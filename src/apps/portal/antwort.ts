@@ -1,5 +1,6 @@
 // How a page reaches the reader: from the cache where it still holds, in the coding the client takes, or "you have it already".
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { BEZUGSORTE } from '../../domain/leistung/index.ts'
 import { type Cache, createSeite, hatClient, pickVariant, type Seite, seitenSchluessel, type Variante } from '../../platform/cache/index.ts'
 
 /** A drawn page, or the address where it really is. */
@@ -13,19 +14,11 @@ export type Antwort =
       status?: number
     }
 
-/** Places that may stand in an address: home (`ort`, or typed: `wo`), and those that count for a service instead. */
-export const ORTSPARAMETER = [
-  'geburtsort',
-  'sterbeort',
-  'eheschliessungsort',
-  'betriebsort',
-  'bauort',
-  'veranstaltungsort',
-  'tatort',
-] as const
-
-/** Parameters that make a page another page. Others are ignored, so nobody fills the cache with them. */
-const PARAMETER = ['ort', 'wo', 'q', 'zurueck', ...ORTSPARAMETER]
+/**
+ * Parameters that make a kept page another page: home (`ort`, or typed: `wo`) and the places that count for a service instead. Others are left
+ * out of the key, so nobody fills the cache with them; pages that read more (searches) are not kept.
+ */
+const PARAMETER = ['ort', 'wo', ...BEZUGSORTE]
 
 /**
  * A handler that answers from the cache or draws. Drawing is synchronous over read models in memory: nothing can change between its first
