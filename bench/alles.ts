@@ -1,4 +1,4 @@
-// npm run bench [-- --lang]: measures, compares with bare tools in the same run, writes docs/leistung.md. Ends with 1 if a budget is missed.
+// npm run bench [-- --lang]: measures, compares with bare tools in the same run, writes docs/leistung.md. Ends with 3 if a budget is missed.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { chmod, mkdtemp } from 'node:fs/promises'

@@ -11,7 +11,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const config = readConfig({ ...process.env, PORT: '0', AMTSWERK_LOG: 'error' }, root)
 const app = await createApp({ config, root, clock: () => new Date(), log: createLog(config.logLevel), schritt: () => {} })
 
-const ende = () => void app.stop().finally(() => process.exit(0))
+const ende = () => {
+  setTimeout(() => process.exit(1), 10_000).unref() // the database may be gone already
+  void app.stop().finally(() => process.exit(0))
+}
 process.on('SIGTERM', ende)
 process.on('disconnect', ende)
 process.on('message', async (was: 'stand' | 'verwerfen') => {
