@@ -1,4 +1,4 @@
-// The start page: what and where, the most asked, topics, the offices near you.
+// The start page: what and where, services, topics, the offices near you.
 import { Hessenkarte, type Kartenbild } from '../../ui/hessenkarte.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Ebenenmarke } from '../../ui/marken.tsx'

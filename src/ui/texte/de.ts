@@ -67,8 +67,8 @@ export const de = {
   start: {
     titel: 'Was möchten Sie erledigen?',
     satz: 'Leistungen von Stadt, Kreis, Land und Bund. Mit dem Amt, das für Sie wirklich zuständig ist.',
-    oft: 'Oft gesucht:',
-    gefragt: (ort: string | null) => (ort ? `Am meisten gefragt in ${ort}` : 'Am meisten gefragt'),
+    oft: 'Zum Beispiel:',
+    gefragt: (ort: string | null) => (ort ? `Leistungen in ${ort}` : 'Leistungen'),
     themen: 'Themen',
     nah: 'In Ihrer Nähe',
     nahOhneOrt: 'Wählen Sie Ihren Ort, dann zeigen wir Ihnen hier Ihr Rathaus und Ihre Kreisverwaltung.',

@@ -67,8 +67,8 @@ export const en: Texte = {
   start: {
     titel: 'What would you like to do?',
     satz: 'Services of town, district, Land and federal government. With the office that is really responsible for you.',
-    oft: 'Often searched:',
-    gefragt: (ort) => (ort ? `Most requested in ${ort}` : 'Most requested'),
+    oft: 'For example:',
+    gefragt: (ort) => (ort ? `Services in ${ort}` : 'Services'),
     themen: 'Topics',
     nah: 'Near you',
     nahOhneOrt: 'Choose your place and we will show your town hall and district administration here.',
