@@ -40,6 +40,13 @@ export const BEZUGSORTE = [
   'bauort',
   'veranstaltungsort',
   'tatort',
+  'grundstuecksort',
+  'massnahmenort',
+  'fundort',
+  'bestattungsort',
+  'schulort',
+  'hochschulort',
+  'sitz',
 ] as const
 export type Bezugsort = (typeof BEZUGSORTE)[number]
 

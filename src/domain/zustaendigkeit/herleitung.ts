@@ -13,6 +13,13 @@ const ORT: Record<Bezugsort, { de: string; en: string }> = {
   bauort: { de: 'der Ort, an dem gebaut wird', en: 'the place of the building site' },
   veranstaltungsort: { de: 'der Ort der Veranstaltung', en: 'the place of the event' },
   tatort: { de: 'der Ort, an dem es geschehen ist', en: 'the place where it happened' },
+  grundstuecksort: { de: 'der Ort, in dem das Grundstück liegt', en: 'the place where the property is' },
+  massnahmenort: { de: 'der Ort, an dem die Arbeiten stattfinden', en: 'the place where the work is done' },
+  fundort: { de: 'der Ort, an dem etwas gefunden oder verloren wurde', en: 'the place where something was found or lost' },
+  bestattungsort: { de: 'der Ort, in dem der Friedhof liegt', en: 'the place of the cemetery' },
+  schulort: { de: 'der Ort der Schule', en: 'the place of the school' },
+  hochschulort: { de: 'der Ort der Hochschule', en: 'the place of the university' },
+  sitz: { de: 'der Sitz der Gemeinde, des Vereins oder des Unternehmens', en: 'the seat of the municipality, club or company' },
 }
 
 const ohneRecht = (satz: Lokal): Herleitung => ({ satz: { de: satz.de, en: satz.en }, rechtsgrundlage: null })

@@ -107,6 +107,29 @@ export const bezugsort = {
     ort: 'Ort der Veranstaltung',
   },
   tatort: { frage: 'Wo ist es passiert?', hinweis: 'Hier zählt der Ort des Geschehens.', ort: 'Ort des Geschehens' },
+  grundstuecksort: {
+    frage: 'Wo liegt das Grundstück oder Haus?',
+    hinweis: 'Hier zählt, in welcher Gemeinde das Grundstück liegt.',
+    ort: 'Ort des Grundstücks',
+  },
+  massnahmenort: { frage: 'Wo soll gearbeitet werden?', hinweis: 'Hier zählt der Ort der Arbeiten.', ort: 'Ort der Arbeiten' },
+  fundort: {
+    frage: 'Wo wurde etwas gefunden oder verloren?',
+    hinweis: 'Hier zählt der Ort, an dem der Fund lag oder Sie etwas verloren haben.',
+    ort: 'Ort des Fundes oder Verlusts',
+  },
+  bestattungsort: { frage: 'Wo liegt der Friedhof?', hinweis: 'Hier zählt der Ort des Friedhofs.', ort: 'Ort des Friedhofs' },
+  schulort: { frage: 'Wo ist die Schule?', hinweis: 'Hier zählt der Ort der Schule.', ort: 'Ort der Schule' },
+  hochschulort: {
+    frage: 'Wo studieren Sie?',
+    hinweis: 'Hier zählt der Ort der Hochschule, nicht Ihr Wohnort.',
+    ort: 'Ort der Hochschule',
+  },
+  sitz: {
+    frage: 'Wo ist Ihr Sitz?',
+    hinweis: 'Hier zählt der Sitz der Gemeinde, des Vereins oder des Unternehmens, das den Antrag stellt.',
+    ort: 'Sitz',
+  },
 }
 
 export const ortsfrage = {

@@ -112,6 +112,29 @@ export const bezugsort: Texte['bezugsort'] = {
     ort: 'Place of the event',
   },
   tatort: { frage: 'Where did it happen?', hinweis: 'The place where it happened counts here.', ort: 'Place of the incident' },
+  grundstuecksort: {
+    frage: 'Where is the land or house?',
+    hinweis: 'What counts here is the municipality the land belongs to.',
+    ort: 'Place of the land',
+  },
+  massnahmenort: { frage: 'Where will the work be done?', hinweis: 'The place of the work counts here.', ort: 'Place of the work' },
+  fundort: {
+    frage: 'Where was something found or lost?',
+    hinweis: 'What counts here is the place where the find lay or where you lost something.',
+    ort: 'Place of the find or loss',
+  },
+  bestattungsort: { frage: 'Where is the cemetery?', hinweis: 'The place of the cemetery counts here.', ort: 'Place of the cemetery' },
+  schulort: { frage: 'Where is the school?', hinweis: 'The place of the school counts here.', ort: 'Place of the school' },
+  hochschulort: {
+    frage: 'Where do you study?',
+    hinweis: 'The place of the university counts here, not where you live.',
+    ort: 'Place of the university',
+  },
+  sitz: {
+    frage: 'Where is your seat?',
+    hinweis: 'What counts here is the seat of the municipality, club or company that applies.',
+    ort: 'Seat',
+  },
 }
 
 export const ortsfrage: Texte['ortsfrage'] = {
