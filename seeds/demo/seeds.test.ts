@@ -96,7 +96,9 @@ describe.each(leistungen)('$datei', ({ datei, roh }) => {
   test('nennt zu jedem Betrag das Recht, und jeder Betrag einer Gemeinde heißt Demo-Angabe', () => {
     for (const { ebene, module } of schichtenVon(roh)) {
       for (const posten of module.kosten?.eintraege ?? []) {
-        expect(posten.rechtsgrundlage, posten.bezeichnung.de).toMatch(ebene === 'gemeinde' ? /Demo-Angabe/ : /§|Artikel|Anlage|Nummer|V\b|Satzung|Festsetzung/)
+        expect(posten.rechtsgrundlage, posten.bezeichnung.de).toMatch(
+          ebene === 'gemeinde' ? /Demo-Angabe/ : /§|Artikel|Anlage|Nummer|V\b|Satzung|Festsetzung/,
+        )
         if (posten.art === 'fix') expect(posten.betragCent, posten.bezeichnung.de).toBeGreaterThan(0)
         if (posten.art === 'variabel') expect([posten.vonCent, posten.bisCent]).not.toEqual([undefined, undefined])
       }
