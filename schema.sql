@@ -273,6 +273,7 @@ create table gebiet_fassung (
   uebergeordnet uuid,
   gueltig_von date,
   gueltig_bis date,
+  bezirksart text,
   constraint gebiet_fassung_pkey PRIMARY KEY (gebiet, nr),
   constraint gebiet_fassung_gebiet_gueltig_von_key UNIQUE NULLS NOT DISTINCT (gebiet, gueltig_von),
   constraint gebiet_fassung_gebiet_fkey FOREIGN KEY (gebiet) REFERENCES gebiet(id),
@@ -280,10 +281,12 @@ create table gebiet_fassung (
   constraint gebiet_fassung_ags_check CHECK ((ags ~ '^[0-9]{1,8}$'::text)),
   constraint gebiet_fassung_ars_check CHECK ((ars ~ '^[0-9]{12}$'::text)),
   constraint gebiet_fassung_art_check CHECK ((art = ANY (ARRAY['bund'::text, 'land'::text, 'regierungsbezirk'::text, 'landkreis'::text, 'gemeindeverband'::text, 'kreisfreie-stadt'::text, 'stadt'::text, 'markt'::text, 'gemeinde'::text, 'gemeindefrei'::text, 'ortsteil'::text, 'bezirk'::text]))),
+  constraint gebiet_fassung_bezirksart_check CHECK ((bezirksart <> ''::text)),
   constraint gebiet_fassung_breite_check CHECK (((breite >= (47)::double precision) AND (breite <= (56)::double precision))),
   constraint gebiet_fassung_check CHECK ((gueltig_von <= gueltig_bis)),
   constraint gebiet_fassung_check1 CHECK (((einwohner IS NULL) = (einwohner_stichtag IS NULL))),
   constraint gebiet_fassung_check2 CHECK (((breite IS NULL) = (laenge IS NULL))),
+  constraint gebiet_fassung_check3 CHECK (((bezirksart IS NULL) OR (art = 'bezirk'::text))),
   constraint gebiet_fassung_einwohner_check CHECK ((einwohner >= 0)),
   constraint gebiet_fassung_kurzname_check CHECK ((kurzname <> ''::text)),
   constraint gebiet_fassung_laenge_check CHECK (((laenge >= (5)::double precision) AND (laenge <= (16)::double precision))),
@@ -293,6 +296,7 @@ create table gebiet_fassung (
 CREATE INDEX gebiet_fassung_ars ON public.gebiet_fassung USING btree (ars);
 CREATE INDEX gebiet_fassung_uebergeordnet ON public.gebiet_fassung USING btree (uebergeordnet);
 comment on table gebiet_fassung is 'What an area was from when to when: keys, name, kind, population, parent. gueltig_bis is the last day.';
+comment on column gebiet_fassung.bezirksart is 'Kind of a Bezirk (finanzamt, jobcenter, standesamt …); null for all other areas.';
 grant delete, insert, select, update on gebiet_fassung to amtswerk_system;
 grant select on gebiet_fassung to amtswerk_app;
 grant select on gebiet_fassung to amtswerk_lesen;
@@ -310,7 +314,7 @@ create table gebiet_mitglied (
   constraint gebiet_mitglied_check1 CHECK ((bezirk <> gebiet)),
   constraint gebiet_mitglied_ebene_check CHECK ((ebene = 'bezirk'::text))
 );
-comment on table gebiet_mitglied is 'Which areas make up a Bezirk (common Standesamt, Finanzamt), from when to when.';
+comment on table gebiet_mitglied is 'Which areas make up a Bezirk, from when to when. A Kreis stands for all its Gemeinden.';
 grant delete, insert, select, update on gebiet_mitglied to amtswerk_system;
 grant select on gebiet_mitglied to amtswerk_app;
 grant select on gebiet_mitglied to amtswerk_lesen;
@@ -671,7 +675,7 @@ create table organisationseinheit (
   constraint organisationseinheit_traeger_schluessel_key UNIQUE (traeger, schluessel),
   constraint organisationseinheit_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
   constraint organisationseinheit_uebergeordnet_fkey FOREIGN KEY (uebergeordnet) REFERENCES organisationseinheit(id),
-  constraint organisationseinheit_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
+  constraint organisationseinheit_ars_check CHECK ((ars ~ '^([0-9]{12}|bezirk/[a-z0-9]+(-[a-z0-9]+)*)$'::text)),
   constraint organisationseinheit_check CHECK ((uebergeordnet <> id)),
   constraint organisationseinheit_fassung_check CHECK ((fassung >= 0)),
   constraint organisationseinheit_inhalt_check CHECK ((jsonb_typeof(inhalt) = 'object'::text)),
@@ -685,7 +689,7 @@ create policy organisationseinheit_anlegen on organisationseinheit for insert to
 create policy organisationseinheit_lesen on organisationseinheit for select to amtswerk_app using (((traeger = akt_traeger()) OR hat_teilhabe(traeger, 'organisationseinheit'::text, id, 'lesen'::text)));
 create policy organisationseinheit_system on organisationseinheit for all to amtswerk_system using (true) with check (true);
 comment on table organisationseinheit is 'Working copy of an office. inhalt follows domain/organisationseinheit/organisationseinheit.ts; fassung is the last one published, 0 = never.';
-comment on column organisationseinheit.ars is 'The area it serves, 12 digits; an attribute that may change, never identity.';
+comment on column organisationseinheit.ars is 'The area it serves, 12 digits, or bezirk/ and the key of a Bezirk; an attribute that may change, never identity.';
 grant delete, insert, select, update on organisationseinheit to amtswerk_system;
 grant insert, select, update on organisationseinheit to amtswerk_app;
 
@@ -700,7 +704,7 @@ create table organisationseinheit_veroeffentlicht (
   gueltig_bis date,
   constraint organisationseinheit_veroeffentlicht_pkey PRIMARY KEY (organisationseinheit, fassung),
   constraint organisationseinheit_veroeffentlicht_organisationseinheit_fkey FOREIGN KEY (organisationseinheit) REFERENCES organisationseinheit(id),
-  constraint organisationseinheit_veroeffentlicht_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
+  constraint organisationseinheit_veroeffentlicht_ars_check CHECK ((ars ~ '^([0-9]{12}|bezirk/[a-z0-9]+(-[a-z0-9]+)*)$'::text)),
   constraint organisationseinheit_veroeffentlicht_check CHECK ((gueltig_von <= gueltig_bis)),
   constraint organisationseinheit_veroeffentlicht_fassung_check CHECK ((fassung > 0)),
   constraint organisationseinheit_veroeffentlicht_inhalt_check CHECK ((jsonb_typeof(inhalt) = 'object'::text))
@@ -943,22 +947,26 @@ create table zustaendigkeit_zeile (
   bezugsort text not null,
   ist_standard boolean not null,
   ars text not null,
-  stelle uuid not null,
+  stelle uuid,
   begruendung jsonb,
   rechtsgrundlage text,
   gueltig_von date,
   gueltig_bis date,
+  keine jsonb,
   constraint zustaendigkeit_zeile_pkey PRIMARY KEY (id),
   constraint zustaendigkeit_zeile_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
   constraint zustaendigkeit_zeile_stelle_fkey FOREIGN KEY (stelle) REFERENCES organisationseinheit(id),
   constraint zustaendigkeit_zeile_ars_check CHECK ((ars ~ '^\d{12}$'::text)),
   constraint zustaendigkeit_zeile_begruendung_check CHECK ((begruendung ? 'de'::text)),
   constraint zustaendigkeit_zeile_check CHECK ((gueltig_von <= gueltig_bis)),
+  constraint zustaendigkeit_zeile_check1 CHECK (((stelle IS NULL) <> (keine IS NULL))),
+  constraint zustaendigkeit_zeile_keine_check CHECK (((keine IS NULL) OR COALESCE(((keine ->> 'keine'::text) = ANY (ARRAY['nicht-angeboten'::text, 'uebernimmt'::text, 'beim-bund'::text])), false))),
   constraint zustaendigkeit_zeile_rolle_check CHECK ((rolle = ANY (ARRAY['zustaendige-stelle'::text, 'anlaufstelle'::text, 'ansprechpunkt'::text])))
 );
 CREATE INDEX zustaendigkeit_zeile_leistung ON public.zustaendigkeit_zeile USING btree (leistung);
 CREATE INDEX zustaendigkeit_zeile_stelle ON public.zustaendigkeit_zeile USING btree (stelle);
-comment on table zustaendigkeit_zeile is 'A single row: this office for this area. Beats every rule; contradicting rows are kept and shown as a conflict.';
+comment on table zustaendigkeit_zeile is 'A single row: this office for this area, or why there is none. Beats every rule; contradicting rows are kept and shown as a conflict.';
+comment on column zustaendigkeit_zeile.keine is 'Instead of an office: the reason (nicht-angeboten, uebernimmt, beim-bund) and who does it.';
 grant delete, insert, select, update on zustaendigkeit_zeile to amtswerk_system;
 grant select on zustaendigkeit_zeile to amtswerk_app;
 grant select on zustaendigkeit_zeile to amtswerk_lesen;

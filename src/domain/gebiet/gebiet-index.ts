@@ -16,7 +16,8 @@ export type GebietIndex = {
   findById(id: GebietId, tag?: Tag): Gebiet | null
   /**
    * The area with this ARS (12 digits) or AGS (2, 3, 5, 8): the one that bears it on the day; else the area that once bore it, as it is on the day
-   * (Hanau: new key), or as it was last if it has ended (then see `heutige`). Hamburg's and Berlin's key means the Gemeinde. Null if unknown.
+   * (Hanau: new key), or as it was last if it has ended (then see `heutige`). Hamburg's and Berlin's key means the Gemeinde. A Bezirk is found by
+   * `bezirk/<key>`, as offices name it. Null if unknown.
    */
   findByArs(schluessel: string, tag: Tag): Gebiet | null
   /** All Gemeinden with this post code, biggest first. */
@@ -151,6 +152,7 @@ function schluesselsuche(daten: Gebietsdaten): ReadonlyMap<string, Gebiet[]> {
   for (const fassung of daten.fassungen) {
     merke(fassung.ars, fassung)
     merke(fassung.ags, fassung)
+    if (fassung.ebene === 'bezirk') merke(fassung.schluessel, fassung)
     if (fassung.art === 'kreisfreie-stadt') merke(fassung.ags?.slice(0, 5) ?? null, fassung)
   }
   return gefunden

@@ -64,7 +64,9 @@ export const stelleEintrag = organisationseinheit.extend({
   schluessel: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters, digits and hyphens only, like "wanfried-buergerbuero"' }),
-  ars: z.string().regex(/^\d{12}$/, { error: 'the 12-digit key of the area it serves, in quotes, like "066360012012"' }),
+  ars: z.string().regex(/^(\d{12}|bezirk\/[a-z0-9]+(-[a-z0-9]+)*)$/, {
+    error: 'the 12-digit key of the area it serves, in quotes, like "066360012012"; for the office of a Bezirk "bezirk/finanzamt-fulda"',
+  }),
   uebergeordnet: z.string().optional(),
   gueltigVon: z.iso.date().optional(),
   gueltigBis: z.iso.date().optional(),

@@ -5,7 +5,7 @@ import type { OrganisationseinheitId, OrganisationseinheitInhalt, Person } from 
 export type VeroeffentlichteStelle = {
   id: OrganisationseinheitId
   fassung: number
-  /** The area it serves, 12 digits. */
+  /** The area it serves: 12 digits, or `bezirk/<key of the fact files>`. */
   ars: string
   uebergeordnet: OrganisationseinheitId | null
   inhalt: OrganisationseinheitInhalt
