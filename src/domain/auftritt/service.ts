@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '../../platform/db/index.ts'
 import { emit } from '../../platform/events/index.ts'
 import { derivedId } from '../../platform/id.ts'
-import { SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
+import { type Fault, SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
 import { traegerIdVon } from '../traeger/index.ts'
 import { type Auftritt, type AuftrittAngabe, type AuftrittId, auftrittAngabe } from './auftritt.ts'
 import { clearStandard, saveAuftritt } from './store.ts'
@@ -33,7 +33,7 @@ export async function putAuftritt(tx: Tx, { traeger, ...angabe }: AuftrittAngabe
 }
 
 function pruefeZusammen(angaben: readonly AuftrittAngabe[]): void {
-  const faults: string[] = []
+  const faults: Fault[] = []
   const hosts = new Set<string>()
   let standard = 0
   angaben.forEach((angabe, index) => {

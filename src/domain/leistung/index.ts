@@ -10,7 +10,7 @@ export type { KeinEntwurf, KeineAenderung, KeineEinsicht, KeineLeistung, KeinSch
 /** The largest amount of a fee. */
 export { HOECHSTBETRAG_CENT } from './gebuehr.ts'
 /** Loads seed files (`alsSystem` only); idempotent; throws SeedInvalid before anything is stored. */
-export { type Ladebericht, type LeistungenLaden, leistungIdVon, loadLeistungen } from './jobs.ts'
+export { type Ladeaenderung, type Ladebericht, type LeistungenLaden, leistungIdVon, loadLeistungen } from './jobs.ts'
 /** Fees as sentences. */
 export * from './kosten.ts'
 export * from './leistung.ts'
@@ -19,8 +19,9 @@ export * from './modulregel.ts'
 /** The view of a Leistung at a place, in a language, on a day. */
 export * from './schicht-merge.ts'
 /** Use cases of editors: `leistungen.aendereGebuehr(kontext, akteur, …)`. */
+export type { Datei } from './seed.ts'
 export * as leistungen from './service.ts'
 export * from './sprache.ts'
 /** Published rows, for everybody. */
-export { findVeroeffentlicht, listVeroeffentlicht } from './store.ts'
+export { findVeroeffentlicht, listKoepfe, listVeroeffentlicht } from './store.ts'
 export { type Inhalt, type ModuleInSprache, sprachenVon, type VeroeffentlichteLeistung } from './veroeffentlicht.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { testDb } from '../../../test/support/test-db.ts'
-import { SeedInvalid } from '../../platform/seed.ts'
+import { faultText, SeedInvalid } from '../../platform/seed.ts'
 import { loadTraeger } from '../traeger/index.ts'
 import { HESSEN, musterDatei, musterTraeger, traegerFuer, WANFRIED } from './fixtures.ts'
 import { findVeroeffentlicht, loadLeistungen, zusammenfuehren } from './index.ts'
@@ -16,7 +16,7 @@ const lade = (...daten: unknown[]) =>
   })
 const fehler = async (daten: unknown) => {
   const geworfen = await lade(musterDatei(), daten).catch((grund: unknown) => grund)
-  return geworfen instanceof SeedInvalid ? geworfen.faults : geworfen
+  return geworfen instanceof SeedInvalid ? geworfen.faults.map(faultText) : geworfen
 }
 
 describe('Leistungen laden', () => {

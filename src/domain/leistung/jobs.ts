@@ -5,11 +5,13 @@ import { system } from '../../platform/akteur.ts'
 import { writeAudit } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { derivedId } from '../../platform/id.ts'
-import { SeedInvalid } from '../../platform/seed.ts'
+import { type Fault, fileFault, SeedInvalid } from '../../platform/seed.ts'
+import { type Unterschied, unterschiede } from '../../platform/unterschied.ts'
 import { tagVon } from '../../platform/zeit.ts'
 import { neueFassung, type Schicht, type SchichtId } from './fassung.ts'
-import type { LeistungId, SchichtInhalt } from './leistung.ts'
-import { type Datei, fingerabdruck, type Leistungsdatei, pruefeDateien } from './seed.ts'
+import type { LeistungId, LeistungKopf, Schichtebene, SchichtInhalt } from './leistung.ts'
+import type { Modulregeln } from './modulregel.ts'
+import { type Datei, fingerabdruck, type Leistungsdateien, nachLeistung, pruefeDateien } from './seed.ts'
 import { stelleEin } from './service.ts'
 import {
   findDarueber,
@@ -24,23 +26,30 @@ import {
   readRegeln,
   saveRegeln,
   setGeladen,
+  setLeistungGeladen,
   updateKopf,
 } from './store.ts'
 
 export type LeistungenLaden = {
   dateien: readonly Datei[]
-  /** The Träger that keeps the layer of an area; null is a fault, except for the Bund, whose Stammtext the Land keeps. */
+  /** The Träger that keeps the layer of an area; null is a fault. For the Bund that is the Land, whose editors keep the FIM-Stammtexte. */
   traegerFuer: (ars: string) => string | null
   jetzt: Date
 }
+
+/** One layer (or, with `ebene: null`, the head of the Leistung) and what is different in it now. */
+export type Ladeaenderung = { slug: string; ebene: Schichtebene | null; ars: string; neu: boolean; felder: Unterschied[] }
 
 export type Ladebericht = {
   /** Files given. */
   gesamt: number
   /** Layers published anew. */
   geaendert: number
+  aenderungen: Ladeaenderung[]
   /** Layers that people have changed since the last loading: their work stands, the file's does not. */
   belassen: string[]
+  /** Layers that were loaded once and stand in no file any more: they stay until their Träger takes them back. */
+  verwaist: string[]
   /** What was removed from texts. */
   hinweise: string[]
 }
@@ -55,62 +64,110 @@ export function leistungIdVon(slug: string): LeistungId {
  * @throws SeedInvalid before anything is stored
  */
 export async function loadLeistungen(tx: Tx, { dateien, traegerFuer, jetzt }: LeistungenLaden): Promise<Ladebericht> {
+  const bericht: Ladebericht = { gesamt: dateien.length, geaendert: 0, aenderungen: [], belassen: [], verwaist: [], hinweise: [] }
   const bekannt = await listGeladen(tx)
-  if (dateien.every(({ daten }) => bekannt.has(fingerabdruck(daten))))
-    return { gesamt: dateien.length, geaendert: 0, belassen: [], hinweise: [] }
-  const gelesen = pruefeDateien(dateien)
-  const ohneTraeger = gelesen.flatMap(({ datei, schichten }) =>
-    schichten
-      .filter((schicht) => traegerVon(schicht, schichten, traegerFuer) === null)
-      .map(({ ars }) => `${datei}: no Träger keeps ${ars}; correct the key or add the Träger.`),
+  const unbekannt = [...nachLeistung(dateien).values()].filter((gruppe) => !bekannt.has(fingerabdruck(gruppe.map(({ daten }) => daten))))
+  if (unbekannt.length === 0) return bericht
+  const gelesen = pruefeDateien(unbekannt.flat())
+  const koepfe = await findKoepfe(tx, gelesen)
+  const ohneTraeger = gelesen.flatMap(({ schichten }) =>
+    schichten.flatMap((schicht) =>
+      traegerFuer(schicht.ars) === null
+        ? [
+            fileFault(
+              schicht.herkunft.datei,
+              ['schichten', schicht.herkunft.nr, 'ars'],
+              `no Träger keeps ${schicht.ars}; correct the key or add the Träger.`,
+            ),
+          ]
+        : [],
+    ),
   )
   if (ohneTraeger.length > 0) throw new SeedInvalid(ohneTraeger)
-  const bericht: Ladebericht = { gesamt: dateien.length, geaendert: 0, belassen: [], hinweise: gelesen.flatMap((datei) => datei.hinweise) }
-  for (const datei of gelesen) await lade(tx, datei, { traegerFuer, jetzt, bericht })
+  for (const dateien of gelesen) {
+    bericht.hinweise.push(...dateien.hinweise)
+    await lade(tx, dateien, { kopf: koepfe.get(dateien.slug)!, traeger: ({ ars }) => traegerFuer(ars)!, jetzt, bericht })
+  }
   return bericht
 }
 
-type Lauf = { traegerFuer: (ars: string) => string | null; jetzt: Date; bericht: Ladebericht }
-
-async function lade(tx: Tx, datei: Leistungsdatei, { traegerFuer, jetzt, bericht }: Lauf): Promise<void> {
-  const { schichten } = datei
-  const leistung = leistungIdVon(datei.kopf.slug)
-  const kopfNeu = await speichereKopf(tx, datei, { leistung, traeger: traegerVon(schichten[0]!, schichten, traegerFuer)!, jetzt })
-  const vorhanden = new Map((await listSchichten(tx, leistung)).map((schicht) => [schicht.id, schicht]))
-  for (const inhalt of schichten) {
-    const { ebene, ars } = inhalt
-    const id: SchichtId = derivedId('leistung-schicht', datei.kopf.slug, ebene, ars)
-    const schicht: Schicht = { id, leistung, traeger: traegerVon(inhalt, schichten, traegerFuer)!, ebene, ars }
-    const hash = fingerabdruck(inhalt)
-    if (vorhanden.get(id)?.geladen === hash && !kopfNeu) continue
-    if (!vorhanden.has(id)) await insertSchicht(tx, schicht)
-    if (await ladeSchicht(tx, schicht, { inhalt, jetzt })) bericht.geaendert++
-    else bericht.belassen.push(`${datei.kopf.slug} (${ars})`)
-    await setGeladen(tx, id, hash)
+/** The heads that the files bring or that are stored. A file of a Träger needs a Leistung. */
+async function findKoepfe(tx: Tx, gelesen: readonly Leistungsdateien[]): Promise<Map<string, LeistungKopf>> {
+  const koepfe = new Map<string, LeistungKopf>()
+  const faults: Fault[] = []
+  for (const { slug, stamm, schichten } of gelesen) {
+    const kopf = stamm?.kopf ?? (await findLeistung(tx, leistungIdVon(slug)))?.kopf
+    if (kopf) koepfe.set(slug, kopf)
+    else
+      faults.push(
+        fileFault(schichten[0]!.herkunft.datei, ['leistung'], `there is no Leistung "${slug}"; correct the slug or add its file.`),
+      )
   }
+  if (faults.length > 0) throw new SeedInvalid(faults)
+  return koepfe
 }
 
-/** Answers whether the Leistung already existed with another kopf or other rules: then all its rows are written again. */
+type Lauf = { kopf: LeistungKopf; traeger: (schicht: SchichtInhalt) => string; jetzt: Date; bericht: Ladebericht }
+
+async function lade(tx: Tx, dateien: Leistungsdateien, { kopf, traeger, jetzt, bericht }: Lauf): Promise<void> {
+  const { slug, stamm, schichten } = dateien
+  const leistung = leistungIdVon(slug)
+  const besitzer = traeger(schichten[0]!)
+  const kopfNeu =
+    stamm !== null && (await speichereKopf(tx, { ...stamm, geladen: dateien.geladen }, { leistung, traeger: besitzer, jetzt }))
+  if (kopfNeu) bericht.aenderungen.push({ slug, ebene: null, ars: '', neu: false, felder: kopfNeu })
+  if (!stamm) await setLeistungGeladen(tx, leistung, null) // the whole is not what its files were any more
+  const vorhanden = new Map((await listSchichten(tx, leistung)).map((schicht) => [schicht.id, schicht]))
+  for (const { herkunft: _, ...inhalt } of schichten) {
+    const { ebene, ars } = inhalt
+    const id = schichtIdVon(kopf, ebene, ars)
+    const schicht: Schicht = { id, leistung, traeger: traeger(inhalt), ebene, ars }
+    const hash = fingerabdruck(inhalt)
+    const neu = !vorhanden.has(id)
+    if (vorhanden.get(id)?.geladen === hash && !kopfNeu) continue
+    if (neu) await insertSchicht(tx, schicht)
+    const felder = await ladeSchicht(tx, schicht, { inhalt, jetzt })
+    if (felder) bericht.geaendert++
+    else bericht.belassen.push(`${slug} (${ars})`)
+    if (felder && (neu || felder.length > 0)) bericht.aenderungen.push({ slug, ebene, ars, neu, felder: neu ? [] : felder })
+    await setGeladen(tx, id, hash)
+  }
+  if (!stamm) return
+  const genannt = new Set(schichten.map(({ ebene, ars }) => schichtIdVon(kopf, ebene, ars)))
+  for (const { id, ars, geladen } of vorhanden.values()) if (geladen !== null && !genannt.has(id)) bericht.verwaist.push(`${slug} (${ars})`)
+}
+
+function schichtIdVon({ slug }: LeistungKopf, ebene: Schichtebene, ars: string): SchichtId {
+  return derivedId('leistung-schicht', slug, ebene, ars)
+}
+
+type Stamm = { kopf: LeistungKopf; regeln: Modulregeln; geladen: string }
+
+/** What changed if the Leistung already existed with another kopf or other rules (then all its rows are written again), else null. */
 async function speichereKopf(
   tx: Tx,
-  { kopf, regeln, geladen }: Leistungsdatei,
+  { kopf, regeln, geladen }: Stamm,
   { leistung, traeger, jetzt }: { leistung: LeistungId; traeger: string; jetzt: Date },
-): Promise<boolean> {
+): Promise<Unterschied[] | null> {
   const bisher = await findLeistung(tx, leistung)
-  const gleich = bisher !== null && isDeepStrictEqual([bisher.kopf, await readRegeln(tx, leistung)], [kopf, regeln])
+  const vorher = bisher && { kopf: bisher.kopf, regeln: await readRegeln(tx, leistung) }
   const neu = await insertLeistung(tx, { id: leistung, traeger, slug: kopf.slug, kopf, geladen, erstellt: jetzt })
   if (!neu) await updateKopf(tx, leistung, kopf, geladen)
-  if (gleich) return false
+  if (isDeepStrictEqual(vorher, { kopf, regeln })) return null
   await saveRegeln(tx, leistung, regeln)
   for (const wert of kopf.leistungsschluessel)
     await insertIdentifikator(tx, { leistung, traeger: bisher?.traeger ?? traeger, agentur: 'leika', wert, von: tagVon(jetzt), bis: null })
-  return bisher !== null
+  return vorher && unterschiede(vorher, { kopf, regeln })
 }
 
-/** Answers false if a person wrote the newest Fassung: then it is left alone. */
-async function ladeSchicht(tx: Tx, schicht: Schicht, { inhalt, jetzt }: { inhalt: SchichtInhalt; jetzt: Date }): Promise<boolean> {
+/** What changed against the newest Fassung; null if a person wrote that one: then it is left alone. */
+async function ladeSchicht(
+  tx: Tx,
+  schicht: Schicht,
+  { inhalt, jetzt }: { inhalt: SchichtInhalt; jetzt: Date },
+): Promise<Unterschied[] | null> {
   const neueste = (await listFassungen(tx, schicht.id))[0]
-  if (neueste && neueste.verfasser !== null) return false
+  if (neueste && neueste.verfasser !== null) return null
   const heute = tagVon(jetzt)
   const { stand, module, modus } = inhalt
   const gueltigVon = !neueste && stand < heute ? stand : heute
@@ -122,14 +179,5 @@ async function ladeSchicht(tx: Tx, schicht: Schicht, { inhalt, jetzt }: { inhalt
   await insertFassung(tx, { ...entwurf, zustand: 'veroeffentlicht', veroeffentlicht: jetzt, gueltig_von: gueltigVon })
   await stelleEin(tx, schicht, { id: entwurf.id, inhalt: entwurf.inhalt, gueltigVon })
   await writeAudit(tx, system(schicht.traeger), jetzt, 'leistung.laden', entwurf.id, 'ja')
-  return true
-}
-
-function traegerVon(
-  { ebene, ars }: SchichtInhalt,
-  alle: readonly SchichtInhalt[],
-  traegerFuer: (ars: string) => string | null,
-): string | null {
-  const land = alle.find((schicht) => schicht.ebene === 'land')
-  return traegerFuer(ars) ?? (ebene === 'bund' && land ? traegerFuer(land.ars) : null)
+  return unterschiede(neueste?.inhalt ?? {}, entwurf.inhalt)
 }

@@ -1,8 +1,8 @@
-// A seed file of one Leistung: checked whole, Markdown made HTML, every fault named with file, place and remedy. Pure: jobs.ts stores.
+// Seed files of one Leistung (its Stammtext, and what Träger add): checked whole, Markdown made HTML, every fault named with file, place and remedy. Pure: jobs.ts stores.
 import { z } from 'zod'
 import { renderMarkdown } from '../../platform/html/index.ts'
 import { derivedId } from '../../platform/id.ts'
-import { SeedInvalid } from '../../platform/seed.ts'
+import { type Fault, fileFault, SeedInvalid } from '../../platform/seed.ts'
 import { type LeistungKopf, leistungKopf, type SchichtInhalt, schicht } from './leistung.ts'
 import { MODULE } from './modul.ts'
 import type { Modulregeln } from './modulregel.ts'
@@ -13,65 +13,42 @@ const regel = z.object({
   ersetzen: z.boolean().default(false),
   ausblenden: z.boolean().default(false),
 })
-const leistungsdatei = z.object({
+const schichten = z.array(schicht).min(1)
+
+/** The file of a Leistung: what it is, and at least the Stammtext. */
+export const stammdatei = z.object({
   kopf: leistungKopf,
   /** What Kreis and Gemeinde may do with a module, where it differs from the default. */
   regeln: z.partialRecord(z.enum(MODULE as [string, ...string[]]), regel).default({}),
-  schichten: z.array(schicht).min(1),
+  schichten,
 })
+/** A file of a Träger: what it says about a Leistung that others describe. */
+export const oertlicheDatei = z.object({ leistung: leistungKopf.shape.slug, schichten })
 
 /** A parsed YAML file and its name for faults. */
 export type Datei = { datei: string; daten: unknown }
-export type Leistungsdatei = {
-  datei: string
+type Herkunft = { datei: string; nr: number }
+
+/** Everything the files say about one Leistung. */
+export type Leistungsdateien = {
+  slug: string
+  /** Changes when any of the files does. */
   geladen: string
-  kopf: LeistungKopf
-  regeln: Modulregeln
-  schichten: SchichtInhalt[]
+  /** Null if only files of Träger were given. */
+  stamm: { datei: string; kopf: LeistungKopf; regeln: Modulregeln } | null
+  schichten: (SchichtInhalt & { herkunft: Herkunft })[]
   hinweise: string[]
 }
+type GeleseneDatei = Omit<Leistungsdateien, 'geladen'>
 
-/** @throws SeedInvalid naming every fault of every file */
-export function pruefeDateien(dateien: readonly Datei[]): Leistungsdatei[] {
-  const faults: string[] = []
-  const gelesen = dateien.flatMap((datei) => {
-    const geprueft = pruefeDatei(datei)
-    faults.push(...geprueft.faults)
-    return geprueft.inhalt ? [geprueft.inhalt] : []
-  })
-  const slugs = new Map<string, string>()
-  for (const { datei, kopf } of gelesen) {
-    const andere = slugs.get(kopf.slug)
-    if (andere) faults.push(fault(datei, ['kopf', 'slug'], `"${kopf.slug}" is used in ${andere} too; give one of the two another name.`))
-    slugs.set(kopf.slug, datei)
+/** The files of each Leistung; those that name none are under ''. */
+export function nachLeistung(dateien: readonly Datei[]): Map<string, Datei[]> {
+  const gruppen = new Map<string, Datei[]>()
+  for (const datei of dateien) {
+    const slug = slugVon(datei.daten)
+    gruppen.set(slug, [...(gruppen.get(slug) ?? []), datei])
   }
-  if (faults.length > 0) throw new SeedInvalid(faults)
-  return gelesen
-}
-
-function pruefeDatei({ datei, daten }: Datei): { inhalt: Leistungsdatei | null; faults: string[] } {
-  const geprueft = leistungsdatei.safeParse(daten)
-  if (!geprueft.success)
-    return { inhalt: null, faults: geprueft.error.issues.map((i) => fault(datei, i.path, `${i.message}. ${abhilfe(i.code)}`)) }
-  const { kopf, regeln, schichten } = geprueft.data
-  const faults = unbekannteFelder(daten, geprueft.data).map((feld) =>
-    fault(datei, feld, 'is not known here; correct its name or remove it.'),
-  )
-  schichten.forEach((eine, nr) => {
-    faults.push(...pruefeInhalt(eine).map(({ feld, was }) => fault(datei, ['schichten', nr, ...feld], was)))
-    if (schichten.findIndex(({ ebene, ars }) => ebene === eine.ebene && ars === eine.ars) < nr)
-      faults.push(fault(datei, ['schichten', nr, 'ars'], 'this area has a layer already; put both into one.'))
-  })
-  const hinweise: string[] = []
-  const gerendert = schichten.map((eine, nr) => ({
-    ...eine,
-    module: mitTexten(eine.module, (text, ort) => {
-      const { html, removed } = renderMarkdown(text)
-      hinweise.push(...removed.map((was) => fault(datei, ['schichten', nr, ort], `${was} is not allowed in texts and was removed.`)))
-      return html
-    }),
-  }))
-  return { inhalt: { datei, geladen: fingerabdruck(daten), kopf, regeln: regeln as Modulregeln, schichten: gerendert, hinweise }, faults }
+  return gruppen
 }
 
 /** A short name for content: the same content, the same name. */
@@ -79,15 +56,73 @@ export function fingerabdruck(inhalt: unknown): string {
   return derivedId('inhalt', JSON.stringify(inhalt))
 }
 
-function fault(datei: string, feld: readonly PropertyKey[], was: string): string {
-  return `${datei}: field "${feld.map(String).join('.') || '(file)'}": ${was}`
+/** @throws SeedInvalid naming every fault of every file */
+export function pruefeDateien(dateien: readonly Datei[]): Leistungsdateien[] {
+  const faults: Fault[] = []
+  const zusammen = [...nachLeistung(dateien)].flatMap(([slug, gruppe]) => {
+    const gelesen = gruppe.flatMap((datei) => {
+      const geprueft = pruefeDatei(datei)
+      faults.push(...geprueft.faults)
+      return geprueft.inhalt ? [geprueft.inhalt] : []
+    })
+    faults.push(...doppelte(gelesen))
+    const alle = gelesen.flatMap((datei) => datei.schichten)
+    const stamm = gelesen.find((datei) => datei.stamm)?.stamm ?? null
+    const geladen = fingerabdruck(gruppe.map(({ daten }) => daten))
+    return [{ slug, geladen, stamm, schichten: alle, hinweise: gelesen.flatMap(({ hinweise }) => hinweise) }]
+  })
+  if (faults.length > 0) throw new SeedInvalid(faults)
+  return zusammen
+}
+
+function doppelte(gelesen: readonly GeleseneDatei[]): Fault[] {
+  const faults: Fault[] = []
+  const [erster, ...weitere] = gelesen.flatMap(({ stamm }) => (stamm ? [stamm] : []))
+  for (const { datei, kopf } of weitere)
+    faults.push(fileFault(datei, ['kopf', 'slug'], `"${kopf.slug}" is used in ${erster!.datei} too; give one of the two another name.`))
+  if (weitere.length > 0) return faults
+  const gesehen = new Set<string>()
+  for (const { ebene, ars, herkunft } of gelesen.flatMap(({ schichten }) => schichten)) {
+    if (gesehen.has(`${ebene} ${ars}`))
+      faults.push(fileFault(herkunft.datei, ['schichten', herkunft.nr, 'ars'], 'this area has a layer already; put both into one.'))
+    gesehen.add(`${ebene} ${ars}`)
+  }
+  return faults
+}
+
+function pruefeDatei({ datei, daten }: Datei): { inhalt: GeleseneDatei | null; faults: Fault[] } {
+  const oertlich = typeof daten === 'object' && daten !== null && 'leistung' in daten
+  const geprueft = (oertlich ? oertlicheDatei : stammdatei).safeParse(daten)
+  if (!geprueft.success)
+    return { inhalt: null, faults: geprueft.error.issues.map((i) => fileFault(datei, i.path, `${i.message}. ${abhilfe(i.code)}`)) }
+  const gelesen: z.infer<typeof stammdatei> | z.infer<typeof oertlicheDatei> = geprueft.data
+  const faults = unbekannteFelder(daten, gelesen).map((feld) => fileFault(datei, feld, 'is not known here; correct its name or remove it.'))
+  const hinweise: string[] = []
+  const gerendert = gelesen.schichten.map((eine, nr) => {
+    faults.push(...pruefeInhalt(eine).map(({ feld, was }) => fileFault(datei, ['schichten', nr, ...feld], was)))
+    const module = mitTexten(eine.module, (text, ort) => {
+      const { html, removed } = renderMarkdown(text)
+      hinweise.push(...removed.map((was) => `${datei}: field "schichten.${nr}.${ort}": ${was} is not allowed in texts and was removed.`))
+      return html
+    })
+    return { ...eine, module, herkunft: { datei, nr } }
+  })
+  const stamm = 'kopf' in gelesen ? { datei, kopf: gelesen.kopf, regeln: gelesen.regeln as Modulregeln } : null
+  const slug = 'kopf' in gelesen ? gelesen.kopf.slug : gelesen.leistung
+  return { inhalt: { slug, stamm, schichten: gerendert, hinweise }, faults }
+}
+
+function slugVon(daten: unknown): string {
+  const form = z.union([z.object({ leistung: z.string() }), z.object({ kopf: z.object({ slug: z.string() }) })]).safeParse(daten)
+  if (!form.success) return ''
+  return 'leistung' in form.data ? form.data.leistung : form.data.kopf.slug
 }
 
 function abhilfe(code: string): string {
   if (code === 'invalid_type') return 'Write a value of that type, or add the field if it is missing.'
   if (code === 'invalid_value') return 'Use one of these values.'
   if (code === 'invalid_format') return 'Write it in that form.'
-  return 'See src/domain/leistung/modul.ts for what may stand here.'
+  return 'See docs/bestand-format.md for what may stand here.'
 }
 
 /** Fields that the schema does not know: it would drop them in silence, and a misspelt fee would be lost. */

@@ -83,6 +83,17 @@ export async function updateKopf(tx: Tx, id: LeistungId, kopf: LeistungKopf, gel
   await tables(tx).updateTable('leistung').set({ kopf, geladen }).where('id', '=', id).execute()
 }
 
+/** Null: no longer what its files were, so that they are read again the next time. */
+export async function setLeistungGeladen(tx: Tx, id: LeistungId, geladen: string | null): Promise<void> {
+  await tables(tx).updateTable('leistung').set({ geladen }).where('id', '=', id).execute()
+}
+
+/** The head of every Leistung, by slug. */
+export async function listKoepfe(tx: Tx): Promise<Map<string, LeistungKopf>> {
+  const rows = await tables(tx).selectFrom('leistung').select(['slug', 'kopf']).orderBy('slug').execute()
+  return new Map(rows.map(({ slug, kopf }) => [slug, kopf]))
+}
+
 export async function insertIdentifikator(tx: Tx, row: LeistungTables['leistung_identifikator']): Promise<void> {
   await tables(tx)
     .insertInto('leistung_identifikator')

@@ -1,12 +1,12 @@
 // Checks a seed file of offices and puts it into an order in which each office comes after the one above it. Pure: jobs.ts stores.
-import { SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
+import { type Fault, SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
 import { type StelleEintrag, stelleEintrag } from './organisationseinheit.ts'
 
 /** @throws SeedInvalid naming file, entry, field and remedy: wrong content, a key used twice, an office above that is missing or stands below itself */
 export function pruefeStellen(datei: string, daten: unknown): StelleEintrag[] {
   const eintraege = validateSeed(datei, daten, stelleEintrag)
   const nachSchluessel = new Map(eintraege.map((eintrag) => [eintrag.schluessel, eintrag]))
-  const faults: string[] = []
+  const faults: Fault[] = []
   const fault = (eintrag: StelleEintrag, feld: string, was: string) =>
     faults.push(seedFault(datei, '', eintraege.indexOf(eintrag), eintrag, [feld], was))
   for (const eintrag of eintraege) {

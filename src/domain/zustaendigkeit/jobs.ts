@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Tx } from '../../platform/db/index.ts'
 import { emit } from '../../platform/events/index.ts'
 import { derivedId, isUuid } from '../../platform/id.ts'
-import { SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
+import { type Fault, fileFault, SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import type { Bezugsort, LeistungId } from '../leistung/index.ts'
 import { listVeroeffentlicht, type OrganisationseinheitId, stelleId } from '../organisationseinheit/index.ts'
@@ -43,7 +43,7 @@ type Geprueft = { regeln: MitStandard<Regelzeile>[]; zeilen: MitStandard<Einzelz
 export function pruefeZustaendigkeiten(auftrag: ZustaendigkeitenLaden, stellen: ReadonlySet<OrganisationseinheitId> | null): Geprueft {
   const { datei, daten } = auftrag
   const { regeln = [], einzeln = [] } = z.object({ regeln: z.unknown().optional(), einzeln: z.unknown().optional() }).parse(daten)
-  const faults: string[] = []
+  const faults: Fault[] = []
   const gemeinsam = pruefer(auftrag, faults)
   const geprueft: Geprueft = {
     regeln: validateSeed(datei, regeln, regel, 'regeln').map((eintrag, index) => regelzeile(eintrag, gemeinsam('regeln', index, eintrag))),
@@ -66,7 +66,7 @@ export function pruefeZustaendigkeiten(auftrag: ZustaendigkeitenLaden, stellen: 
   }
   const gesehen = new Set<string>()
   for (const { id, ars } of [...geprueft.regeln, ...geprueft.zeilen]) {
-    if (gesehen.has(id)) faults.push(`${datei}: an entry for ${ars} stands there twice; remove one of the two.`)
+    if (gesehen.has(id)) faults.push(fileFault(datei, [], `an entry for ${ars} stands there twice; remove one of the two.`))
     gesehen.add(id)
   }
   if (faults.length > 0) throw new SeedInvalid(faults)
@@ -75,7 +75,7 @@ export function pruefeZustaendigkeiten(auftrag: ZustaendigkeitenLaden, stellen: 
 
 type Gemeinsames = { leistung: LeistungId; bezugsort: Bezugsort; istStandard: boolean; gueltigVon: Tag | null; gueltigBis: Tag | null }
 
-function pruefer({ datei, leistung, gebiete, jetzt }: ZustaendigkeitenLaden, faults: string[]) {
+function pruefer({ datei, leistung, gebiete, jetzt }: ZustaendigkeitenLaden, faults: Fault[]) {
   return (wo: string, index: number, eintrag: Regel | Einzelzustaendigkeit): Gemeinsames => {
     const gefunden = leistung(eintrag.leistung)
     if (!gefunden)

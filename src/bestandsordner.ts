@@ -1,0 +1,90 @@
+// A folder of seed files as people keep it: which files there are and what each one is about. Reads only; docs/bestand-format.md says what may stand in them.
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { type Fault, SeedInvalid } from './platform/seed.ts'
+import { parseYaml, zeilensucher } from './platform/yaml.ts'
+
+/** The kinds of files: `stellen.yaml`, or all files below `stellen/`. */
+const ARTEN = ['traeger', 'auftritte', 'behoerdenmuster', 'stellen', 'leistungen', 'oertlich', 'zustaendigkeiten', 'onlinedienste'] as const
+export type Bestandsart = (typeof ARTEN)[number]
+
+/** `datei` is the path below the folder, with slashes. */
+export type Seeddatei = { datei: string; daten: unknown }
+export type Bestandsordner = {
+  dateien: Record<Bestandsart, Seeddatei[]>
+  /** Whether the whole folder was given, not a single file of it. */
+  ganz: boolean
+  /** YAML files of no known kind. */
+  uebergangen: string[]
+  /** The same faults with the lines where they stand. */
+  mitZeilen(faults: readonly Fault[]): Promise<Fault[]>
+}
+
+/** Files that were parsed before, by the SHA-256 of their text (build.mjs keeps the demo so). */
+export type Geparst = Readonly<Record<string, unknown>>
+
+/**
+ * Reads a folder of seed files, or one file of it.
+ * @throws SeedInvalid for every file that is no YAML
+ */
+export async function leseBestandsordner(pfad: string, geparst: Geparst = {}): Promise<Bestandsordner> {
+  const ganz = (await stat(pfad)).isDirectory()
+  const wurzel = ganz ? resolve(pfad) : wurzelVon(resolve(pfad))
+  const namen = ganz
+    ? (await readdir(wurzel, { recursive: true })).filter((name) => name.endsWith('.yaml'))
+    : [relative(wurzel, resolve(pfad))]
+  const ordner: Bestandsordner = {
+    dateien: Object.fromEntries(ARTEN.map((art) => [art, [] as Seeddatei[]])) as Bestandsordner['dateien'],
+    ganz,
+    uebergangen: [],
+    mitZeilen: (faults) => mitZeilen(wurzel, faults),
+  }
+  const faults: Fault[] = []
+  for (const name of namen.map((einer) => einer.replaceAll('\\', '/')).sort()) {
+    const art = artVon(name)
+    if (!art) {
+      ordner.uebergangen.push(name)
+      continue
+    }
+    const text = await readFile(join(wurzel, name), 'utf8')
+    try {
+      ordner.dateien[art].push({ datei: name, daten: geparst[hashVon(text)] ?? (await parseYaml(name, text)) })
+    } catch (fehler) {
+      if (!(fehler instanceof SeedInvalid)) throw fehler
+      faults.push(...fehler.faults)
+    }
+  }
+  if (faults.length > 0) throw new SeedInvalid(faults)
+  return ordner
+}
+
+function hashVon(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function artVon(name: string): Bestandsart | null {
+  return ARTEN.find((art) => name === `${art}.yaml` || name.startsWith(`${art}/`)) ?? null
+}
+
+/** The folder that a single file belongs to: above the first folder named after a kind, else its own. */
+function wurzelVon(datei: string): string {
+  for (let ordner = dirname(datei); dirname(ordner) !== ordner; ordner = dirname(ordner)) {
+    if ((ARTEN as readonly string[]).includes(basename(ordner))) return dirname(ordner)
+  }
+  return dirname(datei)
+}
+
+async function mitZeilen(wurzel: string, faults: readonly Fault[]): Promise<Fault[]> {
+  const sucher = new Map<string, Awaited<ReturnType<typeof zeilensucher>> | null>()
+  const ergebnis: Fault[] = []
+  for (const fault of faults) {
+    if (!sucher.has(fault.datei)) {
+      const text = await readFile(join(wurzel, fault.datei), 'utf8').catch(() => null) // generated entries stand in no file
+      sucher.set(fault.datei, text === null ? null : await zeilensucher(text))
+    }
+    const zeile = fault.zeile ?? sucher.get(fault.datei)?.(fault.pfad)
+    ergebnis.push(zeile === undefined ? fault : { ...fault, zeile })
+  }
+  return ergebnis
+}
