@@ -5,8 +5,18 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type Fault, SeedInvalid } from './platform/seed.ts'
 import { parseYaml, zeilensucher } from './platform/yaml.ts'
 
-/** The kinds of files: `stellen.yaml`, or all files below `stellen/`. */
-const ARTEN = ['traeger', 'auftritte', 'behoerdenmuster', 'stellen', 'leistungen', 'oertlich', 'zustaendigkeiten', 'onlinedienste'] as const
+/** The kinds of files: `stellen.yaml`, or all files below `stellen/`. Accounts are for the demo alone and are not loaded with the rest. */
+const ARTEN = [
+  'traeger',
+  'auftritte',
+  'behoerdenmuster',
+  'stellen',
+  'leistungen',
+  'oertlich',
+  'zustaendigkeiten',
+  'onlinedienste',
+  'konten',
+] as const
 export type Bestandsart = (typeof ARTEN)[number]
 
 /** `datei` is the path below the folder, with slashes. */

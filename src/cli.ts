@@ -1,7 +1,9 @@
 // The commands of `amtswerk`, by name. Each opens the database itself and answers with an exit code: 0 done, 1 refused or failed, 2 not understood.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { bestandBerichtBefehl, bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
 import { EINRICHTEN_ANGABEN, EINRICHTEN_ZWECK, einrichtenBefehl } from './cli-einrichten.ts'
+import { ladeFakten } from './demo.ts'
 import type { ZugangKontext } from './domain/zugang/index.ts'
 import { protokollPruefen } from './platform/audit/index.ts'
 import { oeffneSpeicher, type SpeicherOptions } from './platform/db/index.ts'
@@ -38,7 +40,22 @@ const BEFEHLE: Record<string, Befehl> = {
   einrichten: {
     angaben: EINRICHTEN_ANGABEN,
     zweck: EINRICHTEN_ZWECK,
-    fuehreAus: (args, umgebung) => einrichtenBefehl(args, { schreibe, klage, mitKontext: (fn) => mitSpeicher(umgebung, fn) }),
+    fuehreAus: (args, umgebung) => einrichtenBefehl(args, umgang(umgebung)),
+  },
+  'bestand pruefen': {
+    angaben: 'ORDNER|DATEI',
+    zweck: 'liest Leistungen, Behörden und Regeln aus Dateien, nennt jeden Fehler mit Zeile und zeigt, was sich ändern würde',
+    fuehreAus: (args, umgebung) => bestandLadenBefehl(args, true, mitFakten(umgebung)),
+  },
+  'bestand laden': {
+    angaben: 'ORDNER|DATEI',
+    zweck: 'dasselbe und lädt sie; ist eine Datei fehlerhaft, ändert sich nichts',
+    fuehreAus: (args, umgebung) => bestandLadenBefehl(args, false, mitFakten(umgebung)),
+  },
+  'bestand bericht': {
+    angaben: '[--fehlend]',
+    zweck: 'zeigt, wie vollständig jede Leistung beschrieben ist, Sprache für Sprache',
+    fuehreAus: (args, umgebung) => bestandBerichtBefehl(args, umgang(umgebung)),
   },
   hilfe: { angaben: '', zweck: 'zeigt diese Übersicht', fuehreAus: async () => hilfe(schreibe, 0) },
 }
@@ -83,6 +100,20 @@ async function wiederherstellenBefehl([datei, ...mehr]: readonly string[], umgeb
 
 function pruefenBefehl(_args: readonly string[], umgebung: Umgebung): Promise<number> {
   return mitSpeicher(umgebung, (kontext) => protokollPruefen(kontext, kontext.geheimnis.ableiten('protokoll'), schreibe))
+}
+
+function umgang(umgebung: Umgebung): Umgang {
+  return { schreibe, klage, mitKontext: (fn) => mitSpeicher(umgebung, fn) }
+}
+
+/** Files name areas: the first command on an empty database brings the facts in. */
+function mitFakten(umgebung: Umgebung): Umgang {
+  const mitKontext: Umgang['mitKontext'] = (fn) =>
+    mitSpeicher(umgebung, async (kontext) => {
+      await ladeFakten(kontext, umgebung.root, schreibe)
+      return fn(kontext)
+    })
+  return { ...umgang(umgebung), mitKontext }
 }
 
 /** Opens the database beside a running program, or starts it for the length of the command. */

@@ -25,3 +25,4 @@ export * from './sprache.ts'
 /** Published rows, for everybody. */
 export { findVeroeffentlicht, listKoepfe, listVeroeffentlicht } from './store.ts'
 export { type Inhalt, type ModuleInSprache, sprachenVon, type VeroeffentlichteLeistung } from './veroeffentlicht.ts'
+export * from './vollstaendigkeit.ts'

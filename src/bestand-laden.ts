@@ -1,0 +1,149 @@
+// Brings a folder of seed files into the database: all of it or nothing, every fault told at once, and what is different afterwards.
+import { isDeepStrictEqual } from 'node:util'
+import type { Bestandsart, Bestandsordner, Seeddatei } from './bestandsordner.ts'
+import { loadAuftritte, readAuftritte } from './domain/auftritt/index.ts'
+import type { GebietIndex } from './domain/gebiet/index.ts'
+import { type Ladebericht, leistungIdVon, listKoepfe, loadLeistungen } from './domain/leistung/index.ts'
+import { loadOnlinedienste } from './domain/onlinedienst/index.ts'
+import { loadStellen } from './domain/organisationseinheit/index.ts'
+import { listTraeger, loadTraeger } from './domain/traeger/index.ts'
+import { loadZustaendigkeiten } from './domain/zustaendigkeit/index.ts'
+import type { Tx } from './platform/db/index.ts'
+import type { Kontext } from './platform/kontext.ts'
+import { ok, type Result, refuse } from './platform/result.ts'
+import { type Fault, SeedInvalid } from './platform/seed.ts'
+
+export type Geladen = {
+  /** How many entries of each kind there are and how many were new or different. */
+  teile: { art: Bestandsart; gesamt: number; geaendert: number }[]
+  leistungen: Ladebericht | null
+}
+export type NichtGeladen = {
+  faults: Fault[]
+  /** Kinds that could not be looked at before the faults are mended, because they refer to what is faulty. */
+  ungeprueft: Bestandsart[]
+}
+
+const BUND = '000000000000'
+
+/** Undoes the transaction on purpose. */
+class Zuruecknehmen extends Error {
+  readonly ergebnis: Result<Geladen, NichtGeladen>
+  constructor(ergebnis: Result<Geladen, NichtGeladen>) {
+    super('taken back')
+    this.ergebnis = ergebnis
+  }
+}
+
+/**
+ * Loads a folder, across all Träger. `nurPruefen` does everything and takes it back: what it answers is what loading would have done.
+ * Rules of responsibility are only taken as a whole, because a rule that stands in no file any more goes.
+ */
+export async function ladeBestandsordner(
+  { db, clock }: Kontext,
+  ordner: Bestandsordner,
+  { gebiete, nurPruefen = false }: { gebiete: GebietIndex; nurPruefen?: boolean },
+): Promise<Result<Geladen, NichtGeladen>> {
+  try {
+    return await db.alsSystem(async (tx) => {
+      const ergebnis = await ladeTeile(tx, ordner, { gebiete, jetzt: clock() })
+      if (!ergebnis.ok || nurPruefen) throw new Zuruecknehmen(ergebnis)
+      return ergebnis
+    })
+  } catch (fehler) {
+    if (fehler instanceof Zuruecknehmen) return fehler.ergebnis
+    throw fehler
+  }
+}
+
+type Lauf = { gebiete: GebietIndex; jetzt: Date }
+type Teil = { gesamt: number; geaendert: number }
+
+async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, jetzt }: Lauf): Promise<Result<Geladen, NichtGeladen>> {
+  const geladen: Geladen = { teile: [], leistungen: null }
+  const offen: NichtGeladen = { faults: [], ungeprueft: [] }
+  const teil = async (art: Bestandsart, braucht: readonly Bestandsart[], lade: (quellen: Seeddatei[]) => Promise<Teil>) => {
+    const quellen = dateien[art]
+    if (quellen.length === 0) return
+    if (braucht.some((anderes) => fehlerhaft.has(anderes))) return void offen.ungeprueft.push(art)
+    try {
+      geladen.teile.push({ art, ...(await lade(quellen)) })
+    } catch (fehler) {
+      if (!(fehler instanceof SeedInvalid)) throw fehler
+      offen.faults.push(...fehler.faults)
+      fehlerhaft.add(art)
+    }
+  }
+  const fehlerhaft = new Set<Bestandsart>()
+  await teil('traeger', [], async (quellen) =>
+    vergleiche(
+      () => listTraeger(tx),
+      () => jede(quellen, ({ daten }) => loadTraeger(tx, daten)),
+    ),
+  )
+  const traegerFuer = await traegerNachArs(tx)
+  await teil('auftritte', ['traeger'], async (quellen) =>
+    vergleiche(
+      () => readAuftritte(tx),
+      () => jede(quellen, ({ daten }) => loadAuftritte(tx, daten)),
+    ),
+  )
+  await teil('stellen', ['traeger'], (quellen) => summe(quellen, (quelle) => loadStellen(tx, { ...quelle, traegerFuer, jetzt })))
+  const texte = [...dateien.leistungen, ...dateien.oertlich]
+  await teil(dateien.leistungen.length > 0 ? 'leistungen' : 'oertlich', ['traeger'], async () => {
+    geladen.leistungen = await loadLeistungen(tx, { dateien: texte, traegerFuer, jetzt })
+    return geladen.leistungen
+  })
+  const leistung = await leistungNachSlug(tx)
+  await teil('zustaendigkeiten', ['stellen', 'leistungen'], (quellen) => {
+    if (!ganz) throw new SeedInvalid([nurGanz(quellen[0]!.datei)])
+    return summe(quellen, (quelle) => loadZustaendigkeiten(tx, { ...quelle, leistung, gebiete, jetzt }))
+  })
+  await teil('onlinedienste', ['leistungen'], (quellen) =>
+    summe(quellen, (quelle) => loadOnlinedienste(tx, { ...quelle, leistung, jetzt })),
+  )
+  return offen.faults.length > 0 ? refuse(offen) : ok(geladen)
+}
+
+async function summe(quellen: readonly Seeddatei[], lade: (quelle: Seeddatei) => Promise<Teil>): Promise<Teil> {
+  const gesamt = { gesamt: 0, geaendert: 0 }
+  for (const quelle of quellen) {
+    const einzeln = await lade(quelle)
+    gesamt.gesamt += einzeln.gesamt
+    gesamt.geaendert += einzeln.geaendert
+  }
+  return gesamt
+}
+
+async function jede(quellen: readonly Seeddatei[], lade: (quelle: Seeddatei) => Promise<unknown>): Promise<void> {
+  for (const quelle of quellen) await lade(quelle)
+}
+
+/** For loaders that write every entry again: what is different afterwards. */
+async function vergleiche<T extends { id: string }>(lies: () => Promise<T[]>, lade: () => Promise<void>): Promise<Teil> {
+  const vorher = new Map((await lies()).map((eintrag) => [eintrag.id, eintrag]))
+  await lade()
+  const nachher = await lies()
+  return { gesamt: nachher.length, geaendert: nachher.filter((eintrag) => !isDeepStrictEqual(vorher.get(eintrag.id), eintrag)).length }
+}
+
+/** What is said for the whole Bund and in Bezirke is kept by the editors of the Land. */
+async function traegerNachArs(tx: Tx): Promise<(ars: string) => string | null> {
+  const alle = await listTraeger(tx)
+  const jeArs = new Map(alle.map(({ ars, id }) => [ars, id]))
+  const land = alle.find(({ art }) => art === 'land')?.id ?? null
+  return (ars) => jeArs.get(ars) ?? (ars === BUND || ars.startsWith('bezirk/') ? land : null)
+}
+
+async function leistungNachSlug(tx: Tx) {
+  const koepfe = await listKoepfe(tx)
+  return (slug: string) => {
+    const kopf = koepfe.get(slug)
+    return kopf ? { id: leistungIdVon(slug), bezugsort: kopf.bezugsort } : null
+  }
+}
+
+function nurGanz(datei: string): Fault {
+  const was = 'rules are only loaded as a whole, because a rule that stands nowhere any more goes; give the folder.'
+  return { datei, pfad: [], ort: '(file)', was }
+}

@@ -1,0 +1,193 @@
+// `amtswerk bestand …` as an editor of the Land types it: a folder of files checked, loaded, loaded again, changed, broken.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { testDb } from '../test/support/test-db.ts'
+import { bestandBerichtBefehl, bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
+import { findVeroeffentlicht, listVeroeffentlicht } from './domain/leistung/index.ts'
+import { listTraeger } from './domain/traeger/index.ts'
+import type { ZugangKontext } from './domain/zugang/index.ts'
+
+const { kontext } = testDb().inTransaktion()
+const zeilen: string[] = []
+const umgang: Umgang = {
+  schreibe: (zeile) => void zeilen.push(zeile),
+  klage: (zeile) => void zeilen.push(zeile),
+  mitKontext: (fn) => fn(kontext as ZugangKontext),
+}
+let ordner = ''
+
+const TRAEGER = `- { schluessel: land, name: Land Hessen, art: land, ars: '060000000000' }
+- { schluessel: wanfried, name: Stadt Wanfried, art: gemeinde, ars: '066360013013' }
+`
+const HUND = `kopf:
+  slug: hund-anmelden
+  leistungsschluessel: ['99102013104000']
+  typisierung: ['5']
+  adressat: ['001']
+  bezugsort: wohnort
+  thema: tiere
+schichten:
+  - ebene: land
+    ars: '060000000000'
+    stand: '2026-01-01'
+    module:
+      bezeichnungBuerger: { text: { de: Hund anmelden, en: Register a dog } }
+      teaser: { text: { de: Hier melden Sie Ihren Hund an. } }
+`
+const WANFRIED = `leistung: hund-anmelden
+schichten:
+  - ebene: gemeinde
+    ars: '066360013013'
+    stand: '2026-01-02'
+    modus: { kosten: ersetzt }
+    module:
+      kosten:
+        eintraege:
+          - { schluessel: erster-hund, art: fix, betragCent: 6000, bezeichnung: { de: Erster Hund } }
+`
+const DATEIEN = { 'traeger.yaml': TRAEGER, 'leistungen/hund-anmelden.yaml': HUND, 'oertlich/wanfried/hund-anmelden.yaml': WANFRIED }
+
+async function schreibeDateien(dateien: Record<string, string>) {
+  for (const [name, text] of Object.entries(dateien)) {
+    await mkdir(dirname(join(ordner, name)), { recursive: true })
+    await writeFile(join(ordner, name), text)
+  }
+}
+async function befehl(art: 'pruefen' | 'laden', pfad = ordner) {
+  zeilen.length = 0
+  return { code: await bestandLadenBefehl([pfad], art === 'pruefen', umgang), text: zeilen.join('\n') }
+}
+const betrag = async () =>
+  (await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')).findLast(({ ars }) => ars === '066360013013')?.module.kosten?.eintraege[0]
+    ?.betragCent
+
+beforeEach(async () => {
+  ordner = await mkdtemp(join(tmpdir(), 'bestand-'))
+  await schreibeDateien(DATEIEN)
+})
+afterEach(() => rm(ordner, { recursive: true }))
+
+describe('bestand laden', () => {
+  test('lädt, was das Land und was die Stadt über eine Leistung sagen, und nennt jede neue Schicht', async () => {
+    const { code, text } = await befehl('laden')
+    expect(code).toBe(0)
+    expect(text).toContain('+ hund-anmelden (land 060000000000)')
+    expect(text).toContain('+ hund-anmelden (gemeinde 066360013013)')
+    expect(await betrag()).toBe(6000)
+  })
+
+  test('zweimal dasselbe ändert nichts', async () => {
+    await befehl('laden')
+    const { text } = await befehl('laden')
+    expect(text).toContain('leistungen: 2 gelesen, nichts davon neu')
+    expect(text).not.toMatch(/^[+~]/m)
+  })
+
+  test('eine neuere Fassung zeigt, was anders ist: Feld, alter Wert, neuer Wert', async () => {
+    await befehl('laden')
+    await schreibeDateien({ 'oertlich/wanfried/hund-anmelden.yaml': WANFRIED.replace('6000', '7200') })
+    const { text } = await befehl('laden')
+    expect(text).toContain('~ hund-anmelden (gemeinde 066360013013)\n    module.kosten.eintraege.erster-hund.betragCent: 6000 → 7200')
+    expect(await betrag()).toBe(7200)
+  })
+
+  test('eine einzelne Datei einer Stadt genügt, wenn es die Leistung schon gibt', async () => {
+    await befehl('laden')
+    const datei = 'oertlich/wanfried/hund-anmelden.yaml'
+    await schreibeDateien({ [datei]: WANFRIED.replace('6000', '6600') })
+    expect((await befehl('laden', join(ordner, datei))).code).toBe(0)
+    expect(await betrag()).toBe(6600)
+  })
+
+  test('danach gilt wieder der ganze Ordner, auch wenn er der ältere ist', async () => {
+    await befehl('laden')
+    const datei = 'oertlich/wanfried/hund-anmelden.yaml'
+    await schreibeDateien({ [datei]: WANFRIED.replace('6000', '6600') })
+    await befehl('laden', join(ordner, datei))
+    await schreibeDateien(DATEIEN)
+    await befehl('laden')
+    expect(await betrag()).toBe(6000)
+  })
+
+  test('was in keiner Datei mehr steht, bleibt veröffentlicht und wird genannt', async () => {
+    await befehl('laden')
+    await rm(join(ordner, 'oertlich'), { recursive: true })
+    expect((await befehl('laden')).text).toContain('hund-anmelden (066360013013): steht in keiner Datei mehr')
+    expect(await betrag()).toBe(6000)
+  })
+})
+
+describe('bestand pruefen', () => {
+  test('sagt, was sich ändern würde, und ändert nichts', async () => {
+    const { code, text } = await befehl('pruefen')
+    expect([code, text.includes('+ hund-anmelden (land 060000000000)')]).toEqual([0, true])
+    expect(await listVeroeffentlicht(kontext.db.lesen)).toEqual([])
+  })
+
+  test.each([
+    [
+      'ein falsches Feld',
+      { 'leistungen/hund-anmelden.yaml': HUND.replace('stand:', 'standt:') },
+      'leistungen/hund-anmelden.yaml:9: field "schichten.0.stand"',
+    ],
+    [
+      'einen falschen Wert',
+      { 'leistungen/hund-anmelden.yaml': HUND.replace('wohnort', 'mondort') },
+      'leistungen/hund-anmelden.yaml:6: field "kopf.bezugsort"',
+    ],
+    [
+      'eine Gebühr ohne Betrag',
+      { 'oertlich/wanfried/hund-anmelden.yaml': WANFRIED.replace('betragCent: 6000, ', '') },
+      'hund-anmelden.yaml:10: field "schichten.0.module.kosten.eintraege.0"',
+    ],
+    [
+      'ein Gebiet ohne Träger',
+      { 'oertlich/wanfried/hund-anmelden.yaml': WANFRIED.replace('066360013013', '066360003003') },
+      'hund-anmelden.yaml:4: field "schichten.0.ars": no Träger keeps 066360003003',
+    ],
+    [
+      'eine Leistung, die es nicht gibt',
+      { 'oertlich/wanfried/katze.yaml': WANFRIED.replace('hund-anmelden', 'katze') },
+      'oertlich/wanfried/katze.yaml:1: field "leistung": there is no Leistung "katze"',
+    ],
+    [
+      'einen Fehler im YAML',
+      { 'leistungen/hund-anmelden.yaml': HUND.replace('module:', 'module') },
+      'leistungen/hund-anmelden.yaml:12: (file)',
+    ],
+    [
+      'einen falschen Träger',
+      { 'traeger.yaml': TRAEGER.replace('art: land', 'art: reich') },
+      'traeger.yaml:1: entry 1 "land", field "art"',
+    ],
+  ])('nennt %s mit Datei, Zeile und Feld', async (_was, dateien: Record<string, string>, erwartet) => {
+    await schreibeDateien(dateien)
+    const { code, text } = await befehl('pruefen')
+    expect(code).toBe(1)
+    expect(text).toContain(erwartet)
+    expect(text).toContain('Es wurde nichts geändert.')
+  })
+})
+
+test('eine fehlerhafte Datei lässt auch die guten daneben draußen', async () => {
+  await schreibeDateien({ 'leistungen/zweite.yaml': HUND.replace('hund-anmelden', 'zweite').replace('wohnort', 'mondort') })
+  expect((await befehl('laden')).code).toBe(1)
+  expect(await listVeroeffentlicht(kontext.db.lesen)).toEqual([])
+  expect(await listTraeger(kontext.db.lesen)).toEqual([]) // read and right, before the fault was found
+})
+
+test('Regeln werden nur als Ganzes geladen', async () => {
+  await schreibeDateien({ 'zustaendigkeiten/tiere.yaml': 'regeln: []\n' })
+  const { code, text } = await befehl('laden', join(ordner, 'zustaendigkeiten/tiere.yaml'))
+  expect([code, text.includes('rules are only loaded as a whole')]).toEqual([1, true])
+})
+
+test('der Bericht zählt Module je Sprache und nennt auf Wunsch, was fehlt', async () => {
+  await befehl('laden')
+  zeilen.length = 0
+  await bestandBerichtBefehl(['--fehlend'], umgang)
+  expect(zeilen[1]).toMatch(/^hund-anmelden +2\/20 +1\/20 +– {2}land, gemeinde$/)
+  expect(zeilen[3]).toMatch(/^ {4}en: es fehlt bezeichnung, teaser/)
+})

@@ -1,0 +1,144 @@
+// `amtswerk bestand …`: checks and loads folders of seed files, and reports how complete the stock is. Apart from cli.ts: it speaks to many nouns.
+import { parseArgs } from 'node:util'
+import { type Geladen, ladeBestandsordner, type NichtGeladen } from './bestand-laden.ts'
+import { type Bestandsordner, leseBestandsordner } from './bestandsordner.ts'
+import { readGebietIndex } from './domain/gebiet/index.ts'
+import {
+  ERWARTETE_MODULE,
+  type Ladeaenderung,
+  listVeroeffentlicht,
+  type Vollstaendigkeit,
+  vollstaendigkeit,
+} from './domain/leistung/index.ts'
+import type { ZugangKontext } from './domain/zugang/index.ts'
+import { type Fault, faultText, SeedInvalid } from './platform/seed.ts'
+import { giltAm, tagVon } from './platform/zeit.ts'
+
+export type Umgang = {
+  schreibe: (zeile: string) => void
+  klage: (zeile: string) => void
+  /** Opens the database for the length of the work; not before the arguments are understood. */
+  mitKontext: (fn: (kontext: ZugangKontext) => Promise<number>) => Promise<number>
+}
+
+const HOECHSTENS_FELDER = 12
+const HOECHSTENS_ZEICHEN = 70
+
+/** `bestand pruefen PATH` and `bestand laden PATH`: 0 done, 1 faults (nothing was changed), 2 not understood. */
+export async function bestandLadenBefehl(args: readonly string[], nurPruefen: boolean, umgang: Umgang): Promise<number> {
+  const [pfad, ...mehr] = args
+  const name = nurPruefen ? 'pruefen' : 'laden'
+  if (!pfad || mehr.length > 0) {
+    umgang.klage(`Aufruf: node amtswerk.mjs bestand ${name} ORDNER-ODER-DATEI   (Aufbau: docs/bestand-format.md)`)
+    return 2
+  }
+  const ordner = await lies(pfad, umgang)
+  if (!ordner) return 1
+  return umgang.mitKontext(async (kontext) => {
+    const ergebnis = await ladeBestandsordner(kontext, ordner, { gebiete: await readGebietIndex(kontext.db.lesen), nurPruefen })
+    if (ergebnis.ok) berichte(ergebnis.value, ordner, nurPruefen, umgang.schreibe)
+    else await beklage(ergebnis.error, ordner, umgang.klage)
+    return ergebnis.ok ? 0 : 1
+  })
+}
+
+async function lies(pfad: string, { klage }: Umgang): Promise<Bestandsordner | null> {
+  try {
+    const ordner = await leseBestandsordner(pfad)
+    if (Object.values(ordner.dateien).some((dateien) => dateien.length > 0)) return ordner
+    klage(`In ${pfad} liegt keine Datei, die hier gelesen wird. Welche es gibt, steht in docs/bestand-format.md.`)
+  } catch (fehler) {
+    if (fehler instanceof SeedInvalid) melde(fehler.faults, klage)
+    else if (fehler instanceof Error && 'code' in fehler && fehler.code === 'ENOENT') klage(`${pfad} gibt es nicht.`)
+    else throw fehler
+  }
+  return null
+}
+
+async function beklage({ faults, ungeprueft }: NichtGeladen, ordner: Bestandsordner, klage: (zeile: string) => void): Promise<void> {
+  melde(await ordner.mitZeilen(faults), klage)
+  if (ungeprueft.length > 0) klage(`Noch nicht geprüft, weil sie sich auf Fehlerhaftes beziehen: ${ungeprueft.join(', ')}.`)
+}
+
+function melde(faults: readonly Fault[], klage: (zeile: string) => void): void {
+  for (const fault of faults) klage(faultText(fault))
+  klage(faults.length === 1 ? 'Ein Fehler. Es wurde nichts geändert.' : `${faults.length} Fehler. Es wurde nichts geändert.`)
+}
+
+function berichte({ teile, leistungen }: Geladen, ordner: Bestandsordner, nurPruefen: boolean, schreibe: (zeile: string) => void): void {
+  for (const aenderung of leistungen?.aenderungen ?? []) for (const zeile of aenderungszeilen(aenderung)) schreibe(zeile)
+  for (const was of leistungen?.belassen ?? [])
+    schreibe(`${was}: bleibt, wie es ist. Jemand hat den Text hier geändert; die Datei gilt dafür nicht.`)
+  for (const was of leistungen?.verwaist ?? [])
+    schreibe(`${was}: steht in keiner Datei mehr und bleibt veröffentlicht, bis der Träger es zurücknimmt.`)
+  for (const hinweis of leistungen?.hinweise ?? []) schreibe(hinweis)
+  for (const { art, gesamt, geaendert } of teile)
+    schreibe(`${art}: ${gesamt} gelesen, ${wieViele(geaendert, nurPruefen)}`)
+  if (ordner.dateien.konten.length > 0) schreibe('konten: nicht geladen; Konten legt „einrichten“ oder die Verwaltung an')
+  for (const name of ordner.uebergangen) schreibe(`${name}: übergangen, diese Art von Datei gibt es nicht`)
+  schreibe(nurPruefen ? 'Kein Fehler. Es wurde nichts geändert.' : 'Geladen.')
+}
+
+function wieViele(geaendert: number, nurPruefen: boolean): string {
+  if (geaendert === 0) return 'nichts davon neu'
+  return `${geaendert} ${nurPruefen ? 'wären neu oder anders' : 'neu oder geändert'}`
+}
+
+/** A change as people read it: the layer, then each field with its old and new value. */
+export function aenderungszeilen({ slug, ebene, ars, neu, felder }: Ladeaenderung): string[] {
+  const titel = `${slug}${ebene === null ? ' (Kopf)' : ` (${ebene} ${ars})`}`
+  if (neu) return [`+ ${titel}`]
+  const zeilen = felder.slice(0, HOECHSTENS_FELDER).map(({ pfad, alt, neu: danach }) => `    ${pfad}: ${kurz(alt)} → ${kurz(danach)}`)
+  const rest = felder.length - zeilen.length
+  return [`~ ${titel}`, ...zeilen, ...(rest > 0 ? [`    und ${rest} weitere Felder`] : [])]
+}
+
+function kurz(wert: unknown): string {
+  if (wert === undefined) return '(nichts)'
+  const text =
+    typeof wert === 'string'
+      ? wert
+          .replace(/<[^>]+>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim()
+      : JSON.stringify(wert)
+  return text.length > HOECHSTENS_ZEICHEN ? `${text.slice(0, HOECHSTENS_ZEICHEN)}…` : text
+}
+
+/** `bestand bericht [--fehlend]`: how complete each service is, language by language. */
+export async function bestandBerichtBefehl(args: readonly string[], { schreibe, klage, mitKontext }: Umgang): Promise<number> {
+  let fehlend: boolean | undefined
+  try {
+    fehlend = parseArgs({ args: [...args], options: { fehlend: { type: 'boolean' } } }).values.fehlend
+  } catch (fehler) {
+    klage(fehler instanceof Error ? fehler.message : String(fehler))
+    return 2
+  }
+  return mitKontext(async ({ db, clock }) => {
+    const tag = tagVon(clock())
+    const rows = (await listVeroeffentlicht(db.lesen, { tag })).filter((row) => giltAm(row, tag))
+    for (const zeile of berichtzeilen(vollstaendigkeit(rows), fehlend ?? false)) schreibe(zeile)
+    return 0
+  })
+}
+
+const SPRACHSPALTEN = ['de', 'en', 'de-einfach'] as const
+
+/** The report as lines: a table, with `fehlend` what is missing below each service, and totals. */
+export function berichtzeilen(alle: readonly Vollstaendigkeit[], fehlend: boolean): string[] {
+  const voll = ERWARTETE_MODULE.length
+  const breite = Math.max(10, ...alle.map(({ slug }) => slug.length))
+  const zeilen = [`${'Leistung'.padEnd(breite)}  ${SPRACHSPALTEN.map((sprache) => sprache.padStart(10)).join('')}  Schichten`]
+  for (const { slug, sprachen, schichten } of alle) {
+    const je = SPRACHSPALTEN.map((sprache) => sprachen.find((eine) => eine.sprache === sprache))
+    const spalten = je.map((eine) => (eine ? `${eine.vorhanden}/${voll}` : '–').padStart(10)).join('')
+    const ebenen = Object.entries(schichten).map(([ebene, anzahl]) => (anzahl === 1 ? ebene : `${anzahl} × ${ebene}`))
+    zeilen.push(`${slug.padEnd(breite)}  ${spalten}  ${ebenen.join(', ')}`)
+    if (fehlend)
+      for (const eine of sprachen) if (eine.fehlend.length > 0) zeilen.push(`    ${eine.sprache}: es fehlt ${eine.fehlend.join(', ')}`)
+  }
+  const vollstaendig = (sprache: string) =>
+    alle.filter((eine) => eine.sprachen.some((s) => s.sprache === sprache && s.fehlend.length === 0)).length
+  zeilen.push(`${alle.length} Leistungen. Vollständig (${voll} Module): ${SPRACHSPALTEN.map((s) => `${s} ${vollstaendig(s)}`).join(', ')}.`)
+  return zeilen
+}
