@@ -1,156 +1,102 @@
 // The judged cases of responsibility against the rules of the demo: every case must come out, and no rule may be missing unnoticed.
-import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
-import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
-import type { GebietIndex } from '../../src/domain/gebiet/index.ts'
-import { type Bezugsort, leistungIdVon, loadLeistungen } from '../../src/domain/leistung/index.ts'
-import { listVeroeffentlicht, loadStellen, type VeroeffentlichteStelle } from '../../src/domain/organisationseinheit/index.ts'
-import { loadTraeger, traegerIdVon } from '../../src/domain/traeger/index.ts'
-import {
-  type Antwort,
-  baueModell,
-  konflikte,
-  loadZustaendigkeiten,
-  pruefeZustaendigkeiten,
-  type Rolle,
-  readZustaendigkeiten,
-  wer,
-  type Zustaendigkeitsmodell,
-} from '../../src/domain/zustaendigkeit/index.ts'
-import { parseCsv } from '../../src/platform/csv.ts'
+import { leistungIdVon } from '../../src/domain/leistung/index.ts'
+import { konflikte, ROLLEN, type Zustaendigkeitsmodell } from '../../src/domain/zustaendigkeit/index.ts'
 import { testDb } from '../support/test-db.ts'
-
-const lies = (pfad: string) => readFileSync(new URL(`../../${pfad}`, import.meta.url), 'utf8')
-const seed = (datei: string) => parse(lies(`seeds/demo/${datei}`)) as unknown
-const SPALTEN = [
-  'nr',
-  'leistung',
-  'bezugsort',
-  'ort',
-  'ars',
-  'tag',
-  'rolle',
-  'einwohner',
-  'behoerde',
-  'gebiet',
-  'sicher',
-  'bemerkung',
-] as const
-const faelle = parseCsv(lies('test/faelle/zustaendigkeit.csv'), SPALTEN)
-type Fall = (typeof faelle)[number]
+import { bezeichnung, type Fall, faelle } from './faelle.ts'
+import { type Bestand, beschrieben, ladeBestand } from './modell.ts'
+import { abweichung, ortVon } from './urteil.ts'
 
 const { kontext } = testDb().echteDb()
-let index: GebietIndex
-let modell: Zustaendigkeitsmodell
-let stellen: VeroeffentlichteStelle[]
-
-const leistung = (slug: string) => {
-  const { kopf } = seed(`leistungen/${slug}.yaml`) as { kopf: { bezugsort: Bezugsort } }
-  return { id: leistungIdVon(slug), bezugsort: kopf.bezugsort }
-}
-const auftrag = () => ({
-  datei: 'zustaendigkeiten.yaml',
-  daten: seed('zustaendigkeiten.yaml'),
-  leistung,
-  gebiete: index,
-  jetzt: new Date('2026-11-21'),
-})
+let bestand: Bestand
 
 beforeAll(async () => {
-  index = await echterIndex()
-  const traeger = seed('traeger.yaml') as { schluessel: string; ars: string }[]
-  const traegerFuer = (ars: string) => {
-    const gefunden = traeger.find((einer) => einer.ars === ars)
-    return gefunden ? traegerIdVon(gefunden.schluessel) : null
-  }
-  await kontext.db.alsSystem((tx) => loadTraeger(tx, traeger))
-  await kontext.db.alsSystem((tx) =>
-    loadStellen(tx, { datei: 'stellen.yaml', daten: seed('stellen.yaml'), traegerFuer, jetzt: kontext.clock() }),
-  )
-  const dateien = readdirSync(new URL('../../seeds/demo/leistungen/', import.meta.url)).map((name) => ({
-    datei: `leistungen/${name}`,
-    daten: seed(`leistungen/${name}`),
-  }))
-  await kontext.db.alsSystem((tx) => loadLeistungen(tx, { dateien, traegerFuer, jetzt: kontext.clock() }))
-  await kontext.db.alsSystem((tx) => loadZustaendigkeiten(tx, auftrag()))
-  modell = await readZustaendigkeiten(kontext.db.lesen, index)
-  stellen = await listVeroeffentlicht(kontext.db.lesen)
+  bestand = await ladeBestand(kontext)
 })
 
-const bezeichnung = ({ nr, leistung: was, rolle, ort, tag, bemerkung, sicher }: Fall) =>
-  `${nr} ${was}, ${rolle}, ${ort}, ${tag}${bemerkung && `: ${bemerkung}`}${sicher === 'ja' ? '' : ' (unsicher)'}`
-
 test.each(faelle.map((fall) => [bezeichnung(fall), fall] as const))('%s', (_name, fall) => {
-  expect(abweichung(fall, frage(modell, fall))).toBeNull()
+  if (!beschrieben.has(fall.leistung)) throw new Error(`seeds/demo/leistungen/${fall.leistung}.yaml fehlt noch`)
+  expect(abweichung(fall, bestand.modell, bestand.index)).toBeNull()
 })
 
 describe('ohne eine der Regeln', () => {
   test('wird mindestens ein Fall rot, bei jeder einzelnen', () => {
-    const { regeln, zeilen } = pruefeZustaendigkeiten(auftrag(), null)
-    const bezugsorte = modell.bezugsorte
-    const entbehrlich = regeln.filter((fehlende) => {
-      const ohne = baueModell(index, { regeln: regeln.filter((regel) => regel !== fehlende), zeilen, stellen, bezugsorte })
-      return faelle.every((fall) => abweichung(fall, frage(ohne, fall)) === null)
-    })
-    expect(entbehrlich.map(({ begruendung }) => begruendung.de)).toEqual([])
+    const { modell, index } = bestand
+    const gruen = faelle.filter((fall) => abweichung(fall, modell, index) === null)
+    const proFrage = gruppiere(gruen, frageVon)
+    const entbehrlich = [...modell.regeln].flatMap(([frage, regeln]) =>
+      regeln.filter(({ id }) => {
+        const ohne = { ...modell, regeln: new Map(modell.regeln).set(frage, ohneRegel(regeln, id)) }
+        return (proFrage.get(frage) ?? []).every((fall) => abweichung(fall, ohne, index) === null)
+      }),
+    )
+    expect(entbehrlich.map(({ rolle, begruendung }) => `${rolle}: ${begruendung.de}`)).toEqual([])
   })
 })
 
 test('die Regeln der Demo widersprechen sich an keinem Ort in Hessen', () => {
+  const { modell, index } = bestand
   const hessen = index.findByArs('060000000000', '2026-11-21')!
   expect(konflikte(modell, index.alle('gemeinde', '2026-11-21', hessen.id), '2026-11-21')).toEqual([])
 })
 
-test('wenigstens die Hälfte der Fälle sind Grenzfälle, und es sind wenigstens 60', () => {
-  const grenzfaelle = parseCsv(lies('test/faelle/zustaendigkeit.csv'), ['grenzfall']).filter(({ grenzfall }) => grenzfall === 'ja')
-  expect(faelle.length).toBeGreaterThanOrEqual(60)
-  expect(grenzfaelle.length).toBeGreaterThanOrEqual(faelle.length / 2)
-})
-
 test('ein zweites Laden der Regeln ändert nichts', async () => {
-  expect(await kontext.db.alsSystem((tx) => loadZustaendigkeiten(tx, auftrag()))).toMatchObject({ geaendert: 0 })
+  expect(await bestand.nochmal()).toMatchObject({ geaendert: 0 })
 })
 
-function frage(in_: Zustaendigkeitsmodell, fall: Fall): Antwort {
-  const gebiet = index.findByArs(fall.ars, fall.tag)
-  if (!gebiet) throw new Error(`Fall ${fall.nr}: ${fall.ars} ist kein Schlüssel`)
-  const angenommen = fall.einwohner === '' ? in_ : { ...in_, gebiete: { ...in_.gebiete, kette: mitEinwohnern(Number(fall.einwohner)) } }
-  const { tag } = fall
-  return wer(angenommen, {
-    leistung: leistungIdVon(fall.leistung),
-    gebiet: gebiet.id,
-    rolle: fall.rolle as Rolle,
-    tag,
-    bezugsort: fall.bezugsort as Bezugsort,
+describe('die Tabelle der Fälle', () => {
+  test('hat wenigstens 360 Fälle, und wenigstens die Hälfte sind Grenzfälle', () => {
+    expect(faelle.length).toBeGreaterThanOrEqual(360)
+    expect(faelle.filter(({ grenzfall }) => grenzfall === 'ja').length).toBeGreaterThanOrEqual(faelle.length / 2)
   })
+
+  test('hat für jede beschriebene Leistung einen Fall', () => {
+    const beurteilt = new Set(faelle.map(({ leistung }) => leistung))
+    expect([...beschrieben].filter((slug) => !beurteilt.has(slug))).toEqual([])
+  })
+
+  test('kennt jede Rolle und keine andere', () => {
+    expect(new Set(faelle.map(({ rolle }) => rolle))).toEqual(new Set(ROLLEN))
+  })
+
+  test('zählt die Fälle durch und stellt keine Frage zweimal', () => {
+    expect(faelle.map(({ nr }) => Number(nr))).toEqual(faelle.map((_fall, stelle) => stelle + 1))
+    const doppelt = [...gruppiere(faelle, ganzeFrage)].filter(([, gleiche]) => gleiche.length > 1)
+    expect(doppelt.map(([frage]) => frage)).toEqual([])
+  })
+
+  test('nennt nur Orte, die es gibt; was jemand eintippt, führt zum Ort', () => {
+    const { index } = bestand
+    for (const fall of faelle) expect(ortVon(fall, index)).toBeTruthy()
+    const gebiete = faelle.flatMap(({ gebiet, tag }) => gebiet.split('|').map((ars) => ({ ars, tag })))
+    const schluessel = gebiete.filter(({ ars }) => /^\d+$/.test(ars))
+    expect(schluessel.filter(({ ars, tag }) => !index.findByArs(ars, tag))).toEqual([])
+  })
+
+  test('nennt zu jedem Fall die Rechtsquelle, bei „übernimmt“ auch, wer', () => {
+    expect(faelle.filter(({ rechtsquelle }) => rechtsquelle === '')).toEqual([])
+    expect(faelle.filter(({ behoerde, durch }) => behoerde === 'uebernimmt' && durch === '')).toEqual([])
+    expect(faelle.filter(({ grenzfall, sicher }) => !/^(ja|nein)$/.test(grenzfall) || !/^(ja|unsicher)$/.test(sicher))).toEqual([])
+  })
+})
+
+type Regeln = NonNullable<ReturnType<Zustaendigkeitsmodell['regeln']['get']>>
+
+function ohneRegel(regeln: Regeln, id: string): Regeln {
+  return regeln.filter((regel) => regel.id !== id)
 }
 
-/** The chain of areas as it is, with another population of the Gemeinde. */
-function mitEinwohnern(anzahl: number): GebietIndex['kette'] {
-  return (id, tag) =>
-    index.kette(id, tag).map((gebiet) => (gebiet.ebene === 'gemeinde' ? { ...gebiet, einwohner: { anzahl, stichtag: tag } } : gebiet))
+/** The key under which the model keeps the rules that could answer the case. */
+function frageVon({ leistung, rolle }: Fall): string {
+  return `${leistungIdVon(leistung)} ${rolle}`
 }
 
-const GEMEINDE = /^(der )?(Magistrat|Gemeindevorstand) /
-
-/** Null if the answer is what the case demands, else what was answered instead. */
-function abweichung(fall: Fall, antwort: Antwort): string | null {
-  if (antwort.art === 'konflikt') return 'Konflikt'
-  if (fall.gebiet === '') return antwort.art === 'keine' && antwort.grund === fall.behoerde ? null : benannt(antwort)
-  const name = benannt(antwort)
-  const organ = fall.behoerde === 'Gemeinde' ? GEMEINDE.test(name) : name.replace(/^(der|das) /, '').startsWith(fall.behoerde)
-  const ort = index.findByArs(fall.gebiet, fall.tag)!.kurzname.replace(/^(Landkreis|Kreis|Regierungsbezirk) /, '')
-  return organ && name.includes(ort) ? null : name
+function ganzeFrage({ leistung, rolle, bezugsort, ars, eingabe, tag, einwohner }: Fall): string {
+  return [leistung, rolle, bezugsort, ars, eingabe, tag, einwohner].join(' ')
 }
 
-/** The authority at the top of the office's tree, the one it would be, or the reason for none. */
-function benannt(antwort: Antwort): string {
-  if (antwort.art === 'stelle') return oberste(stellen.find(({ id }) => id === antwort.stelle)!).inhalt.name.de
-  return antwort.art === 'keine' ? (antwort.durch ?? antwort.grund) : 'Konflikt'
-}
-
-function oberste(stelle: VeroeffentlichteStelle): VeroeffentlichteStelle {
-  const oben = stellen.find(({ id }) => id === stelle.uebergeordnet)
-  return oben ? oberste(oben) : stelle
+function gruppiere(alle: readonly Fall[], nach: (fall: Fall) => string): Map<string, Fall[]> {
+  const gruppen = new Map<string, Fall[]>()
+  for (const fall of alle) gruppen.set(nach(fall), [...(gruppen.get(nach(fall)) ?? []), fall])
+  return gruppen
 }

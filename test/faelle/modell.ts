@@ -1,0 +1,56 @@
+// The stock of the demo as the program has it: everything loaded into a database and read back. Only this file knows where the seeds lie.
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
+import type { GebietIndex } from '../../src/domain/gebiet/index.ts'
+import { type Bezugsort, leistungIdVon, loadLeistungen } from '../../src/domain/leistung/index.ts'
+import { loadStellen } from '../../src/domain/organisationseinheit/index.ts'
+import { loadTraeger, traegerIdVon } from '../../src/domain/traeger/index.ts'
+import { loadZustaendigkeiten, readZustaendigkeiten, type Zustaendigkeitsmodell } from '../../src/domain/zustaendigkeit/index.ts'
+import type { testDb } from '../support/test-db.ts'
+
+type Kontext = ReturnType<ReturnType<typeof testDb>['echteDb']>['kontext']
+
+const DEMO = new URL('../../seeds/demo/', import.meta.url)
+const seed = (datei: string) => parse(readFileSync(new URL(datei, DEMO), 'utf8')) as unknown
+
+/** Slugs of all Leistungen the demo describes. */
+export const beschrieben: ReadonlySet<string> = new Set(
+  readdirSync(new URL('leistungen/', DEMO))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, '')),
+)
+
+export type Bestand = {
+  index: GebietIndex
+  modell: Zustaendigkeitsmodell
+  /** Loads the rules once more; answers how many changed. */
+  nochmal(): Promise<{ geaendert: number }>
+}
+
+export async function ladeBestand(kontext: Kontext): Promise<Bestand> {
+  const { db } = kontext
+  const jetzt = kontext.clock()
+  const index = await echterIndex()
+  const traeger = seed('traeger.yaml') as { schluessel: string; ars: string }[]
+  const traegerFuer = (ars: string) => {
+    const gefunden = traeger.find((einer) => einer.ars === ars)
+    return gefunden ? traegerIdVon(gefunden.schluessel) : null
+  }
+  const leistungen = [...beschrieben].map((slug) => ({ datei: `leistungen/${slug}.yaml`, daten: seed(`leistungen/${slug}.yaml`) }))
+  await db.alsSystem((tx) => loadTraeger(tx, traeger))
+  await db.alsSystem((tx) => loadStellen(tx, { datei: 'stellen.yaml', daten: seed('stellen.yaml'), traegerFuer, jetzt }))
+  await db.alsSystem((tx) => loadLeistungen(tx, { dateien: leistungen, traegerFuer, jetzt }))
+  const nochmal = () => db.alsSystem((tx) => loadZustaendigkeiten(tx, regelauftrag(index)))
+  await nochmal()
+  return { index, modell: await readZustaendigkeiten(db.lesen, index), nochmal }
+}
+
+function regelauftrag(gebiete: GebietIndex) {
+  const leistung = (slug: string) => {
+    if (!beschrieben.has(slug)) return null
+    const { kopf } = seed(`leistungen/${slug}.yaml`) as { kopf: { bezugsort: Bezugsort } }
+    return { id: leistungIdVon(slug), bezugsort: kopf.bezugsort }
+  }
+  return { datei: 'zustaendigkeiten.yaml', daten: seed('zustaendigkeiten.yaml'), leistung, gebiete, jetzt: new Date('2026-11-21') }
+}
