@@ -7,14 +7,13 @@ import { testDb } from '../test/support/test-db.ts'
 import { bestandBerichtBefehl, bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
 import { findVeroeffentlicht, listVeroeffentlicht } from './domain/leistung/index.ts'
 import { listTraeger } from './domain/traeger/index.ts'
-import type { ZugangKontext } from './domain/zugang/index.ts'
 
 const { kontext } = testDb().inTransaktion()
 const zeilen: string[] = []
 const umgang: Umgang = {
   schreibe: (zeile) => void zeilen.push(zeile),
   klage: (zeile) => void zeilen.push(zeile),
-  mitKontext: (fn) => fn(kontext as ZugangKontext),
+  mitKontext: (fn) => fn(kontext),
 }
 let ordner = ''
 

@@ -10,7 +10,7 @@ import {
   type Vollstaendigkeit,
   vollstaendigkeit,
 } from './domain/leistung/index.ts'
-import type { ZugangKontext } from './domain/zugang/index.ts'
+import type { Kontext } from './platform/kontext.ts'
 import { type Fault, faultText, SeedInvalid } from './platform/seed.ts'
 import { giltAm, tagVon } from './platform/zeit.ts'
 
@@ -18,7 +18,7 @@ export type Umgang = {
   schreibe: (zeile: string) => void
   klage: (zeile: string) => void
   /** Opens the database for the length of the work; not before the arguments are understood. */
-  mitKontext: (fn: (kontext: ZugangKontext) => Promise<number>) => Promise<number>
+  mitKontext: (fn: (kontext: Kontext) => Promise<number>) => Promise<number>
 }
 
 const HOECHSTENS_FELDER = 12
@@ -72,8 +72,7 @@ function berichte({ teile, leistungen }: Geladen, ordner: Bestandsordner, nurPru
   for (const was of leistungen?.verwaist ?? [])
     schreibe(`${was}: steht in keiner Datei mehr und bleibt veröffentlicht, bis der Träger es zurücknimmt.`)
   for (const hinweis of leistungen?.hinweise ?? []) schreibe(hinweis)
-  for (const { art, gesamt, geaendert } of teile)
-    schreibe(`${art}: ${gesamt} gelesen, ${wieViele(geaendert, nurPruefen)}`)
+  for (const { art, gesamt, geaendert } of teile) schreibe(`${art}: ${gesamt} gelesen, ${wieViele(geaendert, nurPruefen)}`)
   if (ordner.dateien.konten.length > 0) schreibe('konten: nicht geladen; Konten legt „einrichten“ oder die Verwaltung an')
   for (const name of ordner.uebergangen) schreibe(`${name}: übergangen, diese Art von Datei gibt es nicht`)
   schreibe(nurPruefen ? 'Kein Fehler. Es wurde nichts geändert.' : 'Geladen.')

@@ -102,8 +102,8 @@ function pruefenBefehl(_args: readonly string[], umgebung: Umgebung): Promise<nu
   return mitSpeicher(umgebung, (kontext) => protokollPruefen(kontext, kontext.geheimnis.ableiten('protokoll'), schreibe))
 }
 
-function umgang(umgebung: Umgebung): Umgang {
-  return { schreibe, klage, mitKontext: (fn) => mitSpeicher(umgebung, fn) }
+function umgang(umgebung: Umgebung) {
+  return { schreibe, klage, mitKontext: (fn: (kontext: ZugangKontext) => Promise<number>) => mitSpeicher(umgebung, fn) }
 }
 
 /** Files name areas: the first command on an empty database brings the facts in. */

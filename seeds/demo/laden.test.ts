@@ -1,61 +1,43 @@
 // The demo as people read it: all files loaded into a database, then the views of Wanfried and Wiesbaden in every language.
-import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
-import { loadAuftritte, readAuftritte } from '../../src/domain/auftritt/index.ts'
+import { readAuftritte } from '../../src/domain/auftritt/index.ts'
 import {
-  leistungIdVon,
   listVeroeffentlicht,
-  loadLeistungen,
   type Sprache,
-  sprachenVon,
   type VeroeffentlichteLeistung,
+  vollstaendigkeit,
   zusammenfuehren,
 } from '../../src/domain/leistung/index.ts'
-import { loadOnlinedienste } from '../../src/domain/onlinedienst/index.ts'
-import { loadTraeger, traegerIdVon } from '../../src/domain/traeger/index.ts'
+import { ladeDemobestand } from '../../test/support/demobestand.ts'
 import { testDb } from '../../test/support/test-db.ts'
 
-const { kontext } = testDb().echteDb()
-const lies = (datei: string): unknown => parse(readFileSync(new URL(datei, import.meta.url), 'utf8'))
-const dateien = readdirSync(new URL('leistungen', import.meta.url)).map((datei) => ({ datei, daten: lies(`leistungen/${datei}`) }))
-const slugs = dateien.map(({ datei }) => datei.replace('.yaml', ''))
-const EINFACH = ['hundesteuer-anmelden', 'personalausweis-beantragen']
+const { kontext, uhr } = testDb().echteDb()
 const LAND = '060000000000'
+const BUND = '000000000000'
 const ORTE = { wanfried: '066360013013', wiesbaden: '064140000000' }
 const TAG = '2026-11-22'
 let zeilen: readonly VeroeffentlichteLeistung[]
 
-const traegerFuer = (ars: string) => {
-  const gefunden = (lies('traeger.yaml') as { schluessel: string; ars: string }[]).find((einer) => einer.ars === ars)
-  return gefunden ? traegerIdVon(gefunden.schluessel) : null
-}
-const lade = () => kontext.db.alsSystem((tx) => loadLeistungen(tx, { dateien, traegerFuer, jetzt: new Date(`${TAG}T09:00:00Z`) }))
-
 beforeAll(async () => {
-  await kontext.db.alsSystem((tx) => loadTraeger(tx, lies('traeger.yaml')))
-  await lade()
+  uhr.stelle(`${TAG}T09:00:00Z`)
+  await ladeDemobestand(kontext)
   zeilen = await listVeroeffentlicht(kontext.db.lesen)
-})
+}, 120_000)
 
 function ansicht(slug: string, ort: keyof typeof ORTE, sprache: Sprache = 'de', tag = TAG) {
   const eigene = zeilen.filter((zeile) => zeile.slug === slug)
-  const gelesen = zusammenfuehren(eigene, [ORTE[ort], LAND], sprache, tag)
+  const gelesen = zusammenfuehren(eigene, [ORTE[ort], LAND, BUND], sprache, tag)
   if (!gelesen) throw new Error(`${slug} has no view in ${ort}`)
   return gelesen
 }
 
-test('die sechs Leistungen laden ganz, ohne dass etwas aus den Texten fällt; ein zweites Mal ändert nichts', async () => {
-  expect(slugs).toHaveLength(6)
-  expect(await lade()).toMatchObject({ geaendert: 0, belassen: [], hinweise: [] })
+test('ein zweites Mal ändert nichts, und nichts fällt aus den Texten', async () => {
+  const { teile, leistungen } = await ladeDemobestand(kontext)
+  expect(teile.filter(({ geaendert }) => geaendert > 0)).toEqual([])
+  expect(leistungen).toMatchObject({ aenderungen: [], belassen: [], verwaist: [], hinweise: [] })
 })
 
-test('Online-Dienste und Auftritte laden; der Auftritt des Landes ist der übliche, der von Wanfried kennt seinen Ort', async () => {
-  const jetzt = new Date(`${TAG}T09:00:00Z`)
-  const daten = lies('onlinedienste.yaml')
-  const leistung = (slug: string) => (slugs.includes(slug) ? { id: leistungIdVon(slug) } : null)
-  await kontext.db.alsSystem((tx) => loadOnlinedienste(tx, { datei: 'onlinedienste.yaml', daten, leistung, jetzt }))
-  await kontext.db.alsSystem((tx) => loadAuftritte(tx, lies('auftritte.yaml')))
+test('der Auftritt des Landes ist der übliche, der von Wanfried kennt seinen Ort', async () => {
   const auftritte = await readAuftritte(kontext.db.lesen)
   expect(auftritte.map(({ schluessel, standard, ort }) => ({ schluessel, standard, ort }))).toEqual([
     { schluessel: 'hessen', standard: true, ort: null },
@@ -63,16 +45,33 @@ test('Online-Dienste und Auftritte laden; der Auftritt des Landes ist der üblic
   ])
 })
 
-describe.each(slugs)('%s', (slug) => {
-  test.each(['wanfried', 'wiesbaden'] as const)('steht in %s ganz auf Englisch da, kein Modul bleibt deutsch', (ort) => {
-    expect(ansicht(slug, ort, 'en').nurDeutsch).toEqual([])
-  })
-})
+describe('der Bestand', () => {
+  const vollstaendige = (sprache: Sprache) =>
+    vollstaendigkeit(zeilen).filter(({ sprachen }) => sprachen.some((eine) => eine.sprache === sprache && eine.fehlend.length === 0))
 
-test.each(EINFACH)('%s steht ganz in einfacher Sprache da, die anderen bieten sie nicht an', (slug) => {
-  for (const ort of ['wanfried', 'wiesbaden'] as const) expect(ansicht(slug, ort, 'de-einfach').nurDeutsch).toEqual([])
-  const mitEinfach = slugs.filter((einer) => sprachenVon(zeilen.filter((zeile) => zeile.slug === einer)).includes('de-einfach'))
-  expect(mitEinfach).toEqual(EINFACH)
+  test('hat mindestens 100 Leistungen, und jede ist auf Deutsch vollständig', () => {
+    const alle = vollstaendigkeit(zeilen)
+    expect(alle.length).toBeGreaterThanOrEqual(100)
+    const luecken = alle.filter(({ slug }) => !vollstaendige('de').some((eine) => eine.slug === slug))
+    expect(luecken.map(({ slug }) => slug)).toEqual([])
+  })
+
+  test('hat mindestens 30 auf Englisch und 20 in einfacher Sprache, und was in einer Sprache beginnt, ist darin vollständig', () => {
+    expect(vollstaendige('en').length).toBeGreaterThanOrEqual(30)
+    expect(vollstaendige('de-einfach').length).toBeGreaterThanOrEqual(20)
+    const angefangen = vollstaendigkeit(zeilen).flatMap(({ slug, sprachen }) =>
+      sprachen.filter(({ fehlend }) => fehlend.length > 0).map(({ sprache }) => `${slug} ${sprache}`),
+    )
+    expect(angefangen).toEqual([])
+  })
+
+  test('lässt in den Orten der Demo kein Modul deutsch, wo die Leistung Englisch oder einfache Sprache verspricht', () => {
+    for (const sprache of ['en', 'de-einfach'] as const) {
+      for (const { slug } of vollstaendige(sprache)) {
+        for (const ort of ['wanfried', 'wiesbaden'] as const) expect(ansicht(slug, ort, sprache).nurDeutsch, `${slug} ${ort}`).toEqual([])
+      }
+    }
+  })
 })
 
 const hundesteuer = (ort: keyof typeof ORTE, tag = TAG) =>
