@@ -97,7 +97,7 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
   const leistung = await leistungNachSlug(tx)
   await teil('zustaendigkeiten', ['stellen', 'leistungen'], (quellen) => {
     if (!ganz) throw new SeedInvalid([nurGanz(quellen[0]!.datei)])
-    return summe(quellen, (quelle) => loadZustaendigkeiten(tx, { ...quelle, leistung, gebiete, jetzt }))
+    return loadZustaendigkeiten(tx, { dateien: quellen, leistung, gebiete, jetzt })
   })
   await teil('onlinedienste', ['leistungen'], (quellen) =>
     summe(quellen, (quelle) => loadOnlinedienste(tx, { ...quelle, leistung, jetzt })),

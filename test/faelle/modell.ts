@@ -52,5 +52,7 @@ function regelauftrag(gebiete: GebietIndex) {
     const { kopf } = seed(`leistungen/${slug}.yaml`) as { kopf: { bezugsort: Bezugsort } }
     return { id: leistungIdVon(slug), bezugsort: kopf.bezugsort }
   }
-  return { datei: 'zustaendigkeiten.yaml', daten: seed('zustaendigkeiten.yaml'), leistung, gebiete, jetzt: new Date('2026-11-21') }
+  const namen = readdirSync(DEMO, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'))
+  const dateien = namen.filter((name) => /^zustaendigkeiten(\/.+)?\.yaml$/.test(name)).map((datei) => ({ datei, daten: seed(datei) }))
+  return { dateien, leistung, gebiete, jetzt: new Date('2026-11-21') }
 }

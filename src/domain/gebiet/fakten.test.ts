@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { echteFakten, echterIndex } from './fixtures.ts'
-import { gebietId } from './index.ts'
+import { BEZIRKSARTEN, type Bezirksart, type GebietId, gebietId } from './index.ts'
 
 const HEUTE = '2026-11-21'
 const HESSEN = gebietId('060000000000')
@@ -75,4 +75,45 @@ test('die Postleitzahl 54636 gehört zu 39 Gemeinden', () => {
 test('jede bewohnte hessische Gemeinde hat eine Postleitzahl', () => {
   const ohne = index.alle('gemeinde', HEUTE, HESSEN).filter(({ id, art }) => art !== 'gemeindefrei' && index.plzVon(id).length === 0)
   expect(ohne).toEqual([])
+})
+
+describe('die Bezirke in Hessen', () => {
+  const TAGE = ['2025-12-31', HEUTE]
+  const bewohnt = (tag: string) => index.alle('gemeinde', tag, HESSEN).filter(({ art }) => art !== 'gemeindefrei')
+  const in_ = (gebiet: GebietId, art: Bezirksart, tag: string) => index.kette(gebiet, tag).filter(({ bezirksart }) => bezirksart === art)
+
+  test('sind vollzählig, auch vor der Kreisfreiheit von Hanau', () => {
+    const je = (tag: string) => BEZIRKSARTEN.map((art) => index.alle('bezirk', tag).filter((bezirk) => bezirk.bezirksart === art).length)
+    expect(je(HEUTE)).toEqual([28, 12, 27, 1, 6, 5, 3, 10, 5])
+    expect(je('2025-12-31')).toEqual([28, 12, 26, 1, 6, 5, 3, 10, 5])
+  })
+
+  test.each(['finanzamt', 'arbeitsagentur', 'jobcenter', 'familienkasse', 'versorgungsamt', 'handwerkskammer', 'ihk'] as const)(
+    'der Art %s decken das Land: jede Gemeinde liegt in genau einem, Hanau vorher wie nachher',
+    (art) => {
+      for (const tag of TAGE) for (const { id, kurzname } of bewohnt(tag)) expect(in_(id, art, tag), `${kurzname} ${tag}`).toHaveLength(1)
+    },
+  )
+
+  test.each(['standesamt', 'studierendenwerk'] as const)('der Art %s überschneiden sich nicht', (art) => {
+    for (const tag of TAGE) for (const { id, kurzname } of bewohnt(tag)) expect(in_(id, art, tag).length, kurzname).toBeLessThan(2)
+  })
+
+  test.each([
+    ['Hochheim am Main', 'ihk', 'Industrie- und Handelskammer Wiesbaden'],
+    ['Hofheim am Taunus', 'ihk', 'Industrie- und Handelskammer Frankfurt am Main'],
+    ['Wettenberg', 'ihk', 'Industrie- und Handelskammer Lahn-Dill'],
+    ['Langen (Hessen)', 'finanzamt', 'Finanzamt Langen'],
+    ['Offenbach am Main', 'finanzamt', 'Finanzamt Offenbach am Main'],
+    ['Schwalmstadt', 'arbeitsagentur', 'Agentur für Arbeit Korbach'],
+    ['Rüsselsheim am Main', 'arbeitsagentur', 'Agentur für Arbeit Bad Homburg'],
+    ['Marburg', 'handwerkskammer', 'Handwerkskammer Kassel'],
+  ] as const)('%s gehört nach Art %s zu: %s', (ort, art, name) => {
+    const gemeinde = bewohnt(HEUTE).find(({ kurzname }) => kurzname === ort)!
+    expect(in_(gemeinde.id, art, HEUTE).map(({ kurzname }) => kurzname)).toEqual([name])
+  })
+
+  test('haben Namen, die in „gehört zum …“ passen', () => {
+    for (const { name, kurzname } of index.alle('bezirk', HEUTE)) expect(name, kurzname).toMatch(/^Bezirk (des|der) /)
+  })
 })

@@ -2,6 +2,7 @@
 import { parseCsv } from '../../platform/csv.ts'
 import { derivedId } from '../../platform/id.ts'
 import type { Tag } from '../../platform/zeit.ts'
+import { type Mitglied, readBezirke } from './bezirke.ts'
 import type { Ebene, Gebiet, GebietId, Gebietsart } from './gebiet.ts'
 
 /** Contents of the fact files by name below `seeds/fakten`. */
@@ -21,7 +22,6 @@ export type Dateien = Record<(typeof DATEIEN)[number], string>
 export type Karte = 'hessen-kreise' | 'hessen-gemeinden'
 /** The plane in which the outlines are drawn; north is up. */
 export const KARTE_VIEWBOX = '0 0 1000 1446'
-export type Mitglied = { bezirk: GebietId; gebiet: GebietId; gueltigVon: Tag | null; gueltigBis: Tag | null }
 export type Gebietsfakten = {
   /** Every version of every area; the newest version of an area comes last. */
   fassungen: readonly (Gebiet & { schluessel: string })[]
@@ -57,7 +57,7 @@ export function readGebietsfakten(dateien: Dateien): Gebietsfakten {
   const sonderstatus = new Set(parseCsv(dateien['gebiete/sonderstatus-hessen.csv'], ['ars']).map(({ ars }) => ars))
   const verwaltung = [...frueher, ...heute].map((zeile) => fassung(zeile, { eltern, sonderstatus, get, kennung }))
   const nachAgs = new Map(verwaltung.filter(({ ebene }) => ebene === 'gemeinde').map(({ ags, id }) => [ags, id]))
-  const bezirke = readBezirke(dateien, get)
+  const bezirke = readBezirke(dateien, { get, kennung })
   return {
     fassungen: [...verwaltung, ...readOrtsteile(dateien, nachAgs), ...bezirke.fassungen],
     mitglieder: bezirke.mitglieder,
@@ -103,6 +103,7 @@ function fassung(zeile: Rohzeile, { eltern, sonderstatus, get, kennung }: Nachsc
     uebergeordnet: uebergeordnet === null ? null : kennung(uebergeordnet),
     gueltigVon: zeile.gueltig_von || null,
     gueltigBis: zeile.gueltig_bis || null,
+    bezirksart: null,
     nachfolger: zeile.nachfolger ? zeile.nachfolger.split(' ').map(get) : [],
   }
 }
@@ -137,7 +138,7 @@ function elternsuche(zeilen: readonly Rohzeile[]): (zeile: Rohzeile) => string |
   }
 }
 
-const OHNE = { ars: null, ags: null, sonderstatus: false, einwohner: null, nachfolger: [] } as const
+const OHNE = { ars: null, ags: null, sonderstatus: false, einwohner: null, bezirksart: null, nachfolger: [] } as const
 
 function readOrtsteile(dateien: Dateien, nachAgs: ReadonlyMap<string | null, GebietId>): Fassung[] {
   return parseCsv(dateien['gebiete/ortsteile-hessen.csv'], ['geonames', 'name', 'ags', 'breite', 'laenge']).map((ort) => {
@@ -147,30 +148,6 @@ function readOrtsteile(dateien: Dateien, nachAgs: ReadonlyMap<string | null, Geb
     const art = { ebene: 'ortsteil', art: 'ortsteil', name: ort.name, kurzname: ort.name, koordinaten: punkt(ort) } as const
     return { ...OHNE, ...art, id: gebietId(schluessel), schluessel, uebergeordnet: gemeinde, gueltigVon: null, gueltigBis: null }
   })
-}
-
-function readBezirke(dateien: Dateien, get: (ars: string) => GebietId): { fassungen: Fassung[]; mitglieder: Mitglied[] } {
-  const bezirke = parseCsv(dateien['gebiete/bezirke.csv'], ['schluessel', 'name', 'ars_land', 'gueltig_von', 'gueltig_bis'])
-  const mitglieder = parseCsv(dateien['gebiete/bezirk-mitglieder.csv'], ['bezirk', 'ars', 'gueltig_von', 'gueltig_bis'])
-  const dauer = (zeile: { gueltig_von: string; gueltig_bis: string }) => ({
-    gueltigVon: zeile.gueltig_von || null,
-    gueltigBis: zeile.gueltig_bis || null,
-  })
-  return {
-    fassungen: bezirke.map((zeile) => ({
-      ...OHNE,
-      ...dauer(zeile),
-      id: gebietId(`bezirk/${zeile.schluessel}`),
-      schluessel: `bezirk/${zeile.schluessel}`,
-      ebene: 'bezirk',
-      art: 'bezirk',
-      name: zeile.name,
-      kurzname: zeile.name,
-      koordinaten: null,
-      uebergeordnet: get(zeile.ars_land),
-    })),
-    mitglieder: mitglieder.map((zeile) => ({ ...dauer(zeile), bezirk: gebietId(`bezirk/${zeile.bezirk}`), gebiet: get(zeile.ars) })),
-  }
 }
 
 /** The list of OpenStreetMap; a Gemeinde that is missing there keeps the post code of its town hall, which Destatis gives. */

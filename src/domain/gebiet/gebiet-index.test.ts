@@ -1,19 +1,30 @@
 import { expect, test } from 'vitest'
 import { echteFakten, echterIndex } from './fixtures.ts'
-import { createGebietIndex, gebietId } from './index.ts'
+import { createGebietIndex, type GebietId, gebietId } from './index.ts'
 
 const HEUTE = '2026-11-21'
 const index = await echterIndex()
+const bezirke = (gebiet: GebietId, tag = HEUTE) =>
+  index
+    .kette(gebiet, tag)
+    .filter(({ ebene }) => ebene === 'bezirk')
+    .map(({ kurzname }) => kurzname)
+const verwaltung = (gebiet: GebietId) => index.kette(gebiet, HEUTE).filter(({ ebene }) => ebene !== 'bezirk')
 const namen = (gebiete: readonly { kurzname: string }[]) => gebiete.map(({ kurzname }) => kurzname)
 const ars = (schluessel: string, tag = HEUTE) => index.findByArs(schluessel, tag)!
 
 test('über Wanfried stehen Kreis, Regierungsbezirk, Land und Bund', () => {
-  const kette = index.kette(ars('066360013013').id, HEUTE)
-  expect(namen(kette)).toEqual(['Wanfried', 'Werra-Meißner-Kreis', 'Regierungsbezirk Kassel', 'Hessen', 'Deutschland'])
+  expect(namen(verwaltung(ars('066360013013').id))).toEqual([
+    'Wanfried',
+    'Werra-Meißner-Kreis',
+    'Regierungsbezirk Kassel',
+    'Hessen',
+    'Deutschland',
+  ])
 })
 
 test('eine kreisfreie Stadt steht einmal in der Kette', () => {
-  expect(namen(index.kette(ars('064140000000').id, HEUTE))).toEqual(['Wiesbaden', 'Regierungsbezirk Darmstadt', 'Hessen', 'Deutschland'])
+  expect(namen(verwaltung(ars('064140000000').id))).toEqual(['Wiesbaden', 'Regierungsbezirk Darmstadt', 'Hessen', 'Deutschland'])
 })
 
 test('Hamburg ist Gemeinde und Land mit demselben Schlüssel', () => {
@@ -82,13 +93,40 @@ test('ein Bezirk hat Mitglieder und steht am Ende ihrer Kette', () => {
   const bezirk = index.findBezirk('demo-standesamt-ringgau', HEUTE)!
   expect(namen(index.untergeordnete(bezirk.id, HEUTE))).toEqual(['Herleshausen', 'Ringgau'])
   const ringgau = ars('066360010010').id
-  expect(index.kette(ringgau, HEUTE).at(-1)).toBe(bezirk)
+  expect(index.kette(ringgau, HEUTE).slice(5)).toContain(bezirk)
   expect(index.enthaelt(bezirk.id, ringgau, HEUTE)).toBe(true)
+})
+
+test('ein Kreis im Bezirk steht für alle seine Gemeinden und Ortsteile', () => {
+  const finanzamt = index.findBezirk('finanzamt-eschwege-witzenhausen', HEUTE)!
+  expect(namen(index.untergeordnete(finanzamt.id, HEUTE))).toEqual(['Werra-Meißner-Kreis'])
+  expect(index.alle('gemeinde', HEUTE, finanzamt.id).filter(({ art }) => art !== 'gemeindefrei')).toHaveLength(16)
+  expect(bezirke(ars('066360013013').id)).toEqual([
+    'Agentur für Arbeit Kassel',
+    'Familienkasse Hessen',
+    'Finanzamt Eschwege-Witzenhausen',
+    'Handwerkskammer Kassel',
+    'Industrie- und Handelskammer Kassel-Marburg',
+    'Jobcenter Werra-Meißner-Kreis',
+    'Hessisches Amt für Versorgung und Soziales Kassel',
+  ])
+})
+
+test('wer den Kreis verlässt, verlässt auch dessen Bezirk, wenn er nicht selbst Mitglied ist', () => {
+  const hanau = ars('064150000000').id
+  expect(bezirke(hanau, '2025-12-31')).toContain('Kommunales Jobcenter Main-Kinzig-Kreis')
+  expect(bezirke(hanau, '2026-01-01')).not.toContain('Kommunales Jobcenter Main-Kinzig-Kreis')
+  expect(bezirke(hanau, '2026-01-01')).toContain('Jobcenter Hanau')
+})
+
+test('ein Bezirk wird auch unter dem Schlüssel gefunden, den seine Stelle trägt', () => {
+  expect(ars('bezirk/finanzamt-fulda').kurzname).toBe('Finanzamt Fulda')
+  expect(index.findByArs('bezirk/finanzamt-nirgendwo', HEUTE)).toBeNull()
 })
 
 test('vor seiner Gründung gehört niemand zum Bezirk', () => {
   expect(index.findBezirk('demo-standesamt-ringgau', '2023-12-31')).toBeNull()
-  expect(index.kette(ars('066360010010').id, '2023-12-31').map(({ ebene }) => ebene)).not.toContain('bezirk')
+  expect(bezirke(ars('066360010010').id, '2023-12-31').join()).not.toContain('Standesamt')
 })
 
 test('wer aus dem Bezirk ausgetreten ist, gehört nur bis zu diesem Tag dazu', async () => {

@@ -26,13 +26,13 @@ export type GebietIndex = {
   plzVon(id: GebietId): readonly string[]
   /** The Gemeinde whose centre is nearest: near a boundary this may be the neighbour. Null if the numbers are no place in or near Germany. */
   naechste(breite: number, laenge: number, tag: Tag): Gebiet | null
-  /** From narrow to wide: the area, Verband, Kreis, Regierungsbezirk, Land, Bund, then its Bezirke. An area that has ended answers with its only successor's; [] if there is none. */
+  /** From narrow to wide: the area, Verband, Kreis, Regierungsbezirk, Land, Bund, then the Bezirke that it or an area above it belongs to. An area that has ended answers with its only successor's; [] if there is none. */
   kette(id: GebietId, tag: Tag): Gebiet[]
   /** The area itself if it exists on the day, else what took its place; [] if nothing did or it did not exist yet. */
   heutige(id: GebietId, tag: Tag): Gebiet[]
   /** Whether the narrow area lies in the wide one on that day; every area contains itself. */
   enthaelt(wide: GebietId, narrow: GebietId, tag: Tag): boolean
-  /** Areas directly below: of a Bezirk its members. In order of their keys. */
+  /** Areas directly below: of a Bezirk its members, Kreise and Gemeinden. In order of their keys. */
   untergeordnete(id: GebietId, tag: Tag): Gebiet[]
   /** All areas of one level on that day, in order of their keys; with `in` only those inside. */
   alle(ebene: Ebene, tag: Tag, innerhalb?: GebietId): Gebiet[]
@@ -182,7 +182,12 @@ function ketteVon(baum: Baum, id: GebietId, tag: Tag): Gebiet[] {
     .flatMap((glied) => baum.bezirkeVon.get(glied.id) ?? [])
     .filter((mitglied) => giltAm(mitglied, tag))
     .map(({ bezirk }) => amTag(baum, bezirk, tag))
-  return [...glieder, ...eindeutige(bezirke.filter((bezirk) => bezirk !== null))]
+  return [...glieder, ...eindeutige(bezirke.filter((bezirk) => bezirk !== null)).sort(nachBezirksart)]
+}
+
+function nachBezirksart(a: Gebiet, b: Gebiet): number {
+  const [eins, zwei] = [`${a.bezirksart} ${a.kurzname}`, `${b.bezirksart} ${b.kurzname}`]
+  return eins < zwei ? -1 : 1
 }
 
 function nachArs(a: Gebiet, b: Gebiet): number {

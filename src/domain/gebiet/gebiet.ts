@@ -4,8 +4,22 @@ import type { Tag } from '../../platform/zeit.ts'
 
 export type GebietId = Id<'gebiet'>
 
-/** Administrative levels from wide to narrow; `bezirk` is a named set of Gemeinden beside them (Finanzamt, common Standesamt, Kammer). */
+/** Administrative levels from wide to narrow; `bezirk` is a named set of Gemeinden or Kreise beside them (Finanzamt, common Standesamt, Kammer). */
 export type Ebene = 'bund' | 'land' | 'regierungsbezirk' | 'kreis' | 'verband' | 'gemeinde' | 'ortsteil' | 'bezirk'
+
+/** What a Bezirk is for: whose district it is. The office itself is one with `bezirk/<key>` as its area. */
+export const BEZIRKSARTEN = [
+  'finanzamt',
+  'arbeitsagentur',
+  'jobcenter',
+  'familienkasse',
+  'versorgungsamt',
+  'studierendenwerk',
+  'handwerkskammer',
+  'ihk',
+  'standesamt',
+] as const
+export type Bezirksart = (typeof BEZIRKSARTEN)[number]
 
 /** What kind of body the area is. A kreisfreie Stadt is one area that answers as Kreis and as Gemeinde. */
 export type Gebietsart =
@@ -27,7 +41,9 @@ export type Gebiet = {
   /** The narrowest level it stands for: a kreisfreie Stadt is `gemeinde`, see `ebenenVon`. */
   ebene: Ebene
   art: Gebietsart
-  /** Official name with addition ("Wanfried, Stadt") and the short one people use ("Wanfried"). */
+  /** Whose district a Bezirk is; null for every other area. */
+  bezirksart: Bezirksart | null
+  /** Official name with addition ("Wanfried, Stadt") and the short one people use ("Wanfried"); of a Bezirk "Bezirk des Finanzamts Fulda" and "Finanzamt Fulda". */
   name: string
   kurzname: string
   /** 12 digits, zero-filled for wide areas (Hessen: 060000000000); null for Ortsteile and Bezirke. */

@@ -68,12 +68,15 @@ export const QUELLEN: readonly Quelle[] = [
   },
   {
     dateien: ['gebiete/bezirke.csv', 'gebiete/bezirk-mitglieder.csv'],
-    titel: 'Bezirke (Demo)',
+    titel:
+      'Bezirke von Finanzämtern, Arbeitsagenturen, Jobcentern, Familienkasse, Versorgungsämtern, Studierendenwerken und Kammern in Hessen',
     herausgeber: 'Amtswerk',
     lizenz: 'EUPL-1.2',
     lizenzUrl: null,
-    namensnennung: 'Erfundenes Beispiel eines gemeinsamen Standesamtsbezirks',
-    stand: '2026',
-    bearbeitung: 'keine',
+    namensnennung:
+      'Eigene Zusammenstellung aus allgemein bekannten Angaben, keine amtliche Liste. Wo in der Spalte „sicher“ „nein“ steht, sind die Grenzen vereinfacht oder nicht nachgeprüft. Die gemeinsamen Standesamtsbezirke sind erfunden (Spalte „demo“).',
+    stand: '2026; Hanau vor und nach der Kreisfreiheit',
+    bearbeitung:
+      'nach Kreisen und Gemeinden zugeordnet; nur die allgemeine Zuständigkeit, ohne landesweite Sonderaufgaben einzelner Finanzämter; Studierendenwerke nach Orten staatlicher Hochschulen',
   },
 ]

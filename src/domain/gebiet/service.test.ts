@@ -96,7 +96,7 @@ describe('sind die Fakten geladen,', () => {
 
   test('wird eine kaputte Faktendatei mit Grund abgelehnt, und nichts ändert sich', async () => {
     const [stand, anzahl] = [await readGebietStand(kontext.db.lesen), await zaehle('gebiet_fassung')]
-    const ordner = await kopieMit({ 'gebiete/bezirk-mitglieder.csv': (text) => `${text}x,123456789012,,\n` })
+    const ordner = await kopieMit({ 'gebiete/bezirk-mitglieder.csv': (text) => `${text}finanzamt-fulda,123456789012,,\n` })
     await expect(lade(ordner)).rejects.toThrow('unknown ARS 123456789012')
     expect([await readGebietStand(kontext.db.lesen), await zaehle('gebiet_fassung')]).toEqual([stand, anzahl])
   })

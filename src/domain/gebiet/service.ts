@@ -8,7 +8,7 @@ import { createGebietIndex, type GebietIndex } from './gebiet-index.ts'
 import { findStand, listDaten, listUmrisse, saveFakten, sperreLaden } from './store.ts'
 
 /** Counted up when the way facts become rows changes, so that an upgraded program loads the same files again. */
-const LESART = '1'
+const LESART = '2'
 
 /**
  * Brings the areas in the database to the state of the fact files in `ordner` (`seeds/fakten`); answers whether anything had to be done.

@@ -1,7 +1,8 @@
 // All SQL about areas: the fact tables are written as a whole by the loader and read as a whole into the index.
 import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/db/index.ts'
-import type { Gebietsfakten, Karte, Mitglied } from './fakten.ts'
+import type { Mitglied } from './bezirke.ts'
+import type { Gebietsfakten, Karte } from './fakten.ts'
 import type { Ebene, Gebiet, GebietId } from './gebiet.ts'
 import type { Gebietsdaten } from './gebiet-index.ts'
 
@@ -9,6 +10,7 @@ type Fassungszeile = {
   gebiet: GebietId
   nr: number
   art: Gebiet['art']
+  bezirksart: Gebiet['bezirksart']
   name: string
   kurzname: string
   ars: string | null
@@ -76,9 +78,9 @@ function fassungszeilen(fassungen: Gebietsfakten['fassungen']): Fassungszeile[] 
   return fassungen.map((gebiet) => {
     const nr = (naechste.get(gebiet.id) ?? 0) + 1
     naechste.set(gebiet.id, nr)
-    const { art, name, kurzname, ars, ags, sonderstatus, uebergeordnet } = gebiet
+    const { art, bezirksart, name, kurzname, ars, ags, sonderstatus, uebergeordnet } = gebiet
     return {
-      ...{ gebiet: gebiet.id, nr, art, name, kurzname, ars, ags, sonderstatus, uebergeordnet },
+      ...{ gebiet: gebiet.id, nr, art, bezirksart, name, kurzname, ars, ags, sonderstatus, uebergeordnet },
       einwohner: gebiet.einwohner?.anzahl ?? null,
       einwohner_stichtag: gebiet.einwohner?.stichtag ?? null,
       breite: gebiet.koordinaten?.breite ?? null,
@@ -119,9 +121,9 @@ export async function listDaten(reader: Reader): Promise<Gebietsdaten> {
 }
 
 function gebietVon(zeile: Fassungszeile): Omit<Gebiet, 'ebene' | 'nachfolger'> {
-  const { art, name, kurzname, ars, ags, sonderstatus, uebergeordnet } = zeile
+  const { art, bezirksart, name, kurzname, ars, ags, sonderstatus, uebergeordnet } = zeile
   return {
-    ...{ id: zeile.gebiet, art, name, kurzname, ars, ags, sonderstatus, uebergeordnet },
+    ...{ id: zeile.gebiet, art, bezirksart, name, kurzname, ars, ags, sonderstatus, uebergeordnet },
     einwohner: zeile.einwohner === null ? null : { anzahl: zeile.einwohner, stichtag: zeile.einwohner_stichtag! },
     koordinaten: zeile.breite === null ? null : { breite: zeile.breite, laenge: zeile.laenge! },
     gueltigVon: zeile.gueltig_von,

@@ -1,5 +1,5 @@
 // What the authority of an area is called in law, for places whose office is not entered yet. Hessian names for Hessen (§§ 9, 65 HGO, § 36 HKO). Pure.
-import type { Ebene, Gebiet } from '../gebiet/index.ts'
+import type { Bezirksart, Ebene, Gebiet } from '../gebiet/index.ts'
 
 export type Behoerdenname = { de: string; en: string }
 
@@ -22,7 +22,16 @@ export function behoerdeFuer(gebiet: Gebiet, ebene: Ebene): Behoerdenname {
   }
   if (ebene === 'bund') return { de: 'eine Behörde des Bundes', en: 'a federal authority' }
   if (ebene === 'land') return { de: `eine Behörde des Landes ${gebiet.kurzname}`, en: `an authority of the state of ${gebiet.kurzname}` }
-  return { de: `die gemeinsame Behörde für ${gebiet.kurzname}`, en: `the joint authority for ${gebiet.kurzname}` }
+  return behoerdeDesBezirks(gebiet)
+}
+
+const WEIBLICH: readonly Bezirksart[] = ['arbeitsagentur', 'familienkasse', 'handwerkskammer', 'ihk']
+
+/** A Bezirk is called after its office: "das Finanzamt Fulda", "die Agentur für Arbeit Gießen", "das Hessische Amt für …". */
+function behoerdeDesBezirks({ bezirksart, kurzname }: Gebiet): Behoerdenname {
+  if (bezirksart !== null && WEIBLICH.includes(bezirksart)) return { de: `die ${kurzname}`, en: kurzname }
+  const gebeugt = kurzname.replace(/^(Hessische|Kommunale)s /, '$1 ').replace(/^Gemeinsames /, 'gemeinsame ')
+  return { de: `das ${gebeugt}`, en: kurzname }
 }
 
 function gemeindebehoerde({ art, kurzname }: Gebiet, hessen: boolean): Behoerdenname {

@@ -20,6 +20,7 @@ function gebiet(schluessel: string, ars: string | null, kurz: Kurz): Gebiet {
     id: gebietId(schluessel),
     ebene: 'gemeinde',
     art: 'gemeinde',
+    bezirksart: null,
     name: schluessel,
     kurzname: schluessel,
     ars,
@@ -37,6 +38,7 @@ function gebiet(schluessel: string, ars: string | null, kurz: Kurz): Gebiet {
 
 const KREIS = { ebene: 'kreis', art: 'landkreis' } as const
 const STADT = { art: 'stadt' } as const
+const BEZIRK = { ebene: 'bezirk', art: 'bezirk', in: 'Hessen' } as const
 
 /** Hanau leaves its Kreis on 2026-01-01; Bromskirchen joins Allendorf on 2023-01-01; Klein and Knapp stand on both sides of 7,500. */
 export const FASSUNGEN: readonly Gebiet[] = [
@@ -66,9 +68,19 @@ export const FASSUNGEN: readonly Gebiet[] = [
   gebiet('Bromskirchen', '066350005005', { in: 'Landkreis Waldeck-Frankenberg', gueltigBis: '2022-12-31', wird: ['Allendorf'] }),
   gebiet('Allendorf', '066350001001', { in: 'Landkreis Waldeck-Frankenberg', einwohner: 7518 }),
   gebiet('Geteilt', '066350009009', { in: 'Landkreis Waldeck-Frankenberg', gueltigBis: '2022-12-31', wird: ['Allendorf', 'Wanfried'] }),
-  gebiet('Standesamtsbezirk', null, { ebene: 'bezirk', art: 'bezirk', in: 'Hessen' }),
+  gebiet('standesamt', null, {
+    ...BEZIRK,
+    bezirksart: 'standesamt',
+    name: 'Bezirk des Standesamts R',
+    kurzname: 'Gemeinsames Standesamt R',
+  }),
+  gebiet('finanzamt', null, { ...BEZIRK, bezirksart: 'finanzamt', name: 'Bezirk des Finanzamts Fulda', kurzname: 'Finanzamt Fulda' }),
 ]
-const IM_BEZIRK = ['Ringgau', 'Herleshausen'].map(gebietId)
+/** A Bezirk of Gemeinden and one of a Kreis; offices name them `bezirk/standesamt` and `bezirk/finanzamt`. */
+const MITGLIEDER: Readonly<Record<string, readonly GebietId[]>> = {
+  standesamt: ['Ringgau', 'Herleshausen'].map(gebietId),
+  finanzamt: ['Landkreis Fulda'].map(gebietId),
+}
 
 /** What GebietIndex answers, over the few areas above. */
 export function musterGebiete(): Gebietskunde {
@@ -82,11 +94,12 @@ export function musterGebiete(): Gebietskunde {
     const letzte = findById(id)
     return letzte?.gueltigBis && letzte.gueltigBis < tag ? letzte.nachfolger.flatMap((naechster) => heutige(naechster, tag)) : []
   }
-  const bezirk = findById(gebietId('Standesamtsbezirk'))!
+  const findBezirk = (schluessel: string) => (schluessel in MITGLIEDER ? findById(gebietId(schluessel)) : null)
   return {
     findById,
     heutige,
     findByArs: (ars, tag) => {
+      if (ars.startsWith('bezirk/')) return findBezirk(ars.slice('bezirk/'.length))
       const traeger = FASSUNGEN.filter((fassung) => fassung.ars === ars)
       const id = (traeger.find((fassung) => giltAm(fassung, tag)) ?? traeger.at(-1))?.id
       return id === undefined ? null : (findById(id, tag) ?? findById(id))
@@ -97,10 +110,14 @@ export function musterGebiete(): Gebietskunde {
       const kette: Gebiet[] = []
       for (let glied: Gebiet | null = anfang; glied; glied = glied.uebergeordnet ? findById(glied.uebergeordnet, tag) : null)
         kette.push(glied)
-      return IM_BEZIRK.includes(anfang.id) ? [...kette, bezirk] : kette
+      const bezirke = Object.entries(MITGLIEDER).filter(([, mitglieder]) => kette.some((glied) => mitglieder.includes(glied.id)))
+      return [...kette, ...bezirke.map(([schluessel]) => findBezirk(schluessel)!)]
     },
-    findBezirk: (schluessel) => (schluessel === 'standesamt' ? bezirk : null),
-    untergeordnete: (id, tag) => (id === bezirk.id ? IM_BEZIRK.map((gemeinde) => findById(gemeinde, tag)!) : []),
+    findBezirk,
+    untergeordnete: (id, tag) => {
+      const [, mitglieder = []] = Object.entries(MITGLIEDER).find(([schluessel]) => gebietId(schluessel) === id) ?? []
+      return mitglieder.map((mitglied) => findById(mitglied, tag)!)
+    },
   }
 }
 

@@ -73,6 +73,18 @@ export function satzEinzelzeile(gebiet: Gebiet | null): Lokal {
     : { de: `Für ${name} ist diese Stelle ausdrücklich eingetragen.`, en: `This office has been entered expressly for ${name}.` }
 }
 
+export function satzOhneStelle({ kurzname }: Gebiet): Lokal {
+  return { de: `Für ${kurzname} ist das ausdrücklich so eingetragen.`, en: `This has been entered expressly for ${kurzname}.` }
+}
+
+/** "Wanfried gehört zum Bezirk des Finanzamts Eschwege-Witzenhausen." */
+export function satzBezirk(hier: Gebiet, bezirk: Gebiet): Herleitung {
+  return ohneRecht({
+    de: `${hier.kurzname} gehört zum ${bezirk.name}.`,
+    en: `${hier.kurzname} belongs to the area served by: ${bezirk.kurzname}.`,
+  })
+}
+
 export function satzTatsache(satz: Lokal): Herleitung {
   return ohneRecht(satz)
 }

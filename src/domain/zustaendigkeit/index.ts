@@ -1,9 +1,10 @@
 // Face of the noun Zustaendigkeit: nothing else decides who answers.
-/** Loads a seed file of rules and rows (`alsSystem` only, after the offices); `pruefeZustaendigkeiten` only checks it. */
-export { loadZustaendigkeiten, pruefeZustaendigkeiten, type ZustaendigkeitenLaden } from './jobs.ts'
+/** Loads the seed files of rules and rows (`alsSystem` only, after the offices); `pruefeZustaendigkeiten` only checks them. */
+export { loadZustaendigkeiten } from './jobs.ts'
 /** Contradictions for editors. */
 export { type Konflikt, konflikte } from './konflikt.ts'
 export { baueModell, type Einzelzeile, type Gebietskunde, type Modelldaten, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'
+export { type Pruefauftrag, pruefeZustaendigkeiten, type Zustaendigkeitsdatei } from './pruefung.ts'
 /** The whole model in memory, for everybody: `wer(await readZustaendigkeiten(db.lesen, index), frage)`. */
 export { readZustaendigkeiten } from './store.ts'
 /** The answer, pure, in microseconds. */

@@ -37,11 +37,10 @@ beforeEach(async () => {
   )
 })
 
-const lade = (daten: unknown) =>
+const lade = (...dateien: unknown[]) =>
   kontext.db.alsSystem((tx) =>
     loadZustaendigkeiten(tx, {
-      datei: 'zustaendigkeiten.yaml',
-      daten,
+      dateien: dateien.map((daten, nr) => ({ datei: nr === 0 ? 'zustaendigkeiten.yaml' : `zustaendigkeiten/thema-${nr}.yaml`, daten })),
       leistung: (slug) => (slug === 'hund' ? { id: leistungIdVon('hund'), bezugsort: 'wohnort' } : null),
       gebiete: musterGebiete(),
       jetzt: kontext.clock(),
@@ -77,6 +76,27 @@ test('ein geänderter Eintrag gilt neu, ein gestrichener nicht mehr', async () =
   expect(await lade({ regeln: [{ ...REGEL, rechtsgrundlage: '§ 8 KAG' }] })).toEqual({ geaendert: 2, gesamt: 1 })
   expect((await frage('zustaendige-stelle')).herleitung.map(({ rechtsgrundlage }) => rechtsgrundlage)).toContain('§ 8 KAG')
   expect(await frage('anlaufstelle')).toMatchObject({ art: 'keine', grund: 'keine-regel' })
+})
+
+test('die Einträge mehrerer Dateien gelten zusammen, und eine Zeile kann sagen, dass es nichts gibt', async () => {
+  const ohne = { ...ZEILE, stelle: { keine: 'uebernimmt', durch: 'das Amtsgericht', durchEn: 'the local court' } }
+  expect(await lade({ regeln: [REGEL] }, { einzeln: [ohne] })).toEqual({ geaendert: 2, gesamt: 2 })
+  expect(await frage('zustaendige-stelle')).toMatchObject({ art: 'stelle', stelle: stelleId('steueramt') })
+  expect(await frage('anlaufstelle')).toMatchObject({ art: 'keine', grund: 'uebernimmt', durchEn: 'the local court' })
+  expect(await lade({ einzeln: [ohne] }, { regeln: [REGEL] })).toMatchObject({ geaendert: 0 })
+})
+
+test('die Fehler aller Dateien werden genannt, jeder mit seiner Datei', async () => {
+  const kaputt = lade({ regeln: [{ ...REGEL, rolle: 'chef' }] }, { einzeln: [{ ...ZEILE, ars: '069999999999' }] }, [])
+  await expect(kaputt).rejects.toThrow(
+    /^3 entries[\s\S]*zustaendigkeiten\.yaml: regeln, entry 1[\s\S]*thema-2\.yaml: [\s\S]*thema-1\.yaml: einzeln, entry 1/,
+  )
+})
+
+test('derselbe Eintrag in zwei Dateien wird mit beiden Orten genannt', async () => {
+  await expect(lade({ regeln: [REGEL] }, { regeln: [REGEL] })).rejects.toThrow(
+    /thema-1\.yaml: regeln, entry 1, .*stands in zustaendigkeiten\.yaml, entry 1/,
+  )
 })
 
 test.each([

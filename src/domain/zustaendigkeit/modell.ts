@@ -4,7 +4,7 @@ import { plusTage } from '../../platform/zeit.ts'
 import type { GebietId, GebietIndex } from '../gebiet/index.ts'
 import type { Bezugsort, LeistungId, Lokal } from '../leistung/index.ts'
 import type { OrganisationseinheitId, VeroeffentlichteStelle } from '../organisationseinheit/index.ts'
-import type { Bedingung, Regel, Rolle } from './zustaendigkeit.ts'
+import type { Bedingung, KeineStelle, Regel, Rolle } from './zustaendigkeit.ts'
 
 /** What the engine asks of the areas. */
 export type Gebietskunde = Pick<GebietIndex, 'findById' | 'findByArs' | 'kette' | 'heutige' | 'findBezirk' | 'untergeordnete'>
@@ -19,7 +19,11 @@ type Eintrag = {
   gueltigBis: Tag | null
 }
 export type Regelzeile = Eintrag & { bedingung: Bedingung; stelle: Regel['stelle']; begruendung: Lokal; rechtsgrundlage: string }
-export type Einzelzeile = Eintrag & { stelle: OrganisationseinheitId; begruendung: Lokal | null; rechtsgrundlage: string | null }
+export type Einzelzeile = Eintrag & {
+  stelle: OrganisationseinheitId | KeineStelle
+  begruendung: Lokal | null
+  rechtsgrundlage: string | null
+}
 
 /** A rule and the area it holds for. */
 export type VerorteteRegel = Regelzeile & { gebiet: GebietId }

@@ -4,7 +4,8 @@ import type { Tag } from '../../platform/zeit.ts'
 import type { Bezugsort, LeistungId, Lokal } from '../leistung/index.ts'
 import { listVeroeffentlicht, type OrganisationseinheitId } from '../organisationseinheit/index.ts'
 import { baueModell, type Einzelzeile, type Gebietskunde, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'
-import type { Bedingung, Regel, Rolle } from './zustaendigkeit.ts'
+import type { MitStandard } from './pruefung.ts'
+import type { Bedingung, KeineStelle, Regel, Rolle } from './zustaendigkeit.ts'
 
 type Gemeinsam = {
   id: string
@@ -18,10 +19,13 @@ type Gemeinsam = {
 }
 type Tables = {
   zustaendigkeit_regel: Gemeinsam & { bedingung: Bedingung; stelle: Regel['stelle']; begruendung: Lokal; rechtsgrundlage: string }
-  zustaendigkeit_zeile: Gemeinsam & { stelle: OrganisationseinheitId; begruendung: Lokal | null; rechtsgrundlage: string | null }
+  zustaendigkeit_zeile: Gemeinsam & {
+    stelle: OrganisationseinheitId | null
+    keine: KeineStelle | null
+    begruendung: Lokal | null
+    rechtsgrundlage: string | null
+  }
 }
-
-export type MitStandard<T> = T & { istStandard: boolean }
 
 const SPALTEN = [
   'id',
@@ -46,8 +50,14 @@ export function listRegeln(reader: Reader): Promise<MitStandard<Regelzeile>[]> {
     .execute()
 }
 
-export function listZeilen(reader: Reader): Promise<MitStandard<Einzelzeile>[]> {
-  return reader.withTables<Tables>().selectFrom('zustaendigkeit_zeile').select(SPALTEN).orderBy('id').execute()
+export async function listZeilen(reader: Reader): Promise<MitStandard<Einzelzeile>[]> {
+  const db = reader.withTables<Tables>()
+  const zeilen = await db
+    .selectFrom('zustaendigkeit_zeile')
+    .select([...SPALTEN, 'keine'])
+    .orderBy('id')
+    .execute()
+  return zeilen.map(({ keine, stelle, ...rest }) => ({ ...rest, stelle: keine ?? stelle! })) // exactly one of the two is set
 }
 
 /** Everything the engine needs, read once and indexed; read anew after `zustaendigkeit.geaendert` and `organisationseinheit.veroeffentlicht`. */
@@ -70,7 +80,11 @@ export async function replaceRegeln(tx: Tx, { neu, weg }: Aenderung<Regelzeile>)
 export async function replaceZeilen(tx: Tx, { neu, weg }: Aenderung<Einzelzeile>): Promise<void> {
   const db = tx.withTables<Tables>()
   if (weg.length > 0) await db.deleteFrom('zustaendigkeit_zeile').where('id', 'in', weg).execute()
-  if (neu.length > 0) await db.insertInto('zustaendigkeit_zeile').values(neu.map(spalten)).execute()
+  if (neu.length > 0) await db.insertInto('zustaendigkeit_zeile').values(neu.map(zeilenspalten)).execute()
+}
+
+function zeilenspalten({ stelle, ...rest }: MitStandard<Einzelzeile>) {
+  return { ...spalten(rest), ...(typeof stelle === 'object' ? { stelle: null, keine: stelle } : { stelle, keine: null }) }
 }
 
 function spalten<T extends { gueltigVon: Tag | null; gueltigBis: Tag | null; istStandard: boolean }>({

@@ -7,8 +7,8 @@ import { tatsachen } from './bedingung.ts'
 import { type Behoerdenname, behoerdeFuer } from './behoerde.ts'
 import * as satz from './herleitung.ts'
 import type { Einzelzeile, VerorteteRegel, Zustaendigkeitsmodell } from './modell.ts'
-import { findeTreffer, type Ort, ortVon } from './treffer.ts'
-import type { Antwort, Antworten, Frage, Herleitung, KeinGrund, Rolle, ZustaendigkeitId } from './zustaendigkeit.ts'
+import { bezirkeVon, findeTreffer, type Ort, ortVon } from './treffer.ts'
+import type { Antwort, Antworten, Frage, Herleitung, KeineStelle, KeinGrund, Rolle, ZustaendigkeitId } from './zustaendigkeit.ts'
 
 /** What one rule or row names. */
 type Nennung = { weg: Herleitung[] } & (
@@ -69,35 +69,57 @@ function wegZumOrt(modell: Zustaendigkeitsmodell, frage: Frage, ort: Ort | null)
   return bezugsort ? [satz.satzBezugsort(bezugsort, hier), ...umgezogen] : umgezogen
 }
 
-function nenneZeile(modell: Zustaendigkeitsmodell, zeile: Einzelzeile, gebiet: Gebiet, tag: Tag): Nennung {
-  const weg = [satz.satzGrund(zeile.begruendung ?? satz.satzEinzelzeile(gebiet), zeile.rechtsgrundlage)]
-  const stelle = modell.stelleNachId.get(zeile.stelle)?.find((fassung) => giltAm(fassung, tag))
-  return stelle ? { stellen: [stelle], weg } : { stellen: [], grund: 'keine-stelle-hinterlegt', durch: null, weg }
+function nenneZeile(
+  modell: Zustaendigkeitsmodell,
+  { stelle, begruendung, rechtsgrundlage }: Einzelzeile,
+  gebiet: Gebiet,
+  tag: Tag,
+): Nennung {
+  const ohne = typeof stelle === 'object'
+  const weg = [satz.satzGrund(begruendung ?? (ohne ? satz.satzOhneStelle(gebiet) : satz.satzEinzelzeile(gebiet)), rechtsgrundlage)]
+  if (ohne) return nenneKeine(stelle, weg)
+  const gefunden = modell.stelleNachId.get(stelle)?.find((fassung) => giltAm(fassung, tag))
+  return gefunden ? { stellen: [gefunden], weg } : { stellen: [], grund: 'keine-stelle-hinterlegt', durch: null, weg }
+}
+
+function nenneKeine({ keine, durch, durchEn = durch }: KeineStelle, weg: Herleitung[]): Nennung {
+  return { stellen: [], grund: keine, durch: durch && durchEn ? { de: durch, en: durchEn } : null, weg }
 }
 
 function nenneRegel(modell: Zustaendigkeitsmodell, regel: VerorteteRegel, ort: Ort, tag: Tag): Nennung {
-  const grund = satz.satzGrund(regel.begruendung, regel.rechtsgrundlage)
-  const weg = [...tatsachen(regel.bedingung, ort.gemeinde).map(satz.satzTatsache), grund]
   const { stelle: wohin } = regel
-  if ('keine' in wohin) return { stellen: [], grund: wohin.keine, durch: wohin.durch ? { de: wohin.durch, en: wohin.durch } : null, weg }
-  const [gebiete, ebene] = 'bezirk' in wohin ? bezirk(modell, regel, tag) : [gebietAuf(ort, wohin.ebene), wohin.ebene]
-  if (gebiete.length === 0) return { stellen: [], grund: 'ort-unklar', durch: null, weg: [...weg, satz.satzOrtUnklar(ort.kette[0]!)] }
-  const stellen = gebiete
+  const tatsache = tatsachen(regel.bedingung, ort.gemeinde).map(satz.satzTatsache)
+  const grund = satz.satzGrund(regel.begruendung, regel.rechtsgrundlage)
+  if ('keine' in wohin) return nenneKeine(wohin, [...tatsache, grund])
+  const ziel = zielVon(modell, regel, ort, tag)
+  const hier = ort.gemeinde ?? ort.kette[0]!
+  const weg = [...tatsache, ...ziel.bezirke.map((bezirk) => satz.satzBezirk(hier, bezirk)), grund]
+  if (ziel.gebiete.length === 0) return { stellen: [], grund: 'ort-unklar', durch: null, weg: [...weg, satz.satzOrtUnklar(ort.kette[0]!)] }
+  const stellen = ziel.gebiete
     .flatMap((gebiet) => modell.stellen.get(`${gebiet.id} ${wohin.aufgabe}`) ?? [])
     .filter((stelle) => giltAm(stelle, tag))
   if (stellen.length > 0) return { stellen, weg }
-  const behoerde = behoerdeFuer(gebiete[0]!, ebene)
+  const behoerde = behoerdeFuer(ziel.gebiete[0]!, ziel.ebene)
   return { stellen: [], grund: 'keine-stelle-hinterlegt', durch: behoerde, weg: [...weg, satz.satzNichtHinterlegt(behoerde)] }
+}
+
+/** The areas whose offices a rule means. */
+type Ziel = { gebiete: readonly Gebiet[]; ebene: Ebene; bezirke: readonly Gebiet[] }
+
+function zielVon(modell: Zustaendigkeitsmodell, { stelle, gebiet }: VerorteteRegel, ort: Ort, tag: Tag): Ziel {
+  if ('ebene' in stelle) return { gebiete: gebietAuf(ort, stelle.ebene), ebene: stelle.ebene, bezirke: [] }
+  if ('bezirksart' in stelle) {
+    const bezirke = bezirkeVon(ort, stelle.bezirksart)
+    return { gebiete: bezirke, ebene: 'bezirk', bezirke }
+  }
+  // The office of one named Bezirk may sit in one of its Gemeinden, so any of them may bear the Aufgabe.
+  const bezirk = modell.gebiete.findById(gebiet, tag)
+  if (!bezirk) return { gebiete: [], ebene: 'bezirk', bezirke: [] }
+  return { gebiete: [bezirk, ...modell.gebiete.untergeordnete(gebiet, tag)], ebene: 'bezirk', bezirke: [bezirk] }
 }
 
 function gebietAuf(ort: Ort, ebene: Ebene): Gebiet[] {
   return ort.kette.filter((gebiet) => ebenenVon(gebiet).includes(ebene)).slice(0, 1)
-}
-
-/** The office of a Bezirk sits in one of its Gemeinden, so any of them may bear the Aufgabe. */
-function bezirk(modell: Zustaendigkeitsmodell, regel: VerorteteRegel, tag: Tag): [Gebiet[], Ebene] {
-  const hier = modell.gebiete.findById(regel.gebiet, tag)
-  return [hier ? [hier, ...modell.gebiete.untergeordnete(regel.gebiet, tag)] : [], 'bezirk']
 }
 
 function antwort(frage: Frage, ort: Ort, weg: Herleitung[], nennungen: readonly Nennung[]): Antwort {

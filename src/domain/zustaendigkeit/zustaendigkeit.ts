@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Id } from '../../platform/id.ts'
 import type { Tag } from '../../platform/zeit.ts'
-import type { GebietId } from '../gebiet/index.ts'
+import { BEZIRKSARTEN, type GebietId } from '../gebiet/index.ts'
 import { BEZUGSORTE, type Bezugsort, type LeistungId, lokal } from '../leistung/index.ts'
 import type { OrganisationseinheitId } from '../organisationseinheit/index.ts'
 
@@ -20,7 +20,18 @@ export const bedingung = z.object({
   sonderstatus: z.boolean().optional(),
 })
 
-/** A rule: for every Gemeinde inside `ars` that meets `bedingung`, the office of the given level that has the Aufgabe. */
+/** Nobody can be named, and why: not offered here, done by somebody else (`durch`, in words), done by the Bund. */
+const keineStelle = z.object({
+  keine: z.enum(['nicht-angeboten', 'uebernimmt', 'beim-bund']),
+  durch: z.string().min(1).optional(),
+  durchEn: z.string().min(1).optional(),
+})
+export type KeineStelle = z.infer<typeof keineStelle>
+
+/**
+ * A rule: for every Gemeinde inside `ars` that meets `bedingung`, the office with the Aufgabe: at a level of law, of one named Bezirk, or of the
+ * Bezirk of a kind in which the Gemeinde lies. In a Gemeinde that lies in no Bezirk of the kind such a rule does not hold.
+ */
 export const regel = z.object({
   leistung: z.string().min(1), // slug
   rolle: z.enum(ROLLEN),
@@ -30,7 +41,8 @@ export const regel = z.object({
   stelle: z.union([
     z.object({ ebene: z.enum(['gemeinde', 'kreis', 'regierungsbezirk', 'land', 'bund']), aufgabe: z.string() }),
     z.object({ bezirk: z.string(), aufgabe: z.string() }),
-    z.object({ keine: z.enum(['nicht-angeboten', 'uebernimmt', 'beim-bund']), durch: z.string().optional() }),
+    z.object({ bezirksart: z.enum(BEZIRKSARTEN), aufgabe: z.string() }),
+    keineStelle,
   ]),
   begruendung: lokal,
   rechtsgrundlage: z.string().min(1),
@@ -40,13 +52,13 @@ export const regel = z.object({
 export type Regel = z.infer<typeof regel>
 export type Bedingung = z.infer<typeof bedingung>
 
-/** A single row: this office (key of the seed or id) for this area, beating every rule. */
+/** A single row: this office (key of the seed or id) for this area, or why there is none; it beats every rule. */
 export const einzelzustaendigkeit = z.object({
   leistung: z.string().min(1),
   rolle: z.enum(ROLLEN),
   bezugsort: z.enum(BEZUGSORTE).optional(),
   ars: z.string().regex(/^\d{12}$/),
-  stelle: z.string().min(1),
+  stelle: z.union([z.string().min(1), keineStelle]),
   begruendung: lokal.optional(),
   rechtsgrundlage: z.string().optional(),
   gueltigVon: z.iso.date().optional(),
