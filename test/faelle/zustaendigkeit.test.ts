@@ -55,6 +55,12 @@ describe('die Tabelle der Fälle', () => {
     expect([...beschrieben].filter((slug) => !beurteilt.has(slug))).toEqual([])
   })
 
+  test('fragt bei jeder beschriebenen Leistung nach dem Ort, nach dem auch die Leistung fragt', () => {
+    const gefragt = new Set(faelle.map(({ leistung, bezugsort }) => `${leistung} ${bezugsort}`))
+    const { bezugsorte } = bestand.modell
+    expect([...beschrieben].filter((slug) => !gefragt.has(`${slug} ${bezugsorte.get(leistungIdVon(slug))}`))).toEqual([])
+  })
+
   test('kennt jede Rolle und keine andere', () => {
     expect(new Set(faelle.map(({ rolle }) => rolle))).toEqual(new Set(ROLLEN))
   })
