@@ -14,11 +14,14 @@ type Kontext = ReturnType<ReturnType<typeof testDb>['echteDb']>['kontext']
 const DEMO = new URL('../../seeds/demo/', import.meta.url)
 const seed = (datei: string) => parse(readFileSync(new URL(datei, DEMO), 'utf8')) as unknown
 
-/** Slugs of all Leistungen the demo describes. */
-export const beschrieben: ReadonlySet<string> = new Set(
+/** Every Leistung the demo describes, by its slug, and the place it asks for first. */
+export const beschrieben: ReadonlyMap<string, Bezugsort> = new Map(
   readdirSync(new URL('leistungen/', DEMO))
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.replace(/\.yaml$/, '')),
+    .map((name) => {
+      const { kopf } = seed(`leistungen/${name}`) as { kopf: { bezugsort: Bezugsort } }
+      return [name.replace(/\.yaml$/, ''), kopf.bezugsort]
+    }),
 )
 
 export type Bestand = {
@@ -37,7 +40,7 @@ export async function ladeBestand(kontext: Kontext): Promise<Bestand> {
     const gefunden = traeger.find((einer) => einer.ars === ars)
     return gefunden ? traegerIdVon(gefunden.schluessel) : null
   }
-  const leistungen = [...beschrieben].map((slug) => ({ datei: `leistungen/${slug}.yaml`, daten: seed(`leistungen/${slug}.yaml`) }))
+  const leistungen = [...beschrieben.keys()].map((slug) => ({ datei: `leistungen/${slug}.yaml`, daten: seed(`leistungen/${slug}.yaml`) }))
   await db.alsSystem((tx) => loadTraeger(tx, traeger))
   await db.alsSystem((tx) => loadStellen(tx, { datei: 'stellen.yaml', daten: seed('stellen.yaml'), traegerFuer, jetzt }))
   await db.alsSystem((tx) => loadLeistungen(tx, { dateien: leistungen, traegerFuer, jetzt }))
@@ -48,9 +51,8 @@ export async function ladeBestand(kontext: Kontext): Promise<Bestand> {
 
 function regelauftrag(gebiete: GebietIndex) {
   const leistung = (slug: string) => {
-    if (!beschrieben.has(slug)) return null
-    const { kopf } = seed(`leistungen/${slug}.yaml`) as { kopf: { bezugsort: Bezugsort } }
-    return { id: leistungIdVon(slug), bezugsort: kopf.bezugsort }
+    const bezugsort = beschrieben.get(slug)
+    return bezugsort ? { id: leistungIdVon(slug), bezugsort } : null
   }
   const namen = readdirSync(DEMO, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'))
   const dateien = namen.filter((name) => /^zustaendigkeiten(\/.+)?\.yaml$/.test(name)).map((datei) => ({ datei, daten: seed(datei) }))
