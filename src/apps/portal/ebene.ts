@@ -1,5 +1,5 @@
 // Levels and bodies in the words of a page: "Stadt Wanfried", "Werra-Meißner-Kreis", "Land Hessen".
-import type { Gebiet } from '../../domain/gebiet/index.ts'
+import type { Bezirksart, Gebiet } from '../../domain/gebiet/index.ts'
 import type { Schichtebene } from '../../domain/leistung/index.ts'
 import type { Ebene } from '../../ui/rahmen.ts'
 
@@ -9,7 +9,21 @@ export function ebeneVonSchicht(ebene: Schichtebene): Ebene {
   return EBENE_DER_SCHICHT[ebene]
 }
 
+/** Whose authority the office of a Bezirk is; a Kammer and a Studierendenwerk are bodies under the law of the Land. */
+const EBENE_DES_BEZIRKS: Record<Bezirksart, Ebene> = {
+  finanzamt: 'land',
+  versorgungsamt: 'land',
+  studierendenwerk: 'land',
+  handwerkskammer: 'land',
+  ihk: 'land',
+  arbeitsagentur: 'bund',
+  familienkasse: 'bund',
+  jobcenter: 'kreis',
+  standesamt: 'stadt',
+}
+
 export function ebeneVonGebiet(gebiet: Gebiet): Ebene {
+  if (gebiet.bezirksart !== null) return EBENE_DES_BEZIRKS[gebiet.bezirksart]
   if (gebiet.ebene === 'bund' || gebiet.ebene === 'kreis') return gebiet.ebene
   return gebiet.ebene === 'land' || gebiet.ebene === 'regierungsbezirk' ? 'land' : 'stadt'
 }
@@ -26,6 +40,8 @@ export function koerperschaft(gebiet: Gebiet): string {
       return `Gemeinde ${gebiet.kurzname}`
     case 'land':
       return `Land ${gebiet.kurzname}`
+    case 'bezirk':
+      return gebiet.kurzname
     default:
       return gebiet.name
   }

@@ -19,7 +19,7 @@ export function leistungszeilen(dienste: PortalDienste, anfrage: Anfrage): Zeile
   return zeilen.sort((a, b) => a.titel.localeCompare(b.titel, anfrage.oberflaeche))
 }
 
-export function ketteVon(dienste: PortalDienste, anfrage: Anfrage): Gebiet[] {
+export function ketteVon(dienste: PortalDienste, anfrage: Anfrage): readonly Gebiet[] {
   const index = dienste.gebiete()
   const ort = anfrage.ort ?? index.findByArs('060000000000', anfrage.tag)
   return ort ? index.kette(ort.id, anfrage.tag) : []

@@ -1,7 +1,6 @@
 // The fact files of the areas as rows to store: reads their columns, derives ids, keys and parents. Pure, so that facts can be tested without a database.
 import { parseCsv } from '../../platform/csv.ts'
 import { derivedId } from '../../platform/id.ts'
-import type { Tag } from '../../platform/zeit.ts'
 import { type Mitglied, readBezirke } from './bezirke.ts'
 import type { Ebene, Gebiet, GebietId, Gebietsart } from './gebiet.ts'
 

@@ -119,6 +119,16 @@ test('wer den Kreis verlässt, verlässt auch dessen Bezirk, wenn er nicht selbs
   expect(bezirke(hanau, '2026-01-01')).toContain('Jobcenter Hanau')
 })
 
+test('dieselbe Frage hat dieselbe Liste zur Antwort, jeder Tag seine eigene, auch nach vielen Tagen', () => {
+  const hanau = ars('064150000000').id
+  const [vorher, nachher] = [index.kette(hanau, '2025-12-31'), index.kette(hanau, '2026-01-01')]
+  expect(index.kette(hanau, '2026-01-01')).toBe(nachher)
+  for (const tag of ['2019-01-01', '2020-01-01', '2021-01-01', '2022-01-01']) index.kette(hanau, tag)
+  expect([index.kette(hanau, '2025-12-31'), index.kette(hanau, '2026-01-01')]).toEqual([vorher, nachher])
+  expect(vorher.map(({ kurzname }) => kurzname)).toContain('Main-Kinzig-Kreis')
+  expect(nachher.map(({ kurzname }) => kurzname)).not.toContain('Main-Kinzig-Kreis')
+})
+
 test('ein Bezirk wird auch unter dem Schlüssel gefunden, den seine Stelle trägt', () => {
   expect(ars('bezirk/finanzamt-fulda').kurzname).toBe('Finanzamt Fulda')
   expect(index.findByArs('bezirk/finanzamt-nirgendwo', HEUTE)).toBeNull()

@@ -26,8 +26,8 @@ export type GebietIndex = {
   plzVon(id: GebietId): readonly string[]
   /** The Gemeinde whose centre is nearest: near a boundary this may be the neighbour. Null if the numbers are no place in or near Germany. */
   naechste(breite: number, laenge: number, tag: Tag): Gebiet | null
-  /** From narrow to wide: the area, Verband, Kreis, Regierungsbezirk, Land, Bund, then the Bezirke that it or an area above it belongs to. An area that has ended answers with its only successor's; [] if there is none. */
-  kette(id: GebietId, tag: Tag): Gebiet[]
+  /** From narrow to wide: the area, Verband, Kreis, Regierungsbezirk, Land, Bund, then the Bezirke that it or an area above it belongs to. An area that has ended answers with its only successor's; [] if there is none. The same list for the same question: it may be a key. */
+  kette(id: GebietId, tag: Tag): readonly Gebiet[]
   /** The area itself if it exists on the day, else what took its place; [] if nothing did or it did not exist yet. */
   heutige(id: GebietId, tag: Tag): Gebiet[]
   /** Whether the narrow area lies in the wide one on that day; every area contains itself. */
@@ -60,7 +60,7 @@ export function createGebietIndex(daten: Gebietsdaten): GebietIndex {
     return (tag === undefined ? fassungen?.at(-1) : fassungen?.find((fassung) => giltAm(fassung, tag))) ?? null
   }
   const heutige = (id: GebietId, tag: Tag) => nachfolger(baum, id, tag)
-  const kette = (id: GebietId, tag: Tag) => ketteVon(baum, id, tag)
+  const kette = gemerkteKetten(baum)
   const findByPlz = (plz: string, tag: Tag) =>
     eindeutige((nachPlz.get(plz) ?? []).flatMap(({ gebiet }) => heutige(gebiet, tag))).sort(
       (a, b) => (b.einwohner?.anzahl ?? 0) - (a.einwohner?.anzahl ?? 0),
@@ -168,6 +168,27 @@ function nachfolger(baum: Baum, id: GebietId, tag: Tag, gesehen: ReadonlySet<Geb
   const letzte = baum.fassungen.get(id)?.at(-1)
   if (!letzte?.gueltigBis || letzte.gueltigBis > tag || gesehen.has(id)) return []
   return eindeutige(letzte.nachfolger.flatMap((naechster) => nachfolger(baum, naechster, tag, new Set([...gesehen, id]))))
+}
+
+const TAGE = 3 // today, midnight's other day, and one that somebody looks back at
+
+/** Every page and every answer asks for the way up from a place, nearly always for the same day. */
+function gemerkteKetten(baum: Baum): GebietIndex['kette'] {
+  const jeTag = new Map<Tag, Map<GebietId, readonly Gebiet[]>>()
+  return (id, tag) => {
+    let ketten = jeTag.get(tag)
+    if (!ketten) {
+      if (jeTag.size >= TAGE) jeTag.delete(jeTag.keys().next().value!)
+      ketten = new Map()
+      jeTag.set(tag, ketten)
+    }
+    let kette = ketten.get(id)
+    if (!kette) {
+      kette = ketteVon(baum, id, tag)
+      if (baum.fassungen.has(id)) ketten.set(id, kette) // ids from an address that mean nothing must not fill the memory
+    }
+    return kette
+  }
 }
 
 function ketteVon(baum: Baum, id: GebietId, tag: Tag): Gebiet[] {

@@ -33,7 +33,7 @@ type Nachschlag = {
   findById(id: GebietId, tag?: Tag): Gebiet | null
   findByArs(schluessel: string, tag: Tag): Gebiet | null
   heutige(id: GebietId, tag: Tag): Gebiet[]
-  kette(id: GebietId, tag: Tag): Gebiet[]
+  kette(id: GebietId, tag: Tag): readonly Gebiet[]
 }
 
 const EBENEN: readonly Ebene[] = ['gemeinde', 'ortsteil', 'kreis', 'regierungsbezirk', 'land', 'bund']

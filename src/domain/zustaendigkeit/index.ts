@@ -3,6 +3,8 @@
 export { loadZustaendigkeiten } from './jobs.ts'
 /** Contradictions for editors. */
 export { type Konflikt, konflikte } from './konflikt.ts'
+/** Every place and every Leistung, counted. */
+export { ERGEBNISSE, type Ergebnis, type Luecke, type Matrix, matrix, type Zaehlung } from './matrix.ts'
 export { baueModell, type Einzelzeile, type Gebietskunde, type Modelldaten, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'
 export { type Pruefauftrag, pruefeZustaendigkeiten, type Zustaendigkeitsdatei } from './pruefung.ts'
 /** The whole model in memory, for everybody: `wer(await readZustaendigkeiten(db.lesen, index), frage)`. */

@@ -1,21 +1,29 @@
 // Places for which the entries contradict each other: shown to editors, never settled by the program. Pure.
 import type { Tag } from '../../platform/zeit.ts'
 import type { Gebiet } from '../gebiet/index.ts'
-import type { LeistungId } from '../leistung/index.ts'
+import type { Bezugsort, LeistungId } from '../leistung/index.ts'
 import type { Zustaendigkeitsmodell } from './modell.ts'
 import { wer } from './wer.ts'
 import type { Antwort, Rolle } from './zustaendigkeit.ts'
 
-export type Konflikt = { leistung: LeistungId; rolle: Rolle; gebiet: Gebiet; antwort: Extract<Antwort, { art: 'konflikt' }> }
+export type Konflikt = {
+  leistung: LeistungId
+  rolle: Rolle
+  bezugsort: Bezugsort
+  gebiet: Gebiet
+  antwort: Extract<Antwort, { art: 'konflikt' }>
+}
 
-/** All conflicts in the given areas (usually every Gemeinde) on a day. */
+/** All conflicts in the given areas (usually every Gemeinde) on a day, at each Bezugsort that the entries name. */
 export function konflikte(modell: Zustaendigkeitsmodell, gebiete: readonly Gebiet[], tag: Tag): Konflikt[] {
-  const fragen = new Set([...modell.regeln.keys(), ...[...modell.zeilen.keys()].map((key) => key.split(' ').slice(0, 2).join(' '))])
-  return [...fragen].flatMap((frage) => {
+  return [...new Set([...modell.regeln.keys(), ...modell.zeilen.keys()])].flatMap((frage) => {
     const [leistung, rolle] = frage.split(' ') as [LeistungId, Rolle]
-    return gebiete.flatMap((gebiet) => {
-      const antwort = wer(modell, { leistung, rolle, gebiet: gebiet.id, tag })
-      return antwort.art === 'konflikt' ? [{ leistung, rolle, gebiet, antwort }] : []
-    })
+    const eintraege = [...(modell.regeln.get(frage) ?? []), ...[...(modell.zeilen.get(frage)?.values() ?? [])].flat()]
+    return [...new Set(eintraege.map(({ bezugsort }) => bezugsort))].flatMap((bezugsort) =>
+      gebiete.flatMap((gebiet) => {
+        const antwort = wer(modell, { leistung, rolle, bezugsort, gebiet: gebiet.id, tag })
+        return antwort.art === 'konflikt' ? [{ leistung, rolle, bezugsort, gebiet, antwort }] : []
+      }),
+    )
   })
 }

@@ -32,8 +32,8 @@ export type Zustaendigkeitsmodell = {
   gebiete: Gebietskunde
   /** By `<leistung> <rolle>`. */
   regeln: ReadonlyMap<string, readonly VerorteteRegel[]>
-  /** By `<leistung> <rolle> <gebiet>`. */
-  zeilen: ReadonlyMap<string, readonly Einzelzeile[]>
+  /** By `<leistung> <rolle>`, then by the area each holds for. */
+  zeilen: ReadonlyMap<string, ReadonlyMap<GebietId, readonly Einzelzeile[]>>
   /** By `<gebiet> <aufgabe>`: every published Fassung of every day. */
   stellen: ReadonlyMap<string, readonly VeroeffentlichteStelle[]>
   stelleNachId: ReadonlyMap<OrganisationseinheitId, readonly VeroeffentlichteStelle[]>
@@ -58,9 +58,12 @@ export function baueModell(gebiete: Gebietskunde, daten: Modelldaten): Zustaendi
     const gebiet = 'bezirk' in regel.stelle ? (gebiete.findBezirk(regel.stelle.bezirk, regel.gueltigBis ?? IMMER)?.id ?? null) : ort(regel)
     if (gebiet !== null) lege(regeln, `${regel.leistung} ${regel.rolle}`, { ...regel, gebiet })
   }
-  const zeilen = new Map<string, Einzelzeile[]>()
+  const zeilen = new Map<string, Map<GebietId, Einzelzeile[]>>()
   for (const zeile of daten.zeilen) {
-    for (const gebiet of mitNachfolgern(gebiete, ort(zeile))) lege(zeilen, `${zeile.leistung} ${zeile.rolle} ${gebiet}`, zeile)
+    const key = `${zeile.leistung} ${zeile.rolle}`
+    const jeGebiet = zeilen.get(key) ?? new Map<GebietId, Einzelzeile[]>()
+    for (const gebiet of mitNachfolgern(gebiete, ort(zeile))) lege(jeGebiet, gebiet, zeile)
+    zeilen.set(key, jeGebiet)
   }
   const stellen = new Map<string, VeroeffentlichteStelle[]>()
   const stelleNachId = new Map<OrganisationseinheitId, VeroeffentlichteStelle[]>()

@@ -1,13 +1,19 @@
 // Which rules or single rows win for a question: a row beats a rule, the narrower area beats the wider; order never decides. Pure.
 import { giltAm, type Tag } from '../../platform/zeit.ts'
-import type { Bezirksart, Ebene, Gebiet } from '../gebiet/index.ts'
+import type { Bezirksart, Ebene, Gebiet, GebietId } from '../gebiet/index.ts'
 import type { Bezugsort } from '../leistung/index.ts'
 import { type Pruefung, pruefeBedingung } from './bedingung.ts'
 import type { Einzelzeile, VerorteteRegel, Zustaendigkeitsmodell } from './modell.ts'
 import type { Frage } from './zustaendigkeit.ts'
 
-/** The place of a question on its day: the areas it lies in, and the Gemeinde among them (null if a wider area was named). */
-export type Ort = { kette: readonly Gebiet[]; gemeinde: Gebiet | null }
+/** The place of a question on its day: the areas it lies in, the Gemeinde among them (null if a wider area was named), and how wide each is. */
+export type Ort = {
+  kette: readonly Gebiet[]
+  gemeinde: Gebiet | null
+  /** The areas from narrow to wide, Bezirke where they belong. */
+  nachEnge: readonly Gebiet[]
+  weite: ReadonlyMap<GebietId, number>
+}
 
 export type Treffer =
   | { art: 'zeilen'; gebiet: Gebiet; zeilen: readonly Einzelzeile[] }
@@ -18,9 +24,22 @@ export type Treffer =
 /** A Bezirk is a set of Gemeinden: it counts as narrower than a Kreis and wider than a Gemeinde, wherever its borders run. */
 const ENGE: Record<Ebene, number> = { ortsteil: 0, gemeinde: 1, verband: 2, bezirk: 3, kreis: 4, regierungsbezirk: 5, land: 6, bund: 7 }
 
-export function ortVon(modell: Zustaendigkeitsmodell, frage: Pick<Frage, 'gebiet' | 'tag'>): Ort | null {
-  const kette = modell.gebiete.kette(frage.gebiet, frage.tag)
-  return kette.length === 0 ? null : { kette, gemeinde: kette.find((gebiet) => gebiet.ebene === 'gemeinde') ?? null }
+/** The areas answer with the same list for the same question, so what follows from it is worked out once. */
+const orte = new WeakMap<readonly Gebiet[], Ort>()
+
+export function ortVon(modell: Zustaendigkeitsmodell, { gebiet, tag }: Pick<Frage, 'gebiet' | 'tag'>): Ort | null {
+  const kette = modell.gebiete.kette(gebiet, tag)
+  if (kette.length === 0) return null
+  const bekannt = orte.get(kette)
+  if (bekannt) return bekannt
+  const ort = {
+    kette,
+    gemeinde: kette.find(({ ebene }) => ebene === 'gemeinde') ?? null,
+    nachEnge: [...kette].sort((a, b) => ENGE[a.ebene] - ENGE[b.ebene]),
+    weite: new Map(kette.map(({ id, ebene }) => [id, ENGE[ebene]])),
+  }
+  orte.set(kette, ort)
+  return ort
 }
 
 export function findeTreffer(modell: Zustaendigkeitsmodell, frage: Frage, ort: Ort): Treffer {
@@ -32,17 +51,17 @@ export function findeTreffer(modell: Zustaendigkeitsmodell, frage: Frage, ort: O
     andere.add(eintrag.bezugsort)
     return false
   }
-  const nachEnge = [...ort.kette].sort((a, b) => ENGE[a.ebene] - ENGE[b.ebene])
-  for (const gebiet of nachEnge) {
-    const zeilen = modell.zeilen.get(`${frage.leistung} ${frage.rolle} ${gebiet.id}`)?.filter(gilt) ?? []
+  const key = `${frage.leistung} ${frage.rolle}`
+  const zeilenHier = modell.zeilen.get(key)
+  for (const gebiet of zeilenHier ? ort.nachEnge : []) {
+    const zeilen = zeilenHier?.get(gebiet.id)?.filter(gilt) ?? []
     if (zeilen.length > 0) return { art: 'zeilen', gebiet, zeilen }
   }
-  const enge = new Map(ort.kette.map((gebiet) => [gebiet.id, ENGE[gebiet.ebene]]))
-  const moegliche = (modell.regeln.get(`${frage.leistung} ${frage.rolle}`) ?? []).filter((regel) => enge.has(regel.gebiet) && gilt(regel))
+  const moegliche = (modell.regeln.get(key) ?? []).filter((regel) => ort.weite.has(regel.gebiet) && gilt(regel))
   const geprueft = moegliche.map((regel) => ({
     regel,
     pruefung: pruefe(regel, ort),
-    weite: Math.min(enge.get(regel.gebiet) ?? 0, 'bezirksart' in regel.stelle ? ENGE.bezirk : ENGE.bund),
+    weite: Math.min(ort.weite.get(regel.gebiet) ?? 0, 'bezirksart' in regel.stelle ? ENGE.bezirk : ENGE.bund),
   }))
   const engste = Math.min(...geprueft.filter(({ pruefung }) => pruefung === 'erfuellt').map(({ weite }) => weite))
   const unklar = geprueft.some(({ pruefung, weite }) => pruefung === 'unbekannt' && weite <= engste)

@@ -250,6 +250,13 @@ describe('Widersprüche', () => {
   })
 })
 
+test('auch ein Widerspruch an einem Ort, nach dem die Leistung nicht zuerst fragt, steht in der Liste', () => {
+  const zeilen = ['eins', 'zwei'].map((amt) => musterZeile(amt, WANFRIED, { bezugsort: 'geburtsort' }))
+  const modell = musterModell({ zeilen, stellen: ['eins', 'zwei'].map((amt) => musterStelle(amt, WANFRIED)) })
+  const ort = FASSUNGEN.filter(({ kurzname }) => kurzname === 'Wanfried')
+  expect(konflikte(modell, ort, '2026-11-21')).toMatchObject([{ bezugsort: 'geburtsort', rolle: 'zustaendige-stelle' }])
+})
+
 describe('Anlaufstellen', () => {
   const zeilen = ['b-buero', 'a-buero'].map((stelle) => musterZeile(stelle, WANFRIED, { rolle: 'anlaufstelle' }))
   const stellen = [musterStelle('a-buero', WANFRIED), musterStelle('b-buero', WANFRIED)]

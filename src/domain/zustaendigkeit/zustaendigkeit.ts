@@ -73,7 +73,8 @@ export type Frage = { leistung: LeistungId; gebiet: GebietId; rolle: Rolle; tag:
 export type Herleitung = { satz: { de: string; en?: string | undefined }; rechtsgrundlage: string | null }
 
 /** Why nobody can be named. `ort-unklar`: the place is too wide (a whole Kreis), did not exist on the day, or has been divided among several. */
-export type KeinGrund = 'nicht-angeboten' | 'uebernimmt' | 'beim-bund' | 'keine-regel' | 'keine-stelle-hinterlegt' | 'ort-unklar'
+export const KEIN_GRUND = ['nicht-angeboten', 'uebernimmt', 'beim-bund', 'keine-regel', 'keine-stelle-hinterlegt', 'ort-unklar'] as const
+export type KeinGrund = (typeof KEIN_GRUND)[number]
 
 export type Antwort =
   | {
