@@ -671,6 +671,7 @@ create table organisationseinheit (
   inhalt jsonb not null,
   fassung integer not null default 0,
   geaendert timestamp with time zone not null,
+  geladen text,
   constraint organisationseinheit_pkey PRIMARY KEY (id),
   constraint organisationseinheit_traeger_schluessel_key UNIQUE (traeger, schluessel),
   constraint organisationseinheit_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
@@ -678,6 +679,7 @@ create table organisationseinheit (
   constraint organisationseinheit_ars_check CHECK ((ars ~ '^([0-9]{12}|bezirk/[a-z0-9]+(-[a-z0-9]+)*)$'::text)),
   constraint organisationseinheit_check CHECK ((uebergeordnet <> id)),
   constraint organisationseinheit_fassung_check CHECK ((fassung >= 0)),
+  constraint organisationseinheit_geladen_check CHECK ((geladen <> ''::text)),
   constraint organisationseinheit_inhalt_check CHECK ((jsonb_typeof(inhalt) = 'object'::text)),
   constraint organisationseinheit_schluessel_check CHECK ((schluessel ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
@@ -690,6 +692,7 @@ create policy organisationseinheit_lesen on organisationseinheit for select to a
 create policy organisationseinheit_system on organisationseinheit for all to amtswerk_system using (true) with check (true);
 comment on table organisationseinheit is 'Working copy of an office. inhalt follows domain/organisationseinheit/organisationseinheit.ts; fassung is the last one published, 0 = never.';
 comment on column organisationseinheit.ars is 'The area it serves, 12 digits, or bezirk/ and the key of a Bezirk; an attribute that may change, never identity.';
+comment on column organisationseinheit.geladen is 'Fingerprint of the seed entry this row was last loaded from; null once a person has saved or published it, and for offices that come from no file.';
 grant delete, insert, select, update on organisationseinheit to amtswerk_system;
 grant insert, select, update on organisationseinheit to amtswerk_app;
 

@@ -5,13 +5,14 @@ import { loadAuftritte, readAuftritte } from './domain/auftritt/index.ts'
 import type { GebietIndex } from './domain/gebiet/index.ts'
 import { type Ladebericht, leistungIdVon, listKoepfe, loadLeistungen } from './domain/leistung/index.ts'
 import { loadOnlinedienste } from './domain/onlinedienst/index.ts'
-import { loadStellen } from './domain/organisationseinheit/index.ts'
-import { listTraeger, loadTraeger } from './domain/traeger/index.ts'
+import { ergaenzeStellen, flaechenIn, loadStellen } from './domain/organisationseinheit/index.ts'
+import { fuelleTraeger, listTraeger, loadTraeger, traegerNachArs } from './domain/traeger/index.ts'
 import { loadZustaendigkeiten } from './domain/zustaendigkeit/index.ts'
 import type { Tx } from './platform/db/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { ok, type Result, refuse } from './platform/result.ts'
 import { type Fault, SeedInvalid } from './platform/seed.ts'
+import { tagVon } from './platform/zeit.ts'
 
 export type Geladen = {
   /** How many entries of each kind there are and how many were new or different. */
@@ -24,7 +25,7 @@ export type NichtGeladen = {
   ungeprueft: Bestandsart[]
 }
 
-const BUND = '000000000000'
+const LAND = '060000000000'
 
 /** Undoes the transaction on purpose. */
 class Zuruecknehmen extends Error {
@@ -81,14 +82,25 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
       () => jede(quellen, ({ daten }) => loadTraeger(tx, daten)),
     ),
   )
-  const traegerFuer = await traegerNachArs(tx)
+  const heute = tagVon(jetzt)
+  const muster = ganz ? dateien.behoerdenmuster[0] : undefined
+  const flaechen = muster ? flaechenIn(gebiete, gebiete.findByArs(LAND, heute)!, heute) : []
+  await teil('behoerdenmuster', ['traeger'], async () => {
+    const orte = flaechen.map(({ gebiet }) => gebiet)
+    return { gesamt: orte.length, geaendert: await fuelleTraeger(tx, orte) }
+  })
+  const traegerFuer = traegerNachArs(await listTraeger(tx), gebiete, LAND, heute)
   await teil('auftritte', ['traeger'], async (quellen) =>
     vergleiche(
       () => readAuftritte(tx),
       () => jede(quellen, ({ daten }) => loadAuftritte(tx, daten)),
     ),
   )
-  await teil('stellen', ['traeger'], (quellen) => summe(quellen, (quelle) => loadStellen(tx, { ...quelle, traegerFuer, jetzt })))
+  await teil('stellen', ['traeger'], (quellen) =>
+    muster
+      ? loadStellen(tx, { dateien: ergaenzeStellen(quellen, muster, flaechen), traegerFuer, jetzt, vollstaendig: true })
+      : summe(quellen, (quelle) => loadStellen(tx, { ...quelle, traegerFuer, jetzt })),
+  )
   const texte = [...dateien.leistungen, ...dateien.oertlich]
   await teil(dateien.leistungen.length > 0 ? 'leistungen' : 'oertlich', ['traeger'], async () => {
     geladen.leistungen = await loadLeistungen(tx, { dateien: texte, traegerFuer, jetzt })
@@ -125,14 +137,6 @@ async function vergleiche<T extends { id: string }>(lies: () => Promise<T[]>, la
   await lade()
   const nachher = await lies()
   return { gesamt: nachher.length, geaendert: nachher.filter((eintrag) => !isDeepStrictEqual(vorher.get(eintrag.id), eintrag)).length }
-}
-
-/** What is said for the whole Bund and in Bezirke is kept by the editors of the Land. */
-async function traegerNachArs(tx: Tx): Promise<(ars: string) => string | null> {
-  const alle = await listTraeger(tx)
-  const jeArs = new Map(alle.map(({ ars, id }) => [ars, id]))
-  const land = alle.find(({ art }) => art === 'land')?.id ?? null
-  return (ars) => jeArs.get(ars) ?? (ars === BUND || ars.startsWith('bezirk/') ? land : null)
 }
 
 async function leistungNachSlug(tx: Tx) {

@@ -38,6 +38,8 @@ export type GebietIndex = {
   alle(ebene: Ebene, tag: Tag, innerhalb?: GebietId): Gebiet[]
   /** The Bezirk with this key in the fact files ("demo-standesamt-ringgau"). */
   findBezirk(schluessel: string, tag: Tag): Gebiet | null
+  /** How offices name a Bezirk as their area ("bezirk/finanzamt-fulda"); null for other areas. */
+  bezirksschluessel(id: GebietId): string | null
 }
 
 export type Gebietsdaten = Omit<Gebietsfakten, 'umrisse'> & { stand: string }
@@ -91,6 +93,7 @@ export function createGebietIndex(daten: Gebietsdaten): GebietIndex {
     enthaelt,
     untergeordnete,
     alle,
+    bezirksschluessel: (id) => [...bezirke].find(([, bezirk]) => bezirk === id)?.[0] ?? null,
     findBezirk: (schluessel, tag) => {
       const id = bezirke.get(`bezirk/${schluessel}`)
       return id === undefined ? null : findById(id, tag)

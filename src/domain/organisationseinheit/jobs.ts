@@ -1,32 +1,46 @@
-// Loads offices from a seed file (the same file twice changes nothing, a changed entry becomes a new Fassung), and takes persons out after their last day.
+// Loads offices from a seed file (the same file twice changes nothing, a changed entry becomes a new Fassung, what a person has changed stays),
+// and takes persons out after their last day.
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../platform/db/index.ts'
-import { emit } from '../../platform/events/index.ts'
+import { emit, emitAlle } from '../../platform/events/index.ts'
 import { derivedId } from '../../platform/id.ts'
 import type { Kontext } from '../../platform/kontext.ts'
 import { SeedInvalid, seedFault } from '../../platform/seed.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
-import { pruefeStellen } from './laden.ts'
+import { pruefeStellen, type Seeddatei } from './laden.ts'
 import { type OrganisationseinheitId, organisationseinheit, type StelleEintrag } from './organisationseinheit.ts'
 import {
-  type Arbeitskopie,
-  insertArbeitskopie,
+  beende,
+  type Geladen,
+  type GeladeneKopie,
   listArbeitskopien,
-  listVeroeffentlicht,
+  listGeladen,
+  listVeroeffentlichtVon,
   publish,
   removePersonen,
-  updateArbeitskopie,
+  saveGeladene,
+  setGeladen,
 } from './store.ts'
 import { oeffentlich, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
 
-export type StellenLaden = {
-  /** Named in faults. */
-  datei: string
-  /** The parsed file: a list of entries. */
-  daten: unknown
+/** One parsed file (a list of entries), or several whose offices may stand under one another. */
+export type StellenLaden = (Seeddatei | { dateien: readonly Seeddatei[] }) & {
   /** The Träger that keeps the offices of an area; null is a fault. */
   traegerFuer: (ars: string) => string | null
   jetzt: Date
+  /** Whether these are all offices there are: then offices loaded earlier that are no longer among them end. */
+  vollstaendig?: boolean
+}
+
+export type Stellenbericht = {
+  gesamt: number
+  /** Published anew. */
+  geaendert: number
+  /** Ended, because no file names them any more. */
+  beendet: number
+  /** Keys of offices that people have changed since the last loading: their work stands, the file's does not. */
+  belassen: string[]
 }
 
 /** The id of an office from a seed file, the same on every machine. */
@@ -35,54 +49,123 @@ export function stelleId(schluessel: string): OrganisationseinheitId {
 }
 
 /**
- * Stores and publishes the offices of a seed file; answers how many changed. Runs across all Träger (`alsSystem`).
+ * Stores and publishes the offices of a seed file. Runs across all Träger (`alsSystem`). Entries that are all known as they are cost one query.
  * @throws SeedInvalid before anything is stored
  */
-export async function loadStellen(
-  tx: Tx,
-  { datei, daten, traegerFuer, jetzt }: StellenLaden,
-): Promise<{ geaendert: number; gesamt: number }> {
-  const eintraege = pruefeStellen(datei, daten)
-  const ohneTraeger = eintraege.flatMap((eintrag, index) =>
-    traegerFuer(eintrag.ars) === null
-      ? [seedFault(datei, '', index, eintrag, ['ars'], `no Träger keeps offices of ${eintrag.ars}; correct the key or add the Träger.`)]
-      : [],
-  )
-  if (ohneTraeger.length > 0) throw new SeedInvalid(ohneTraeger)
-  const kopien = new Map((await listArbeitskopien(tx)).map((kopie) => [kopie.id, kopie]))
-  const veroeffentlicht = new Map((await listVeroeffentlicht(tx)).map((zeile) => [zeile.id, zeile]))
-  let geaendert = 0
-  for (const eintrag of eintraege) {
-    const id = stelleId(eintrag.schluessel)
-    const neu = fassungVon(eintrag, kopien.get(id), veroeffentlicht.get(id), tagVon(jetzt))
-    if (!neu) continue
-    await speichern(tx, {
-      eintrag,
-      traeger: traegerFuer(eintrag.ars) as string,
-      neu: kopien.get(id) === undefined,
-      fassung: neu.fassung,
-      jetzt,
-    })
-    await publish(tx, neu)
-    await emit(tx, 'organisationseinheit.veroeffentlicht', id, { fassung: neu.fassung })
-    geaendert++
+export async function loadStellen(tx: Tx, auftrag: StellenLaden): Promise<Stellenbericht> {
+  const { traegerFuer, jetzt, vollstaendig = false } = auftrag
+  const dateien = 'dateien' in auftrag ? auftrag.dateien : [auftrag]
+  const bekannt = await listGeladen(tx)
+  const roh = dateien.flatMap(({ daten }) => (Array.isArray(daten) ? (daten as unknown[]) : [null]))
+  const abdruecke = new Map(roh.map((eintrag) => [schluesselVon(eintrag), fingerabdruck(eintrag)]))
+  const fehlende = vollstaendig ? bekannt.filter((zeile) => verwaist(zeile, abdruecke)) : []
+  const bericht: Stellenbericht = { gesamt: roh.length, geaendert: 0, beendet: fehlende.length, belassen: [] }
+  const geladen = new Map(bekannt.map((zeile) => [zeile.schluessel!, zeile.geladen]))
+  if (roh.length !== abdruecke.size || [...abdruecke].some(([name, abdruck]) => geladen.get(name) !== abdruck)) {
+    const eintraege = pruefe(dateien, traegerFuer)
+    const anders = eintraege.filter(({ schluessel }) => geladen.get(schluessel) !== abdruecke.get(schluessel))
+    await speichere(tx, anders, { abdruecke, bekannt, traegerFuer, jetzt, bericht })
   }
-  return { geaendert, gesamt: eintraege.length }
+  if (fehlende.length > 0) {
+    const ids = fehlende.map(({ id }) => id)
+    await beende(tx, ids, tagVon(jetzt))
+    await setGeladen(
+      tx,
+      ids.map((id) => ({ id, geladen: BEENDET })),
+    )
+    await emitAlle(
+      tx,
+      fehlende.map(({ id, fassung }) => ereignis(id, fassung)),
+    )
+  }
+  return bericht
 }
 
-/** The Fassung to publish, or null if the newest one says the same. */
+const BEENDET = 'beendet'
+
+function verwaist({ schluessel, geladen }: Geladen, abdruecke: ReadonlyMap<string, string>): boolean {
+  return geladen !== null && geladen !== BEENDET && !abdruecke.has(schluessel!)
+}
+
+function schluesselVon(roh: unknown): string {
+  return roh && typeof roh === 'object' && 'schluessel' in roh ? String(roh.schluessel) : ''
+}
+
+function fingerabdruck(roh: unknown): string {
+  return createHash('sha256').update(JSON.stringify(roh)).digest('base64url')
+}
+
+function ereignis(id: OrganisationseinheitId, fassung: number) {
+  return { art: 'organisationseinheit.veroeffentlicht', gegenstand: id, daten: { fassung } }
+}
+
+function pruefe(dateien: readonly Seeddatei[], traegerFuer: (ars: string) => string | null): StelleEintrag[] {
+  const eintraege = pruefeStellen(dateien)
+  const ohneTraeger = dateien.flatMap(({ datei, daten }) =>
+    (daten as StelleEintrag[]).flatMap((eintrag, index) =>
+      traegerFuer(eintrag.ars) === null
+        ? [seedFault(datei, '', index, eintrag, ['ars'], `no Träger keeps offices of ${eintrag.ars}; correct the key or add the Träger.`)]
+        : [],
+    ),
+  )
+  if (ohneTraeger.length > 0) throw new SeedInvalid(ohneTraeger)
+  return eintraege
+}
+
+type Lauf = {
+  abdruecke: ReadonlyMap<string, string>
+  bekannt: readonly Geladen[]
+  traegerFuer: (ars: string) => string | null
+  jetzt: Date
+  bericht: Stellenbericht
+}
+
+async function speichere(tx: Tx, eintraege: readonly StelleEintrag[], lauf: Lauf): Promise<void> {
+  const { abdruecke, bekannt, traegerFuer, jetzt, bericht } = lauf
+  const gibtEs = new Set(bekannt.map(({ id }) => id))
+  const ids = eintraege.map(({ schluessel }) => stelleId(schluessel)).filter((id) => gibtEs.has(id))
+  const kopien = new Map((ids.length > 0 ? await listArbeitskopien(tx, ids) : []).map((kopie) => [kopie.id, kopie]))
+  const zuletzt = new Map((ids.length > 0 ? await listVeroeffentlichtVon(tx, ids) : []).map((zeile) => [zeile.id, zeile]))
+  const neueKopien: GeladeneKopie[] = []
+  const neueFassungen: VeroeffentlichteStelle[] = []
+  const unveraendert: { id: OrganisationseinheitId; geladen: string }[] = []
+  for (const eintrag of eintraege) {
+    const id = stelleId(eintrag.schluessel)
+    const kopie = kopien.get(id)
+    const geladen = abdruecke.get(eintrag.schluessel)!
+    const neu = fassungVon(eintrag, kopie, zuletzt.get(id), tagVon(jetzt))
+    if (!neu) unveraendert.push({ id, geladen })
+    else if (kopie && kopie.geladen === null) bericht.belassen.push(eintrag.schluessel)
+    else {
+      neueFassungen.push(neu)
+      neueKopien.push({ ...kopieVon(eintrag, traegerFuer(eintrag.ars)!, neu.fassung, jetzt), geladen })
+    }
+  }
+  await saveGeladene(tx, neueKopien)
+  await setGeladen(tx, unveraendert)
+  await publish(tx, neueFassungen)
+  await emitAlle(
+    tx,
+    neueFassungen.map(({ id, fassung }) => ereignis(id, fassung)),
+  )
+  bericht.geaendert = neueFassungen.length
+}
+
+/** The Fassung to publish, or null if working copy and newest one say the same. */
 function fassungVon(
   eintrag: StelleEintrag,
-  kopie: Arbeitskopie | undefined,
+  kopie: GeladeneKopie | undefined,
   bisher: VeroeffentlichteStelle | undefined,
   heute: Tag,
 ): VeroeffentlichteStelle | null {
   const { ars, gueltigVon = null, gueltigBis = null } = eintrag
   const uebergeordnet = eintrag.uebergeordnet === undefined ? null : stelleId(eintrag.uebergeordnet)
-  const inhalt = oeffentlich(organisationseinheit.parse(eintrag), heute)
+  const ganz = organisationseinheit.parse(eintrag)
+  const inhalt = oeffentlich(ganz, heute)
   const gleich =
     bisher &&
-    isDeepStrictEqual([bisher.inhalt, bisher.ars, bisher.uebergeordnet, bisher.gueltigBis], [inhalt, ars, uebergeordnet, gueltigBis])
+    isDeepStrictEqual([bisher.inhalt, bisher.ars, bisher.uebergeordnet, bisher.gueltigBis], [inhalt, ars, uebergeordnet, gueltigBis]) &&
+    isDeepStrictEqual(kopie?.inhalt, ganz)
   if (gleich) return null
   const beendet = gueltigBis !== null && gueltigBis < heute
   return {
@@ -97,20 +180,19 @@ function fassungVon(
   }
 }
 
-type Speichern = { eintrag: StelleEintrag; traeger: string; neu: boolean; fassung: number; jetzt: Date }
-
-async function speichern(tx: Tx, { eintrag, traeger, neu, fassung, jetzt }: Speichern): Promise<void> {
+function kopieVon(eintrag: StelleEintrag, traeger: string, fassung: number, geaendert: Date): Omit<GeladeneKopie, 'geladen'> {
   const { schluessel, ars } = eintrag
-  const werte = {
+  const uebergeordnet = eintrag.uebergeordnet === undefined ? null : stelleId(eintrag.uebergeordnet)
+  return {
     id: stelleId(schluessel),
+    traeger,
+    schluessel,
     ars,
-    uebergeordnet: eintrag.uebergeordnet === undefined ? null : stelleId(eintrag.uebergeordnet),
+    uebergeordnet,
     inhalt: organisationseinheit.parse(eintrag),
     fassung,
-    geaendert: jetzt,
+    geaendert,
   }
-  if (neu) await insertArbeitskopie(tx, { ...werte, traeger, schluessel })
-  else await updateArbeitskopie(tx, werte)
 }
 
 /** Takes persons out of the published rows the day after their last one, so that their names stay in no backup for long; answers from how many rows. Daily, across all Träger; a second time changes nothing. */

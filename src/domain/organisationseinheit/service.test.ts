@@ -31,9 +31,15 @@ const BUERO = {
 }
 const inhalt = { name: { de: 'Steueramt' }, art: 'amt' }
 
-const lade = (daten: unknown) =>
+const lade = (daten: unknown, vollstaendig = false) =>
   kontext.db.alsSystem((tx) =>
-    loadStellen(tx, { datei: 'stellen.yaml', daten, traegerFuer: (ars) => (ars.startsWith('0663') ? WANFRIED : null), jetzt: uhr() }),
+    loadStellen(tx, {
+      datei: 'stellen.yaml',
+      daten,
+      traegerFuer: (ars) => (ars.startsWith('0663') ? WANFRIED : null),
+      jetzt: uhr(),
+      vollstaendig,
+    }),
   )
 const ereignisse = () =>
   kontext.db.alsSystem((tx) =>
@@ -60,7 +66,7 @@ beforeEach(async () => {
 
 describe('Laden', () => {
   test('legt die Stellen an, auch wenn die untergeordnete zuerst steht, und veröffentlicht sie', async () => {
-    expect(await lade([BUERO, RATHAUS])).toEqual({ geaendert: 2, gesamt: 2 })
+    expect(await lade([BUERO, RATHAUS])).toEqual({ geaendert: 2, gesamt: 2, beendet: 0, belassen: [] })
     expect(await findVeroeffentlicht(kontext.db.lesen, stelleId('buero'))).toMatchObject({
       uebergeordnet: stelleId('rathaus'),
       gueltigVon: null,
@@ -81,6 +87,36 @@ describe('Laden', () => {
       [2, '2026-03-02', null],
     ])
     expect((await findVeroeffentlicht(kontext.db.lesen, stelleId('rathaus'), '2026-03-01'))?.inhalt.telefon).toBeUndefined()
+  })
+  test('was ein Mensch geändert hat, bleibt, auch wenn er es noch nicht veröffentlicht hat', async () => {
+    await lade([RATHAUS, BUERO])
+    const id = stelleId('rathaus')
+    await organisationseinheiten.aendern(kontext, wanda, { id, ars: RATHAUS.ars, inhalt: { ...inhalt, telefon: '7' } })
+    expect(await lade([{ ...RATHAUS, telefon: '1' }, BUERO])).toMatchObject({ geaendert: 0, belassen: ['rathaus'] })
+    await organisationseinheiten.veroeffentlichen(kontext, wanda, { id })
+    expect(await lade([RATHAUS, { ...BUERO, telefon: '2' }])).toMatchObject({ geaendert: 1, belassen: ['rathaus'] })
+    expect((await findVeroeffentlicht(kontext.db.lesen, id))?.inhalt.telefon).toBe('7')
+  })
+  test('was aus dem vollständigen Bestand verschwindet, endet; kommt es wieder, gilt es wieder; was ein Mensch schrieb, bleibt', async () => {
+    await lade([RATHAUS, BUERO], true)
+    const id = stelleId('buero')
+    expect(await lade([RATHAUS])).toMatchObject({ beendet: 0 })
+    uhr.stelle('2026-03-05T09:00:00Z')
+    expect(await lade([RATHAUS], true)).toMatchObject({ geaendert: 0, beendet: 1 })
+    expect(await findVeroeffentlicht(kontext.db.lesen, id)).toMatchObject({ gueltigBis: '2026-03-04' })
+    expect(await lade([RATHAUS], true)).toMatchObject({ beendet: 0 })
+    expect(await lade([RATHAUS, BUERO], true)).toMatchObject({ geaendert: 1, beendet: 0 })
+    expect(await findVeroeffentlicht(kontext.db.lesen, id)).toMatchObject({ gueltigVon: '2026-03-05', gueltigBis: null })
+    await organisationseinheiten.aendern(kontext, wanda, { id, ars: BUERO.ars, inhalt })
+    expect(await lade([RATHAUS], true)).toMatchObject({ beendet: 0 })
+  })
+  test('hunderte auf einmal: jede Stelle ist da, jede hat ihr Ereignis', async () => {
+    const viele = Array.from({ length: 1200 }, (_, nr) => ({ ...BUERO, schluessel: `buero-${nr}`, telefon: String(nr) }))
+    const vorher = (await ereignisse()).length
+    expect(await lade([RATHAUS, ...viele])).toMatchObject({ geaendert: 1201 })
+    expect(await listVeroeffentlicht(kontext.db.lesen)).toHaveLength(1201)
+    expect((await ereignisse()).slice(vorher).map(({ gegenstand }) => gegenstand)).toHaveLength(1201)
+    expect(await lade([RATHAUS, ...viele.map((eine) => ({ ...eine, telefon: '1' }))])).toMatchObject({ geaendert: 1199 })
   })
   test.each([
     ['ein falsches Feld', [{ ...RATHAUS, ars: '6360013013' }], /stellen\.yaml: entry 1 "rathaus", field "ars": the 12-digit key/],

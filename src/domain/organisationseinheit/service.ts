@@ -87,16 +87,18 @@ async function neueFassung(tx: Tx, id: OrganisationseinheitId, jetzt: Date, ab?:
   const fassung = kopie.fassung + 1
   if (!(await updateArbeitskopie(tx, { id, ars, uebergeordnet, inhalt, fassung, geaendert }))) return refuse({ grund: 'nicht-gefunden' })
   const heute = tagVon(jetzt)
-  await publish(tx, {
-    id,
-    fassung,
-    ars,
-    uebergeordnet,
-    inhalt: oeffentlich(inhalt, heute),
-    stand: heute,
-    gueltigVon: ab ?? heute,
-    gueltigBis: null,
-  })
+  await publish(tx, [
+    {
+      id,
+      fassung,
+      ars,
+      uebergeordnet,
+      inhalt: oeffentlich(inhalt, heute),
+      stand: heute,
+      gueltigVon: ab ?? heute,
+      gueltigBis: null,
+    },
+  ])
   await emit(tx, 'organisationseinheit.veroeffentlicht', id, { fassung })
   return ok({ fassung })
 }

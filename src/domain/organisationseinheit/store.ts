@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/db/index.ts'
 import { plusTage, type Tag } from '../../platform/zeit.ts'
 import type { OrganisationseinheitId, OrganisationseinheitInhalt } from './organisationseinheit.ts'
-import type { VeroeffentlichteStelle } from './veroeffentlichung.ts'
+import { teileGleiches, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
 
 type Tables = {
   organisationseinheit: {
@@ -15,6 +15,7 @@ type Tables = {
     inhalt: OrganisationseinheitInhalt
     fassung: number
     geaendert: Date
+    geladen: string | null
   }
   organisationseinheit_veroeffentlicht: {
     organisationseinheit: OrganisationseinheitId
@@ -27,7 +28,8 @@ type Tables = {
     gueltig_bis: Tag | null
   }
 }
-export type Arbeitskopie = Tables['organisationseinheit']
+export type Arbeitskopie = Omit<Tables['organisationseinheit'], 'geladen'>
+export type GeladeneKopie = Tables['organisationseinheit']
 
 const OFFENE_SPALTEN = [
   'organisationseinheit as id',
@@ -44,8 +46,13 @@ const published = (reader: Reader) =>
   reader.withTables<Tables>().selectFrom('organisationseinheit_veroeffentlicht').select(OFFENE_SPALTEN).orderBy('organisationseinheit')
 
 /** All published rows of all days, also those no longer in force: who needs a day filters with `giltAm`. */
-export function listVeroeffentlicht(reader: Reader): Promise<VeroeffentlichteStelle[]> {
-  return published(reader).orderBy('fassung').execute()
+export async function listVeroeffentlicht(reader: Reader): Promise<VeroeffentlichteStelle[]> {
+  return teileGleiches(await published(reader).orderBy('fassung').execute())
+}
+
+/** Published rows of some offices, all Fassungen. */
+export function listVeroeffentlichtVon(reader: Reader, ids: readonly OrganisationseinheitId[]): Promise<VeroeffentlichteStelle[]> {
+  return published(reader).where('organisationseinheit', '=', anyOf(ids)).orderBy('fassung').execute()
 }
 
 /** The published row that holds on the day (without a day: the newest); null if there is none. */
@@ -67,37 +74,97 @@ export async function findArbeitskopie(tx: Tx, id: OrganisationseinheitId): Prom
   return (await db.selectFrom('organisationseinheit').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
 }
 
-export function listArbeitskopien(tx: Tx): Promise<Arbeitskopie[]> {
-  return tx.withTables<Tables>().selectFrom('organisationseinheit').selectAll().execute()
+export type Geladen = Pick<GeladeneKopie, 'id' | 'schluessel' | 'fassung' | 'geladen'>
+
+/** All offices that have come from a file at some time. */
+export function listGeladen(tx: Tx): Promise<Geladen[]> {
+  const db = tx.withTables<Tables>()
+  return db
+    .selectFrom('organisationseinheit')
+    .select(['id', 'schluessel', 'fassung', 'geladen'])
+    .where('schluessel', 'is not', null)
+    .execute()
 }
+
+export function listArbeitskopien(tx: Tx, ids: readonly OrganisationseinheitId[]): Promise<GeladeneKopie[]> {
+  return tx.withTables<Tables>().selectFrom('organisationseinheit').selectAll().where('id', '=', anyOf(ids)).execute()
+}
+
+const anyOf = (ids: readonly string[]) => sql<OrganisationseinheitId>`any(${[...ids]}::uuid[])`
 
 export async function insertArbeitskopie(tx: Tx, kopie: Arbeitskopie): Promise<void> {
   await tx.withTables<Tables>().insertInto('organisationseinheit').values(kopie).execute()
 }
 
-/** Answers false when the row is not there or may not be changed: the tenant wall makes no difference. */
+/** Makes or renews working copies from a file, hundreds in one statement. Only as the system. */
+export async function saveGeladene(tx: Tx, kopien: readonly GeladeneKopie[]): Promise<void> {
+  for (const stapel of stapelweise(kopien)) {
+    await sql`insert into organisationseinheit (id, traeger, schluessel, ars, uebergeordnet, inhalt, fassung, geaendert, geladen)
+      select * from jsonb_to_recordset(${stapel}::jsonb) as neu (id uuid, traeger uuid, schluessel text, ars text, uebergeordnet uuid,
+        inhalt jsonb, fassung integer, geaendert timestamptz, geladen text)
+      on conflict (id) do update set ars = excluded.ars, uebergeordnet = excluded.uebergeordnet, inhalt = excluded.inhalt,
+        fassung = excluded.fassung, geaendert = excluded.geaendert, geladen = excluded.geladen`.execute(tx)
+  }
+}
+
+export async function setGeladen(tx: Tx, zeilen: readonly { id: OrganisationseinheitId; geladen: string }[]): Promise<void> {
+  for (const stapel of stapelweise(zeilen)) {
+    await sql`update organisationseinheit o set geladen = neu.geladen
+      from jsonb_to_recordset(${stapel}::jsonb) as neu (id uuid, geladen text) where o.id = neu.id`.execute(tx)
+  }
+}
+
+const STAPEL = 500
+
+/** As JSON: one parameter for many rows. */
+function* stapelweise(zeilen: readonly unknown[]): Generator<string> {
+  for (let von = 0; von < zeilen.length; von += STAPEL) yield JSON.stringify(zeilen.slice(von, von + STAPEL))
+}
+
+/** A person's change: from now on no file overwrites the office. Answers false when the row is not there or may not be changed: the tenant wall makes no difference. */
 export async function updateArbeitskopie(tx: Tx, kopie: Omit<Arbeitskopie, 'traeger' | 'schluessel'>): Promise<boolean> {
-  const { id, ...werte } = kopie
+  const { id, ...rest } = kopie
+  const werte = { ...rest, geladen: null }
   const result = await tx.withTables<Tables>().updateTable('organisationseinheit').set(werte).where('id', '=', id).executeTakeFirst()
   return result.numUpdatedRows === 1n
 }
 
-/** Puts a Fassung in force from its first day on. What was published for that day or later goes; what came before ends the day before and loses its persons. */
-export async function publish(tx: Tx, { id, gueltigVon, gueltigBis, ...rest }: VeroeffentlichteStelle): Promise<void> {
-  const db = tx.withTables<Tables>()
-  const frueher = db.deleteFrom('organisationseinheit_veroeffentlicht').where('organisationseinheit', '=', id)
-  await (gueltigVon === null ? frueher : frueher.where('gueltig_von', '>=', gueltigVon)).execute()
-  if (gueltigVon !== null) {
-    await db
-      .updateTable('organisationseinheit_veroeffentlicht')
-      .set({ gueltig_bis: plusTage(gueltigVon, -1), inhalt: sql`jsonb_set(inhalt, '{personen}', '[]')` })
-      .where('organisationseinheit', '=', id)
-      .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', gueltigVon)]))
-      .execute()
+const PUBLIKATION = sql`(organisationseinheit uuid, fassung integer, ars text, uebergeordnet uuid, inhalt jsonb, stand date, gueltig_von date, gueltig_bis date)`
+
+/** Puts Fassungen in force, each from its first day on. What was published for that day or later goes; what came before ends the day before and loses its persons. */
+export async function publish(tx: Tx, stellen: readonly VeroeffentlichteStelle[]): Promise<void> {
+  const zeilen = stellen.map(({ id, gueltigVon, gueltigBis, ...rest }) => ({
+    ...rest,
+    organisationseinheit: id,
+    gueltig_von: gueltigVon,
+    gueltig_bis: gueltigBis,
+  }))
+  for (const stapel of stapelweise(zeilen)) {
+    const neu = sql`jsonb_to_recordset(${stapel}::jsonb) as neu ${PUBLIKATION}`
+    await sql`delete from organisationseinheit_veroeffentlicht v using ${neu}
+      where v.organisationseinheit = neu.organisationseinheit and (neu.gueltig_von is null or v.gueltig_von >= neu.gueltig_von)`.execute(tx)
+    await sql`update organisationseinheit_veroeffentlicht v
+      set gueltig_bis = neu.gueltig_von - 1, inhalt = jsonb_set(v.inhalt, '{personen}', '[]') from ${neu}
+      where v.organisationseinheit = neu.organisationseinheit and (v.gueltig_bis is null or v.gueltig_bis >= neu.gueltig_von)`.execute(tx)
+    await sql`insert into organisationseinheit_veroeffentlicht
+      (organisationseinheit, fassung, ars, uebergeordnet, inhalt, stand, gueltig_von, gueltig_bis) select * from ${neu}`.execute(tx)
   }
+}
+
+/** Offices that are in no file any more: their published rows end the day before; what would begin later never does. */
+export async function beende(tx: Tx, ids: readonly OrganisationseinheitId[], heute: Tag): Promise<void> {
+  const db = tx.withTables<Tables>()
+  const gestern = plusTage(heute, -1)
   await db
-    .insertInto('organisationseinheit_veroeffentlicht')
-    .values({ ...rest, organisationseinheit: id, gueltig_von: gueltigVon, gueltig_bis: gueltigBis })
+    .deleteFrom('organisationseinheit_veroeffentlicht')
+    .where('organisationseinheit', '=', anyOf(ids))
+    .where('gueltig_von', '>=', heute)
+    .execute()
+  await db
+    .updateTable('organisationseinheit_veroeffentlicht')
+    .set({ gueltig_bis: gestern, inhalt: sql`jsonb_set(inhalt, '{personen}', '[]')` })
+    .where('organisationseinheit', '=', anyOf(ids))
+    .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>', gestern)]))
     .execute()
 }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { giltAm } from '../../platform/zeit.ts'
 import { organisationseinheit } from './organisationseinheit.ts'
-import { oeffentlich, personenAm } from './veroeffentlichung.ts'
+import { oeffentlich, personenAm, teileGleiches, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
 
 const { personen } = organisationseinheit.parse({
   name: { de: 'Amt' },
@@ -27,4 +27,21 @@ test('wer nicht zugestimmt hat oder nicht gefragt wurde, ist kein Teil der Verö
 test('eine Fassung gilt am ersten und am letzten ihrer Tage, davor und danach nicht', () => {
   const fassung = { gueltigVon: '2026-01-01', gueltigBis: '2026-06-30' }
   expect(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map((tag) => giltAm(fassung, tag))).toEqual([false, true, true, false])
+})
+test('gleiche Teile vieler Stellen werden einmal gehalten, ungleiche nicht verwechselt', () => {
+  const stelle = (telefon: string, zeiten: string) => ({
+    ...{ id: telefon as VeroeffentlichteStelle['id'], fassung: 1, ars: '066360013013', uebergeordnet: null, stand: '2026-01-01' },
+    ...{ gueltigVon: null, gueltigBis: null },
+    inhalt: organisationseinheit.parse({
+      name: { de: telefon },
+      art: 'amt',
+      telefon,
+      oeffnungszeiten: { woche: [{ wochentag: 1, zeiten: [{ von: zeiten, bis: '12:00' }] }] },
+    }),
+  })
+  const vorher = [stelle('1', '08:00'), stelle('2', '08:00'), stelle('3', '09:00')]
+  const [a, b, c] = teileGleiches(structuredClone(vorher))
+  expect([a, b, c]).toEqual(vorher)
+  expect(a!.inhalt.oeffnungszeiten).toBe(b!.inhalt.oeffnungszeiten)
+  expect(a!.inhalt.oeffnungszeiten).not.toBe(c!.inhalt.oeffnungszeiten)
 })

@@ -1,6 +1,8 @@
 // Face of the noun traeger: tenants, and what one lets another do.
-/** Grants, ends, shows Teilhabe (with `zugang.verwalten`, audited); `putTraeger` and `loadTraeger` are for loading as the system. */
-export { beendeTeilhabe, gewaehreTeilhabe, loadTraeger, putTraeger, zeigeTeilhabe } from './service.ts'
+/** Names and keys of the bodies of areas, and Träger made from areas; pure. */
+export { erzeugeTraeger, gebietsschluessel, koerperschaft, koerperschaftGenitiv, traegerNachArs } from './aus-gebieten.ts'
+/** Grants, ends, shows Teilhabe (with `zugang.verwalten`, audited); `putTraeger`, `loadTraeger` and `fuelleTraeger` are for loading as the system. */
+export { beendeTeilhabe, fuelleTraeger, gewaehreTeilhabe, loadTraeger, putTraeger, zeigeTeilhabe } from './service.ts'
 /** The list of Träger is reference data: any reader may see it. */
 export { findTraeger, listTraeger } from './store.ts'
 export type { Gewaehrung, KeinEnde, KeineTeilhabe, Teilhabe, TeilhabeId } from './teilhabe.ts'

@@ -9,7 +9,9 @@ import type { Kontext } from '../../platform/kontext.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { validateSeed } from '../../platform/seed.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
-import { findTeilhabeForUpdate, findTraeger, listTeilhabe, saveTeilhabe, saveTraeger } from './store.ts'
+import type { Gebiet } from '../gebiet/index.ts'
+import { erzeugeTraeger } from './aus-gebieten.ts'
+import { findTeilhabeForUpdate, findTraeger, listTeilhabe, listTraeger, saveTeilhabe, saveTraeger } from './store.ts'
 import {
   entscheideEnde,
   entscheideGewaehrung,
@@ -67,8 +69,18 @@ export function zeigeTeilhabe({ db, clock }: Kontext, akteur: Akteur): Promise<R
 /** Makes or renews one Träger, in the caller's transaction as the system. */
 export async function putTraeger(tx: Tx, angabe: TraegerAngabe): Promise<TraegerId> {
   const id = traegerIdVon(angabe.schluessel)
-  await saveTraeger(tx, { id, ...angabe })
+  await saveTraeger(tx, [{ id, ...angabe }])
   return id
+}
+
+/** Makes a Träger for each area that has none, as the system, after those that stand in files; answers how many it made. */
+export async function fuelleTraeger(tx: Tx, gebiete: readonly Gebiet[]): Promise<number> {
+  const fehlende = erzeugeTraeger(gebiete, await listTraeger(tx))
+  await saveTraeger(
+    tx,
+    fehlende.map((angabe) => ({ id: traegerIdVon(angabe.schluessel), ...angabe })),
+  )
+  return fehlende.length
 }
 
 const DATEI = 'traeger.yaml'
@@ -81,7 +93,10 @@ export async function loadTraeger(tx: Tx, daten: unknown): Promise<{ traeger: nu
   const gegeben = Array.isArray(daten) ? { traeger: daten } : (daten as { traeger?: unknown; teilhabe?: unknown })
   const traeger = validateSeed(DATEI, gegeben.traeger, traegerAngabe)
   const teilhabe = validateSeed(DATEI, gegeben.teilhabe ?? [], teilhabeAngabe, 'teilhabe')
-  for (const angabe of traeger) await putTraeger(tx, angabe)
+  await saveTraeger(
+    tx,
+    traeger.map((angabe) => ({ id: traegerIdVon(angabe.schluessel), ...angabe })),
+  )
   for (const { geber, nehmer, ...rest } of teilhabe) {
     const id = derivedId<TeilhabeId>('teilhabe', geber, nehmer, rest.objektArt, rest.objekt ?? '', rest.recht, rest.von)
     await saveTeilhabe(tx, { id, geber: traegerIdVon(geber), nehmer: traegerIdVon(nehmer), ...rest })

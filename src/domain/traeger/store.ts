@@ -36,21 +36,24 @@ export async function findTraeger(reader: Reader, id: TraegerId): Promise<Traege
   return row ? toTraeger(row) : null
 }
 
-export async function saveTraeger(tx: Tx, traeger: Traeger): Promise<void> {
-  const row = {
-    id: traeger.id,
-    schluessel: traeger.schluessel,
-    name: traeger.name,
-    art: traeger.art,
-    ars: traeger.ars,
-    gueltig_von: traeger.gueltigVon,
-    gueltig_bis: traeger.gueltigBis,
-  }
+/** Makes or renews Träger, all in one statement. */
+export async function saveTraeger(tx: Tx, traeger: readonly Traeger[]): Promise<void> {
+  const rows = traeger.map(({ gueltigVon, gueltigBis, ...rest }) => ({ ...rest, gueltig_von: gueltigVon, gueltig_bis: gueltigBis }))
+  if (rows.length === 0) return
   await tx
     .withTables<TraegerTables>()
     .insertInto('traeger')
-    .values(row)
-    .onConflict((oc) => oc.column('id').doUpdateSet(row))
+    .values(rows)
+    .onConflict((oc) =>
+      oc.column('id').doUpdateSet(({ ref }) => ({
+        schluessel: ref('excluded.schluessel'),
+        name: ref('excluded.name'),
+        art: ref('excluded.art'),
+        ars: ref('excluded.ars'),
+        gueltig_von: ref('excluded.gueltig_von'),
+        gueltig_bis: ref('excluded.gueltig_bis'),
+      })),
+    )
     .execute()
 }
 

@@ -27,7 +27,7 @@ export async function hinterlasse(tx: IrgendeineTx, { protokoll = [], ereignis =
   const nachtrag = gesammelt.get(tx.getExecutor())
   if (!nachtrag) return schreibe(tx, { protokoll, ereignis })
   nachtrag.protokoll.push(...protokoll)
-  nachtrag.ereignis.push(...ereignis)
+  for (const zeile of ereignis) nachtrag.ereignis.push(zeile) // spread has a limit, a load has none
 }
 
 /**
@@ -64,12 +64,12 @@ export function vorbereiteteAnweisung({ protokoll, ereignis }: Nachtrag): string
 }
 
 function anweisung({ protokoll, ereignis }: Nachtrag): string {
+  const zeilen = ereignis.map(
+    ({ art, gegenstand, daten }) => `(${literal(art)}, ${literal(gegenstand)}, akt_traeger(), ${literal(JSON.stringify(daten))})`,
+  )
   return [
     ...protokoll.map((zeile) => `${PROTOKOLL} values (${protokollWerte(zeile)})`),
-    ...ereignis.map(
-      ({ art, gegenstand, daten }) =>
-        `${EREIGNIS} values (${literal(art)}, ${literal(gegenstand)}, akt_traeger(), ${literal(JSON.stringify(daten))})`,
-    ),
+    ...(zeilen.length > 0 ? [`${EREIGNIS} values ${zeilen.join(', ')}`] : []), // one statement however many: a load tells of thousands
   ].join('; ')
 }
 

@@ -1,0 +1,74 @@
+// The offices made from the pattern, held to what those by hand must be: form, keys, honesty about what is invented, and a Träger for each.
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
+import {
+  ergaenzeStellen,
+  type Flaeche,
+  flaechenIn,
+  type StelleEintrag,
+  stelleEintrag,
+} from '../../src/domain/organisationseinheit/index.ts'
+import { erzeugeTraeger, traegerAngabe, traegerIdVon, traegerNachArs } from '../../src/domain/traeger/index.ts'
+
+const lies = (datei: string): unknown => parse(readFileSync(new URL(datei, import.meta.url), 'utf8'))
+const TAG = '2026-11-22'
+const LAND = '060000000000'
+let flaechen: Flaeche[]
+let index: Awaited<ReturnType<typeof echterIndex>>
+let roh: unknown[]
+let stellen: StelleEintrag[]
+
+beforeAll(async () => {
+  index = await echterIndex()
+  flaechen = flaechenIn(index, index.findByArs(LAND, TAG)!, TAG)
+  const vonHand = { datei: 'stellen.yaml', daten: lies('stellen.yaml') }
+  roh = ergaenzeStellen([vonHand], { datei: 'behoerdenmuster.yaml', daten: lies('behoerdenmuster.yaml') }, flaechen).flatMap(
+    ({ daten }) => daten as unknown[],
+  )
+  stellen = stelleEintrag.array().parse(roh)
+})
+
+test('sind mehr als dreitausend, jede mit eigenem Schlüssel, jede unter einer, die es gibt', () => {
+  expect(stellen.length).toBeGreaterThan(3000)
+  const namen = new Set(stellen.map(({ schluessel }) => schluessel))
+  expect(namen.size).toBe(stellen.length)
+  expect(stellen.filter(({ uebergeordnet }) => uebergeordnet !== undefined && !namen.has(uebergeordnet))).toEqual([])
+})
+
+test('verlieren beim Prüfen kein Feld', () => {
+  expect(JSON.parse(JSON.stringify(stellen.slice(-50)))).toEqual(JSON.parse(JSON.stringify(roh.slice(-50))))
+})
+
+test('geben sich als Demo zu erkennen: Nummern und Adressen, die niemandem gehören', () => {
+  const ehrlich = (stelle: StelleEintrag) =>
+    stelle.demo &&
+    [stelle.telefon, ...stelle.personen.map(({ telefon }) => telefon)].every((nummer) => /^069 90009-\d{3}$/.test(nummer ?? '')) &&
+    [stelle.email, ...stelle.personen.flatMap(({ email }) => email ?? [])].every((adresse) => /\.example$/.test(adresse ?? '')) &&
+    /^https:\/\/www\.[a-z-]+\.example\/$/.test(stelle.web ?? '') &&
+    Boolean(stelle.name.en) &&
+    stelle.anschriften.every(({ zusatz, plz }) => zusatz === 'Demo-Anschrift' && /^\d{5}$/.test(plz))
+  const erzeugt = stellen.slice((lies('stellen.yaml') as unknown[]).length)
+  expect(erzeugt.filter((stelle) => !ehrlich(stelle)).map(({ schluessel }) => schluessel)).toEqual([])
+})
+
+test('haben in größeren Häusern einige Personen, mit und ohne Einwilligung', () => {
+  const personen = stellen.flatMap((stelle) => stelle.personen)
+  expect(personen.filter(({ einwilligung }) => einwilligung).length).toBeGreaterThan(50)
+  expect(personen.filter(({ einwilligung }) => !einwilligung).length).toBeGreaterThan(50)
+})
+
+test('gehören jede einem Träger; der alte Schlüssel von Hanau führt zum selben', () => {
+  const vonHand = traegerAngabe.array().parse(lies('traeger.yaml'))
+  const orte = flaechen.map(({ gebiet }) => gebiet)
+  const alle = [...vonHand, ...traegerAngabe.array().parse(erzeugeTraeger(orte, vonHand))]
+  expect(alle).toHaveLength(1 + 3 + 21 + 421)
+  expect(new Set(alle.map(({ schluessel }) => schluessel)).size).toBe(alle.length)
+  const mitId = alle.map(({ ars, schluessel }) => ({ ars, id: traegerIdVon(schluessel) }))
+  const traegerFuer = traegerNachArs(mitId, index, LAND, TAG)
+  expect(stellen.filter(({ ars }) => traegerFuer(ars) === null)).toEqual([])
+  expect(traegerFuer('064350014014')).toBe(traegerIdVon('hanau'))
+  expect(traegerFuer('bezirk/finanzamt-fulda')).toBe(traegerIdVon('land-hessen'))
+  expect(traegerFuer('031590016016')).toBeNull()
+})
