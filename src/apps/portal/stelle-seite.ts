@@ -1,7 +1,7 @@
 // The page of an office: what is public of it on this day, its house, what it is responsible for.
 import { inSprache } from '../../domain/leistung/index.ts'
 import { personenAm, type VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
-import { alle } from '../../domain/zustaendigkeit/index.ts'
+import { alle, moeglicheLeistungen } from '../../domain/zustaendigkeit/index.ts'
 import { naechsteMitternacht } from '../../platform/zeit.ts'
 import { type Anfrage, adresse, rahmenFuer, umgebung } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -68,7 +68,8 @@ function leistungenVon(dienste: PortalDienste, anfrage: Anfrage, stelle: Veroeff
   const eigen = { ...anfrage, ort: gebiet.ebene === 'gemeinde' ? gebiet : anfrage.ort }
   const modell = dienste.zustaendigkeiten()
   const orte = gebiet.ebene === 'gemeinde' ? [gebiet] : dienste.gebiete().alle('gemeinde', anfrage.tag, gebiet.id)
-  const zeilen = leistungszeilen(dienste, eigen)
+  const moegliche = moeglicheLeistungen(modell, stelle) // asking at 421 places for every Leistung would take a second
+  const zeilen = leistungszeilen(dienste, eigen).filter(({ leistungId }) => moegliche.has(leistungId))
   return zeilen.filter(({ leistungId }) =>
     orte.some((ort) => {
       const { zustaendigeStelle, anlaufstellen, ansprechpunkte } = alle(modell, {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readBezirke } from './bezirke.ts'
 import { echteFakten, echterIndex } from './fixtures.ts'
 import { BEZIRKSARTEN, type Bezirksart, type GebietId, gebietId } from './index.ts'
 
@@ -116,4 +117,15 @@ describe('die Bezirke in Hessen', () => {
   test('haben Namen, die in „gehört zum …“ passen', () => {
     for (const { name, kurzname } of index.alle('bezirk', HEUTE)) expect(name, kurzname).toMatch(/^Bezirk (des|der) /)
   })
+})
+
+test.each([
+  ['eine unbekannte Art', 'a,zollamt,Bezirk des Zollamts A,Zollamt A,06,,\n', '', 'unknown kind of Bezirk zollamt of a'],
+  ['ein Mitglied eines unbekannten Bezirks', '', 'b,066360013013,,\n', 'unknown Bezirk b of 066360013013'],
+])('%s in den Bezirken ist ein Fehler in der Datei', (_name, bezirk, mitglied, meldung) => {
+  const dateien = {
+    'gebiete/bezirke.csv': `schluessel,art,name,kurzname,ars_land,gueltig_von,gueltig_bis\n${bezirk}`,
+    'gebiete/bezirk-mitglieder.csv': `bezirk,ars,gueltig_von,gueltig_bis\n${mitglied}`,
+  }
+  expect(() => readBezirke(dateien, { get: gebietId, kennung: gebietId })).toThrow(meldung)
 })

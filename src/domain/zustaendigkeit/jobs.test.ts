@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { WANFRIED } from '../../../test/support/akteure.ts'
 import { testDb } from '../../../test/support/test-db.ts'
+import { newId } from '../../platform/id.ts'
 import { musterDatei, musterTraeger, traegerFuer } from '../leistung/fixtures.ts'
 import { leistungIdVon, loadLeistungen } from '../leistung/index.ts'
 import { loadStellen, stelleId } from '../organisationseinheit/index.ts'
@@ -30,7 +31,11 @@ beforeEach(async () => {
   await kontext.db.alsSystem((tx) =>
     loadStellen(tx, {
       datei: 'stellen.yaml',
-      daten: [stelle('steueramt', ['steuern']), stelle('buero', [])],
+      daten: [
+        stelle('steueramt', ['steuern']),
+        stelle('buero', []),
+        { ...stelle('finanzamt-fulda', ['finanzamt']), ars: 'bezirk/finanzamt' },
+      ],
       traegerFuer: () => WANFRIED,
       jetzt: kontext.clock(),
     }),
@@ -84,6 +89,32 @@ test('die Einträge mehrerer Dateien gelten zusammen, und eine Zeile kann sagen,
   expect(await frage('zustaendige-stelle')).toMatchObject({ art: 'stelle', stelle: stelleId('steueramt') })
   expect(await frage('anlaufstelle')).toMatchObject({ art: 'keine', grund: 'uebernimmt', durchEn: 'the local court' })
   expect(await lade({ einzeln: [ohne] }, { regeln: [REGEL] })).toMatchObject({ geaendert: 0 })
+})
+
+test('die Stelle eines Bezirks antwortet in jeder seiner Gemeinden', async () => {
+  await lade({ regeln: [{ ...REGEL, stelle: { bezirksart: 'finanzamt', aufgabe: 'finanzamt' } }] })
+  const modell = await readZustaendigkeiten(kontext.db.lesen, musterGebiete())
+  const in_ = (ort: string) =>
+    wer(modell, { leistung: leistungIdVon('hund'), gebiet: gebietId(ort), rolle: 'zustaendige-stelle', tag: '2026-03-02' })
+  expect([in_('Fulda'), in_('Knapp')]).toMatchObject([{ stelle: stelleId('finanzamt-fulda') }, { stelle: stelleId('finanzamt-fulda') }])
+  expect(in_('Wanfried')).toMatchObject({ grund: 'keine-regel' })
+})
+
+test.each([
+  ['ohne Stelle und ohne Grund', {}],
+  ['mit Stelle und Grund', { stelle: stelleId('buero'), keine: '{"keine":"beim-bund"}' }],
+  ['mit unbekanntem Grund', { keine: '{"keine":"keine-lust"}' }],
+  ['mit leerem Grund', { keine: '{}' }],
+])('die Datenbank nimmt keine Zeile %s an', async (_name, werte) => {
+  const zeile = { id: newId(kontext.clock()), leistung: leistungIdVon('hund'), rolle: 'anlaufstelle', bezugsort: 'wohnort', ars: ORT }
+  const schreibe = kontext.db.alsSystem((tx) => {
+    const db = tx.withTables<{ zustaendigkeit_zeile: Record<string, unknown> }>()
+    return db
+      .insertInto('zustaendigkeit_zeile')
+      .values({ ...zeile, ist_standard: true, ...werte })
+      .execute()
+  })
+  await expect(schreibe).rejects.toThrow('violates check constraint')
 })
 
 test('die Fehler aller Dateien werden genannt, jeder mit seiner Datei', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { stelleId } from '../organisationseinheit/index.ts'
 import { FASSUNGEN, gebietId, HUND, musterModell, musterRegel, musterStelle, musterZeile } from './fixtures.ts'
 import { konflikte } from './konflikt.ts'
+import { moeglicheLeistungen } from './stelle.ts'
 import { alle, wer } from './wer.ts'
 import type { Frage, Regel } from './zustaendigkeit.ts'
 
@@ -327,6 +328,17 @@ describe('Orte, die sich ändern', () => {
     expect(wer(modell, frage('Hanau', { tag: '2025-12-31' }))).toMatchObject({ stelle: amt.id })
     expect(wer(modell, frage('Hanau', { tag: '2026-01-01' }))).toMatchObject({ grund: 'keine-regel' })
   })
+})
+
+test('für welche Leistungen eine Stelle in Frage kommt, sagen die Regeln ihrer Aufgaben und die Zeilen, die sie nennen', () => {
+  const amt = musterStelle('steueramt', WANFRIED, ['steuern'])
+  const moeglich = (eintraege: Parameters<typeof musterModell>[0]) => moeglicheLeistungen(musterModell(eintraege), amt)
+  expect(moeglich({ regeln: [musterRegel()] })).toEqual(new Set([HUND]))
+  expect(moeglich({ zeilen: [musterZeile('steueramt', WANFRIED, { rolle: 'anlaufstelle' })] })).toEqual(new Set([HUND]))
+  const andere = musterRegel({ stelle: { ebene: 'gemeinde', aufgabe: 'standesamt' } })
+  expect(
+    moeglich({ regeln: [andere, musterRegel({ stelle: { keine: 'beim-bund' } })], zeilen: [musterZeile('anderes', WANFRIED)] }),
+  ).toEqual(new Set())
 })
 
 test('die Kennung einer Antwort hängt nur an Leistung, Gebiet, Rolle und Stelle, nicht am Weg dorthin', () => {

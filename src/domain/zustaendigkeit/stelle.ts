@@ -1,0 +1,12 @@
+// For which Leistungen an office may answer somewhere: narrows down what has to be asked place by place. Pure.
+import type { LeistungId } from '../leistung/index.ts'
+import type { VeroeffentlichteStelle } from '../organisationseinheit/index.ts'
+import type { Zustaendigkeitsmodell } from './modell.ts'
+
+/** All Leistungen with a rule for one of its Aufgaben or a row that names it. Whether it really answers at a place, only `wer` and `alle` know. */
+export function moeglicheLeistungen(modell: Zustaendigkeitsmodell, { id, inhalt }: VeroeffentlichteStelle): Set<LeistungId> {
+  const aufgaben = new Set(inhalt.aufgaben)
+  const regeln = [...modell.regeln.values()].flat().filter(({ stelle }) => 'aufgabe' in stelle && aufgaben.has(stelle.aufgabe))
+  const zeilen = [...modell.zeilen.values()].flatMap((jeGebiet) => [...jeGebiet.values()].flat()).filter(({ stelle }) => stelle === id)
+  return new Set([...regeln, ...zeilen].map(({ leistung }) => leistung))
+}
