@@ -72,8 +72,7 @@ export function findeTreffer(modell: Zustaendigkeitsmodell, frage: Frage, ort: O
 /** A rule for the Bezirk of a kind holds where there is one; of a whole Kreis that is not in one, its Gemeinden may still be. */
 function pruefe(regel: VerorteteRegel, ort: Ort): Pruefung {
   const pruefung = pruefeBedingung(regel.bedingung, ort.gemeinde)
-  if (pruefung === 'nicht-erfuellt' || !('bezirksart' in regel.stelle)) return pruefung
-  if (bezirkeVon(ort, regel.stelle.bezirksart).length > 0) return pruefung
+  if (!('bezirksart' in regel.stelle) || bezirkeVon(ort, regel.stelle.bezirksart).length > 0) return pruefung
   return ort.gemeinde ? 'nicht-erfuellt' : 'unbekannt'
 }
 
