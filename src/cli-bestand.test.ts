@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { testDb } from '../test/support/test-db.ts'
-import { bestandBerichtBefehl, bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
+import { bestandBerichtBefehl, bestandMatrixBefehl } from './cli-bericht.ts'
+import { bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
+import { FAKTEN } from './domain/gebiet/fixtures.ts'
+import { loadGebiete } from './domain/gebiet/index.ts'
 import { findVeroeffentlicht, listVeroeffentlicht } from './domain/leistung/index.ts'
 import { listTraeger } from './domain/traeger/index.ts'
 
@@ -189,4 +192,37 @@ test('der Bericht zählt Module je Sprache und nennt auf Wunsch, was fehlt', asy
   await bestandBerichtBefehl(['--fehlend'], umgang)
   expect(zeilen[1]).toMatch(/^hund-anmelden +2\/20 +1\/20 +– {2}land, gemeinde$/)
   expect(zeilen[3]).toMatch(/^ {4}en: es fehlt bezeichnung, teaser/)
+})
+
+describe('die Matrix', () => {
+  const regel = (stelle: string) => `regeln:
+  - leistung: hund-anmelden
+    rolle: zustaendige-stelle
+    ars: '060000000000'
+    stelle: ${stelle}
+    begruendung: { de: Probe }
+    rechtsgrundlage: § 1 Probe
+`
+  const matrixzeilen = async (stelle: string, ...args: string[]) => {
+    await schreibeDateien({ 'zustaendigkeiten/tiere.yaml': regel(stelle) })
+    expect((await befehl('laden')).code).toBe(0)
+    zeilen.length = 0
+    expect(await bestandMatrixBefehl(args, umgang)).toBe(0)
+    return zeilen
+  }
+  const mitGebieten = async () => kontext.db.alsSystem((tx) => loadGebiete(tx, FAKTEN))
+
+  test('zählt für jede Leistung, wie viele Gemeinden eine Antwort bekommen, und nennt keine Lücke, wo es einen Grund gibt', async () => {
+    await mitGebieten()
+    const text = (await matrixzeilen('{ keine: nicht-angeboten }')).join('\n')
+    expect(text).toMatch(/^hund-anmelden(\s+–){2}\s+421/m)
+    expect(text).toContain('Keine Lücke')
+  })
+
+  test('nennt auf Wunsch jeden Ort, dessen Amt noch fehlt', async () => {
+    await mitGebieten()
+    const text = (await matrixzeilen('{ ebene: gemeinde, aufgabe: steuern }', '--luecken')).join('\n')
+    expect(text).toContain('421 Antworten fehlen noch.')
+    expect(text).toContain('    hund-anmelden in Wanfried: ohne Stelle')
+  })
 })

@@ -1,18 +1,10 @@
-// `amtswerk bestand …`: checks and loads folders of seed files, and reports how complete the stock is. Apart from cli.ts: it speaks to many nouns.
-import { parseArgs } from 'node:util'
+// `amtswerk bestand pruefen` and `bestand laden`: folders of seed files, their faults and what they change. Apart from cli.ts: it speaks to many nouns.
 import { type Geladen, ladeBestandsordner, type NichtGeladen } from './bestand-laden.ts'
 import { type Bestandsordner, leseBestandsordner } from './bestandsordner.ts'
 import { readGebietIndex } from './domain/gebiet/index.ts'
-import {
-  ERWARTETE_MODULE,
-  type Ladeaenderung,
-  listVeroeffentlicht,
-  type Vollstaendigkeit,
-  vollstaendigkeit,
-} from './domain/leistung/index.ts'
+import type { Ladeaenderung } from './domain/leistung/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { type Fault, faultText, SeedInvalid } from './platform/seed.ts'
-import { giltAm, tagVon } from './platform/zeit.ts'
 
 export type Umgang = {
   schreibe: (zeile: string) => void
@@ -102,42 +94,4 @@ function kurz(wert: unknown): string {
           .trim()
       : JSON.stringify(wert)
   return text.length > HOECHSTENS_ZEICHEN ? `${text.slice(0, HOECHSTENS_ZEICHEN)}…` : text
-}
-
-/** `bestand bericht [--fehlend]`: how complete each service is, language by language. */
-export async function bestandBerichtBefehl(args: readonly string[], { schreibe, klage, mitKontext }: Umgang): Promise<number> {
-  let fehlend: boolean | undefined
-  try {
-    fehlend = parseArgs({ args: [...args], options: { fehlend: { type: 'boolean' } } }).values.fehlend
-  } catch (fehler) {
-    klage(fehler instanceof Error ? fehler.message : String(fehler))
-    return 2
-  }
-  return mitKontext(async ({ db, clock }) => {
-    const tag = tagVon(clock())
-    const rows = (await listVeroeffentlicht(db.lesen, { tag })).filter((row) => giltAm(row, tag))
-    for (const zeile of berichtzeilen(vollstaendigkeit(rows), fehlend ?? false)) schreibe(zeile)
-    return 0
-  })
-}
-
-const SPRACHSPALTEN = ['de', 'en', 'de-einfach'] as const
-
-/** The report as lines: a table, with `fehlend` what is missing below each service, and totals. */
-export function berichtzeilen(alle: readonly Vollstaendigkeit[], fehlend: boolean): string[] {
-  const voll = ERWARTETE_MODULE.length
-  const breite = Math.max(10, ...alle.map(({ slug }) => slug.length))
-  const zeilen = [`${'Leistung'.padEnd(breite)}  ${SPRACHSPALTEN.map((sprache) => sprache.padStart(10)).join('')}  Schichten`]
-  for (const { slug, sprachen, schichten } of alle) {
-    const je = SPRACHSPALTEN.map((sprache) => sprachen.find((eine) => eine.sprache === sprache))
-    const spalten = je.map((eine) => (eine ? `${eine.vorhanden}/${voll}` : '–').padStart(10)).join('')
-    const ebenen = Object.entries(schichten).map(([ebene, anzahl]) => (anzahl === 1 ? ebene : `${anzahl} × ${ebene}`))
-    zeilen.push(`${slug.padEnd(breite)}  ${spalten}  ${ebenen.join(', ')}`)
-    if (fehlend)
-      for (const eine of sprachen) if (eine.fehlend.length > 0) zeilen.push(`    ${eine.sprache}: es fehlt ${eine.fehlend.join(', ')}`)
-  }
-  const vollstaendig = (sprache: string) =>
-    alle.filter((eine) => eine.sprachen.some((s) => s.sprache === sprache && s.fehlend.length === 0)).length
-  zeilen.push(`${alle.length} Leistungen. Vollständig (${voll} Module): ${SPRACHSPALTEN.map((s) => `${s} ${vollstaendig(s)}`).join(', ')}.`)
-  return zeilen
 }

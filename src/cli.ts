@@ -1,7 +1,8 @@
 // The commands of `amtswerk`, by name. Each opens the database itself and answers with an exit code: 0 done, 1 refused or failed, 2 not understood.
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { bestandBerichtBefehl, bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
+import { bestandBerichtBefehl, bestandMatrixBefehl } from './cli-bericht.ts'
+import { bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
 import { EINRICHTEN_ANGABEN, EINRICHTEN_ZWECK, einrichtenBefehl } from './cli-einrichten.ts'
 import { ladeFakten } from './demo.ts'
 import type { ZugangKontext } from './domain/zugang/index.ts'
@@ -56,6 +57,11 @@ const BEFEHLE: Record<string, Befehl> = {
     angaben: '[--fehlend]',
     zweck: 'zeigt, wie vollständig jede Leistung beschrieben ist, Sprache für Sprache',
     fuehreAus: (args, umgebung) => bestandBerichtBefehl(args, umgang(umgebung)),
+  },
+  'bestand matrix': {
+    angaben: '[--luecken]',
+    zweck: 'zeigt für jede Leistung, wie viele Gemeinden eine zuständige Stelle oder einen Grund bekommen, und was noch fehlt',
+    fuehreAus: (args, umgebung) => bestandMatrixBefehl(args, umgang(umgebung)),
   },
   hilfe: { angaben: '', zweck: 'zeigt diese Übersicht', fuehreAus: async () => hilfe(schreibe, 0) },
 }
