@@ -1,9 +1,9 @@
 // What is invented of a generated office: address, number, hours, access, a person. Chosen by a number worked out of the area's key, so always the same. Pure.
-import { type Amtsmuster, type Behoerdenmuster, wocheAus } from './muster.ts'
+import type { Amtsmuster, Behoerdenmuster } from './muster.ts'
 import type { Oeffnungszeiten, Person, StelleEintrag } from './organisationseinheit.ts'
 
-/** The house of an authority: what all its departments share. */
-export type Haus = {
+/** The house of an authority as the generator finds it. */
+type Hausangabe = {
   schluessel: string
   /** Stands in addresses. */
   kurz: string
@@ -15,50 +15,70 @@ export type Haus = {
   ort: { plz: string; ort: string }
 }
 
-type Angaben = Omit<
-  StelleEintrag,
-  'schluessel' | 'uebergeordnet' | 'name' | 'kurzname' | 'art' | 'aufgaben' | 'personen' | 'gueltigVon' | 'gueltigBis'
->
+type Gemeinsam = Pick<StelleEintrag, 'ars' | 'anschriften' | 'barrierefreiheit' | 'demo'> & { web: string }
 
-export function hausAngaben(muster: Behoerdenmuster, haus: Haus, postfach: string, zeiten: string): Angaben {
+/** With what all its departments share, made once. */
+export type Haus = Hausangabe & { gemeinsam: Gemeinsam; ausnahmen: Oeffnungszeiten['ausnahmen']; oeffnung: Map<string, Oeffnungszeiten> }
+
+type Angaben = Gemeinsam & Pick<StelleEintrag, 'telefon' | 'email' | 'oeffnungszeiten'>
+
+export function richteEin<H extends Hausangabe>(muster: Behoerdenmuster, haus: H): H & Haus {
   const { kurz, ars, ort, vonHand } = haus
-  const web = vonHand?.web ?? `https://www.${kurz}.example/`
-  const zugang = vonHand?.barrierefreiheit ?? aus(muster.zugang, `zugang ${ars} ${kurz}`)
+  const personaltag = aus(muster.ausnahmen.personaltag, `personaltag ${ars} ${kurz}`)
+  const anschrift = {
+    art: 'hausanschrift' as const,
+    strasse: aus(muster.strassen, `strasse ${kurz}`),
+    hausnummer: String(1 + (zahl(`hausnummer ${kurz}`) % 24)),
+    zusatz: 'Demo-Anschrift',
+    ...ort,
+  }
   return {
-    ars,
-    anschriften: vonHand?.anschriften ?? [
-      {
-        art: 'hausanschrift',
-        strasse: aus(muster.strassen, `strasse ${kurz}`),
-        hausnummer: String(1 + (zahl(`hausnummer ${kurz}`) % 24)),
-        zusatz: 'Demo-Anschrift',
-        ...ort,
-      },
-    ],
-    telefon: nummer(`${kurz} ${postfach}`),
-    email: `${postfach}@${new URL(web).hostname.slice('www.'.length)}`,
-    web,
-    oeffnungszeiten: zeitenFuer(muster, haus, zeiten),
-    barrierefreiheit: zugang,
-    demo: true,
+    ...haus,
+    gemeinsam: {
+      ars,
+      anschriften: vonHand?.anschriften ?? [anschrift],
+      web: vonHand?.web ?? `https://www.${kurz}.example/`,
+      barrierefreiheit: vonHand?.barrierefreiheit ?? aus(muster.zugang, `zugang ${ars} ${kurz}`),
+      demo: true,
+    },
+    ausnahmen: vonHand?.oeffnungszeiten?.ausnahmen ?? [...muster.ausnahmen.alle, personaltag].sort((a, b) => (a.tag < b.tag ? -1 : 1)),
+    oeffnung: new Map(),
   }
 }
 
-export function zeitenFuer(muster: Behoerdenmuster, { ars, kurz, vonHand }: Haus, name: string): Oeffnungszeiten {
+export function hausAngaben(muster: Behoerdenmuster, haus: Haus, postfach: string, zeiten: string): Angaben {
+  const { ars, anschriften, web, barrierefreiheit, demo } = haus.gemeinsam
+  return {
+    ars,
+    anschriften,
+    telefon: nummer(`${haus.kurz} ${postfach}`),
+    email: `${postfach}@${hostVon(web)}`,
+    web,
+    oeffnungszeiten: zeitenFuer(muster, haus, zeiten),
+    barrierefreiheit,
+    demo,
+  }
+}
+
+function zeitenFuer(muster: Behoerdenmuster, { ars, kurz, ausnahmen, oeffnung }: Haus, name: string): Oeffnungszeiten {
+  const schonDa = oeffnung.get(name)
+  if (schonDa) return schonDa
   const auswahl = muster.zeiten[name]
   if (!auswahl) throw new Error(`Pattern of authorities: there are no hours called "${name}"`)
-  const personaltag = aus(muster.ausnahmen.personaltag, `personaltag ${ars} ${kurz}`)
-  return {
-    woche: wocheAus(aus(auswahl, `zeiten ${ars} ${kurz} ${name}`)),
-    ausnahmen: vonHand?.oeffnungszeiten?.ausnahmen ?? [...muster.ausnahmen.alle, personaltag].sort((a, b) => (a.tag < b.tag ? -1 : 1)),
-    nurNachVereinbarung: false,
-  }
+  const zeiten = { woche: aus(auswahl, `zeiten ${ars} ${kurz} ${name}`), ausnahmen, nurNachVereinbarung: false }
+  oeffnung.set(name, zeiten)
+  return zeiten
+}
+
+/** "https://www.wanfried.example/" → "wanfried.example" */
+function hostVon(web: string): string {
+  return web.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')
 }
 
 /** Two of three have agreed to be named. */
-export function personFuer({ personen }: Behoerdenmuster, { kurz, vonHand }: Haus, { amt, person }: Amtsmuster): Person {
+export function personFuer({ personen }: Behoerdenmuster, { kurz, gemeinsam }: Haus, { amt, person }: Amtsmuster): Person {
   const wer = `${kurz} ${amt}`
-  const host = vonHand?.web ? new URL(vonHand.web).hostname.slice('www.'.length) : `${kurz}.example`
+  const host = hostVon(gemeinsam.web)
   return {
     name: `${aus(personen.vornamen, `vorname ${wer}`)} ${aus(personen.nachnamen, `nachname ${wer}`)}`,
     ...(person ? { funktion: person } : {}),

@@ -3,7 +3,7 @@ import { plusTage, type Tag } from '../../platform/zeit.ts'
 import type { Gebiet } from '../gebiet/index.ts'
 import { gebietsschluessel, koerperschaftGenitiv } from '../traeger/index.ts'
 import { behoerdenname, istStadt } from './behoerdenname.ts'
-import { type Haus, hausAngaben, personFuer } from './erzeugung-angaben.ts'
+import { type Haus, hausAngaben, personFuer, richteEin } from './erzeugung-angaben.ts'
 import type { Amtsmuster, Behoerdenmuster, Verwaltungsmuster } from './muster.ts'
 import type { StelleEintrag } from './organisationseinheit.ts'
 
@@ -136,7 +136,7 @@ function hausFuer(
   const name = muster.sitze[gebiet.name]
   const sitz = plz === null ? flaechen.find((eine) => eine.gebiet.ebene === 'gemeinde' && eine.gebiet.kurzname === name) : null
   const kurz = gebietsschluessel(gebiet)
-  return {
+  return richteEin(muster, {
     schluessel: oben?.schluessel ?? kurz,
     kurz,
     ars: gebiet.ars!,
@@ -144,7 +144,7 @@ function hausFuer(
     vonHand: oben ?? null,
     zeiten: plan.zeiten,
     ort: { plz: plz ?? sitz?.plz ?? '65183', ort: sitz?.gebiet.kurzname ?? gebiet.kurzname },
-  }
+  })
 }
 
 function topEintrag({ muster }: Lauf, haus: Gebietshaus, plan: Verwaltungsmuster): StelleEintrag {
@@ -194,7 +194,7 @@ function einzelne({ muster, flaechen, jeArs, schluessel }: Lauf): StelleEintrag[
     if (schluessel.has(kurz) || aufgaben.some((aufgabe) => vergeben.has(aufgabe))) return []
     const dort = flaechen.find(({ gebiet }) => gebiet.ebene === 'gemeinde' && gebiet.kurzname === sitz)
     const ort = anschrift ?? { plz: dort?.plz ?? '65183', ort: sitz ?? 'Wiesbaden' }
-    const haus: Haus = { schluessel: kurz, kurz, ars, vonHand: null, zeiten: 'land', ort }
+    const haus = richteEin(muster, { schluessel: kurz, kurz, ars, vonHand: null, zeiten: 'land', ort })
     return [{ ...hausAngaben(muster, haus, 'poststelle', 'land'), schluessel: kurz, name, art, aufgaben, personen: [] }]
   })
 }
@@ -209,7 +209,7 @@ function bezirksstelle(lauf: Lauf, { gebiet, bezirk }: Flaeche): StelleEintrag[]
   const sitz = sitzVon(gebiet, bezirk.mitglieder, flaechen)
   const kurz = bezirk.ars.slice('bezirk/'.length)
   const ort = { plz: sitz?.plz ?? '65183', ort: sitz?.gebiet.kurzname ?? 'Wiesbaden' }
-  const haus: Haus = { schluessel: kurz, kurz, ars: bezirk.ars, vonHand: null, zeiten: 'land', ort }
+  const haus = richteEin(muster, { schluessel: kurz, kurz, ars: bezirk.ars, vonHand: null, zeiten: 'land', ort })
   const oben = plan.unterSitz && sitz ? (jeArs.get(sitz.gebiet.ars!)?.[0]?.schluessel ?? gebietsschluessel(sitz.gebiet)) : undefined
   return [
     {

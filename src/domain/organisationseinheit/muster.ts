@@ -7,9 +7,12 @@ const kurz = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const aufgaben = z.array(kurz).default([])
 const TAGE = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So']
 const ZEITEN = /^((Mo|Di|Mi|Do|Fr|Sa|So) )+\d\d:\d\d-\d\d:\d\d$/
-const zeitzeile = z.string().refine((text) => text.split('; ').every((teil) => ZEITEN.test(teil)), {
-  error: 'hours are written like "Mo Di Do 08:00-12:00; Do 14:00-18:00"',
-})
+const zeitzeile = z
+  .string()
+  .refine((text) => text.split('; ').every((teil) => ZEITEN.test(teil)), {
+    error: 'hours are written like "Mo Di Do 08:00-12:00; Do 14:00-18:00"',
+  })
+  .transform(wocheAus)
 
 const amt = z.strictObject({
   amt: kurz,
@@ -65,7 +68,7 @@ export type Amtsmuster = z.infer<typeof amt>
 export type Verwaltungsmuster = Behoerdenmuster['muster'][number]
 
 /** "Mo Di 08:00-12:00; Mo 14:00-16:00" as weekly hours. */
-export function wocheAus(zeile: string): Oeffnungszeiten['woche'] {
+function wocheAus(zeile: string): Oeffnungszeiten['woche'] {
   const teile = zeile.split('; ').map((teil) => {
     const worte = teil.split(' ')
     const [von = '', bis = ''] = worte.at(-1)!.split('-')

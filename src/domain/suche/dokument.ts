@@ -23,7 +23,11 @@ export type Suchdokument = {
   /** Areas it holds for (ARS): of the topmost layer, or that an office serves. */
   gebiete: readonly string[]
   woerter: { begriffe: readonly string[]; text: string }
+  /** What its points are multiplied by; 1 if not said. A department counts a little less than its house. */
+  gewicht?: number
 }
+
+const AMT = 0.9
 
 /** The documents of all rows given: Leistungen as they read in the area of their topmost layer, and offices. */
 export function dokumenteAus({
@@ -87,21 +91,25 @@ function textVon(ansicht: Leistungsansicht): string {
     .replace(/<[^>]*>/g, ' ')
 }
 
-function ausStelle({ id, ars, inhalt }: VeroeffentlichteStelle): Suchdokument[] {
+/** A department stands in the house of the authority above it, so only the house is found by its address: thousands of departments would repeat it. */
+function ausStelle({ id, ars, uebergeordnet, inhalt }: VeroeffentlichteStelle): Suchdokument[] {
   const sprachen = SPRACHEN.filter((sprache) => inhalt.name[sprache] !== undefined)
+  const ort = ortVon(inhalt)
+  const gebiete = [ars]
   return sprachen.map((sprache) => ({
     art: 'organisationseinheit',
     id,
     sprache,
     leistungsschluessel: null,
     titel: inhalt.name[sprache] ?? inhalt.name.de,
-    teaser: ortVon(inhalt),
+    teaser: ort,
     name: id,
-    gebiete: [ars],
+    gebiete,
     woerter: {
       begriffe: [inhalt.kurzname?.[sprache] ?? inhalt.kurzname?.de ?? '', ...inhalt.aufgaben].filter(Boolean),
-      text: ortVon(inhalt),
+      text: uebergeordnet === null ? ort : '',
     },
+    gewicht: uebergeordnet === null ? 1 : AMT,
   }))
 }
 

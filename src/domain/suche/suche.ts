@@ -9,6 +9,7 @@ const GENAU_DER_TITEL = 30
 const GENAU_EIN_BEGRIFF = 20
 const ANDERE_SPRACHE = 0.5
 const JE_STUFE_NAEHER = 0.02
+const AMT_ANDERSWO = 0.3 // without a place every town has this office: the services come first
 
 export type Suchanfrage = {
   q: string
@@ -17,7 +18,7 @@ export type Suchanfrage = {
   sprache?: Sprache
   anzahl?: number
 }
-export type Treffer = Omit<Suchdokument, 'woerter'> & { punkte: number }
+export type Treffer = Omit<Suchdokument, 'woerter' | 'gewicht'> & { punkte: number }
 export type Suchergebnis = { gesamt: number; treffer: Treffer[] }
 
 export type Suche = {
@@ -39,13 +40,14 @@ export function createSuche(): Suche {
     const punkte = new Map<string, number>()
     for (const [schluessel, wert] of bewerte(q, kette)) {
       const dokument = dokumente.get(schluessel)!
-      const gewertet = (dokument.sprache === sprache ? wert : wert * ANDERE_SPRACHE) * (1 + naehe(dokument, kette))
+      const gewertet =
+        (dokument.sprache === sprache ? wert : wert * ANDERE_SPRACHE) * (1 + naehe(dokument, kette)) * gewicht(dokument, kette)
       punkte.set(dokument.id, Math.max(punkte.get(dokument.id) ?? 0, gewertet))
     }
     const treffer = [...punkte].flatMap(([id, wert]) => {
       const gezeigt = dokumente.get(`${id} ${sprache}`) ?? dokumente.get(`${id} de`)
       if (!gezeigt) return []
-      const { woerter: _, ...rest } = gezeigt
+      const { woerter: _, gewicht: __, ...rest } = gezeigt
       return [{ ...rest, punkte: wert }]
     })
     treffer.sort((a, b) => b.punkte - a.punkte || a.titel.localeCompare(b.titel, 'de') || (a.id < b.id ? -1 : 1))
@@ -75,13 +77,15 @@ export function createSuche(): Suche {
   return {
     put(dokument) {
       const schluessel = `${dokument.id} ${dokument.sprache}`
+      const bisher = dokumente.get(schluessel)
+      if (bisher) verzeichnis.remove(schluessel, gewichteVon(bisher).keys())
       dokumente.set(schluessel, dokument)
       verzeichnis.put(schluessel, gewichteVon(dokument))
     },
     remove(id) {
       for (const schluessel of [...dokumente.keys()].filter((schluessel) => schluessel.startsWith(`${id} `))) {
+        verzeichnis.remove(schluessel, gewichteVon(dokumente.get(schluessel)!).keys())
         dokumente.delete(schluessel)
-        verzeichnis.remove(schluessel)
       }
     },
     search,
@@ -97,11 +101,11 @@ function begriffeDer(q: string): string[] {
   return /^\d{14}$/.test(ziffern) ? [ziffern] : suchwoerter(q)
 }
 
-function gewichteVon({ titel, teaser, woerter: { begriffe, text } }: Suchdokument): Map<string, number> {
+function gewichteVon({ art, titel, teaser, woerter: { begriffe, text } }: Suchdokument): Map<string, number> {
   const gewichte = new Map<string, number>()
   for (const [feld, inhalt] of [
     ['text', text],
-    ['teaser', teaser],
+    ['teaser', art === 'leistung' ? teaser : ''], // that of an office is its address
     ['begriffe', begriffe.join(' ')],
     ['titel', titel],
   ] as const)
@@ -124,6 +128,11 @@ function giltHier({ gebiete }: Suchdokument, kette: readonly string[]): boolean 
 function naehe({ gebiete }: Suchdokument, kette: readonly string[]): number {
   const stelle = kette.findIndex((ars) => gebiete.includes(ars))
   return stelle < 0 ? 0 : (kette.length - stelle) * JE_STUFE_NAEHER
+}
+
+function gewicht({ art, gebiete, gewicht = 1 }: Suchdokument, kette: readonly string[]): number {
+  const anderswo = art === 'organisationseinheit' && !gebiete.some((ars) => kette.includes(ars))
+  return anderswo ? gewicht * AMT_ANDERSWO : gewicht
 }
 
 /** An ARS is built from wide to narrow: Land 2 digits, Regierungsbezirk 3, Kreis 5, Verband 9. */

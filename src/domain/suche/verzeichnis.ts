@@ -13,7 +13,8 @@ const HOECHSTENS_ANFAENGE = 200
 /** Word → document → weight of the best field it stands in. */
 type Verzeichnis = {
   put(dokument: string, gewichte: ReadonlyMap<string, number>): void
-  remove(dokument: string): void
+  /** Takes a document out; `woerter` are those it was put in with. */
+  remove(dokument: string, woerter: Iterable<string>): void
   /** How well each document answers this one word; empty if none does. */
   find(wort: string): Map<string, number>
 }
@@ -23,16 +24,14 @@ type Wortschatz = { vorwaerts: string[]; rueckwaerts: string[] }
 
 export function createVerzeichnis(): Verzeichnis {
   const stellen = new Map<string, Map<string, number>>()
-  const inhalte = new Map<string, Iterable<string>>()
   let sortiert: Wortschatz | null = null
 
-  const remove = (dokument: string) => {
-    for (const wort of inhalte.get(dokument) ?? []) {
+  const remove = (dokument: string, woerter: Iterable<string>) => {
+    for (const wort of woerter) {
       const hier = stellen.get(wort)
       hier?.delete(dokument)
       if (hier?.size === 0) stellen.delete(wort)
     }
-    inhalte.delete(dokument)
     sortiert = null
   }
   const wortschatz = () => {
@@ -61,13 +60,12 @@ export function createVerzeichnis(): Verzeichnis {
 
   return {
     put(dokument, gewichte) {
-      remove(dokument)
       for (const [wort, gewicht] of gewichte) {
         const hier = stellen.get(wort)
         if (hier) hier.set(dokument, gewicht)
         else stellen.set(wort, new Map([[dokument, gewicht]]))
       }
-      inhalte.set(dokument, [...gewichte.keys()])
+      sortiert = null
     },
     remove,
     find(wort) {
