@@ -5,7 +5,7 @@ import { loadAuftritte, readAuftritte } from './domain/auftritt/index.ts'
 import type { GebietIndex } from './domain/gebiet/index.ts'
 import { type Ladebericht, leistungIdVon, listKoepfe, loadLeistungen } from './domain/leistung/index.ts'
 import { loadOnlinedienste } from './domain/onlinedienst/index.ts'
-import { ergaenzeStellen, flaechenIn, loadStellen } from './domain/organisationseinheit/index.ts'
+import { ergaenzeStellen, flaechenIn, loadAlleStellen, loadStellen } from './domain/organisationseinheit/index.ts'
 import { fuelleTraeger, listTraeger, loadTraeger, traegerNachArs } from './domain/traeger/index.ts'
 import { loadZustaendigkeiten } from './domain/zustaendigkeit/index.ts'
 import type { Tx } from './platform/db/index.ts'
@@ -98,7 +98,12 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
   )
   await teil('stellen', ['traeger'], (quellen) =>
     muster
-      ? loadStellen(tx, { dateien: ergaenzeStellen(quellen, muster, flaechen), traegerFuer, jetzt, vollstaendig: true })
+      ? loadAlleStellen(tx, {
+          aus: [quellen, muster, gebiete.stand, flaechen.map(({ gebiet }) => gebiet.id + gebiet.gueltigVon)],
+          dateien: () => ergaenzeStellen(quellen, muster, flaechen),
+          traegerFuer,
+          jetzt,
+        })
       : summe(quellen, (quelle) => loadStellen(tx, { ...quelle, traegerFuer, jetzt })),
   )
   const texte = [...dateien.leistungen, ...dateien.oertlich]

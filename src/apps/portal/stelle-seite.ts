@@ -2,7 +2,7 @@
 import { inSprache } from '../../domain/leistung/index.ts'
 import { personenAm, type VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
 import { alle, moeglicheLeistungen } from '../../domain/zustaendigkeit/index.ts'
-import { naechsteMitternacht } from '../../platform/zeit.ts'
+import { giltAm, naechsteMitternacht } from '../../platform/zeit.ts'
 import { type Anfrage, adresse, rahmenFuer, umgebung } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
@@ -37,7 +37,7 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
       email,
       zimmer,
     })),
-    untergeordnet: unter(dienste, stelle).map(verweis),
+    untergeordnet: unter(dienste, anfrage, stelle).map(verweis),
     uebergeordnet: haus ? verweis(haus) : undefined,
     leistungen: leistungenVon(dienste, anfrage, stelle),
     gebiet: gebiet
@@ -55,10 +55,12 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
   return { props, gueltigBis: wechsel && wechsel < mitternacht ? wechsel : mitternacht }
 }
 
-function unter(dienste: PortalDienste, stelle: VeroeffentlichteStelle): VeroeffentlichteStelle[] {
-  return [...dienste.zustaendigkeiten().stelleNachId.values()].flatMap((fassungen) =>
-    fassungen.filter((andere) => andere.uebergeordnet === stelle.id).slice(0, 1),
+/** Its departments of the day, by name. */
+function unter(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle): VeroeffentlichteStelle[] {
+  const amTag = [...dienste.zustaendigkeiten().stelleNachId.values()].flatMap(
+    (fassungen) => fassungen.find((andere) => andere.uebergeordnet === stelle.id && giltAm(andere, anfrage.tag)) ?? [],
   )
+  return amTag.sort((a, b) => nameVon(a, anfrage).localeCompare(nameVon(b, anfrage), anfrage.oberflaeche))
 }
 
 /** The services for which this office answers in its own area, in any role. */

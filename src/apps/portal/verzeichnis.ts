@@ -4,6 +4,7 @@ import { inSprache, kostenKurz, type LeistungId, type VeroeffentlichteLeistung, 
 import { fuer } from '../../domain/onlinedienst/index.ts'
 import type { Treffer as Fund } from '../../domain/suche/index.ts'
 import { wer } from '../../domain/zustaendigkeit/index.ts'
+import { giltAm } from '../../platform/zeit.ts'
 import type { Treffer } from '../../ui/treffer.tsx'
 import { type Anfrage, adresse } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -98,8 +99,10 @@ export function haeuserVor(dienste: PortalDienste, anfrage: Anfrage) {
   const arsListe = ketteVon(dienste, anfrage)
     .filter((gebiet) => gebiet.ebene === 'gemeinde' || gebiet.ebene === 'kreis')
     .flatMap((gebiet) => gebiet.ars ?? [])
-  const alle = [...dienste.zustaendigkeiten().stelleNachId.values()].flatMap((fassungen) => fassungen.slice(0, 1))
-  return arsListe.flatMap((ars) => alle.filter((stelle) => stelle.ars === ars && stelle.uebergeordnet === null).slice(0, 1))
+  const haeuser = [...dienste.zustaendigkeiten().stelleNachId.values()].flatMap(
+    (fassungen) => fassungen.find((stelle) => stelle.uebergeordnet === null && giltAm(stelle, anfrage.tag)) ?? [],
+  )
+  return arsListe.flatMap((ars) => haeuser.find((stelle) => stelle.ars === ars) ?? [])
 }
 
 export function nameVon(stelle: { inhalt: { name: Parameters<typeof inSprache>[0] } }, anfrage: Anfrage): string {

@@ -5,7 +5,7 @@ export { type Behoerdenname, behoerdenname, istStadt } from './behoerdenname.ts'
 export { erzeugeBehoerden, type Flaeche } from './erzeugung.ts'
 export { ergaenzeStellen, flaechenIn } from './flaechen.ts'
 /** Loads a seed file of offices (`alsSystem` only); idempotent, ids by key. Takes persons out after their last day (daily). */
-export { entfernePersonen, loadStellen, type Stellenbericht, type StellenLaden, stelleId } from './jobs.ts'
+export { entfernePersonen, loadAlleStellen, loadStellen, type Stellenbericht, type StellenLaden, stelleId } from './jobs.ts'
 export { type Behoerdenmuster, behoerdenmuster } from './muster.ts'
 /** Hours of a day, of a week, open now, next change; pure, Europe/Berlin. */
 export { istOffen, naechsteAenderung, oeffnung, type Tagesoeffnung, type Wochentagszeile, woche, type Zeitspanne } from './oeffnung.ts'
@@ -13,5 +13,5 @@ export * from './organisationseinheit.ts'
 /** Use cases of staff: `organisationseinheit.anlegen(kontext, akteur, …)`. */
 export * as organisationseinheiten from './service.ts'
 /** Published rows, for everybody. */
-export { findVeroeffentlicht, listVeroeffentlicht } from './store.ts'
+export { findVeroeffentlicht, listVeroeffentlicht, listVeroeffentlichteIds } from './store.ts'
 export { personenAm, type VeroeffentlichteStelle } from './veroeffentlichung.ts'

@@ -28,6 +28,7 @@ type Tables = {
     gueltig_bis: Tag | null
   }
 }
+type Bestandstabelle = { organisationseinheit_bestand: { einziger: boolean; quelle: string; anzahl: number } }
 export type Arbeitskopie = Omit<Tables['organisationseinheit'], 'geladen'>
 export type GeladeneKopie = Tables['organisationseinheit']
 
@@ -47,7 +48,24 @@ const published = (reader: Reader) =>
 
 /** All published rows of all days, also those no longer in force: who needs a day filters with `giltAm`. */
 export async function listVeroeffentlicht(reader: Reader): Promise<VeroeffentlichteStelle[]> {
-  return teileGleiches(await published(reader).orderBy('fassung').execute())
+  const alle: VeroeffentlichteStelle[] = []
+  const teile = teileGleiches()
+  for (;;) {
+    const letzte = alle.at(-1)
+    const weiter = letzte ? sql<boolean>`(organisationseinheit, fassung) > (${letzte.id}::uuid, ${letzte.fassung})` : sql<boolean>`true`
+    const zeilen = await published(reader).orderBy('fassung').where(weiter).limit(SEITE).execute()
+    for (const zeile of zeilen) alle.push(teile(zeile))
+    if (zeilen.length < SEITE) return alle
+  }
+}
+
+const SEITE = 1000 // so that thousands of rows never stand in memory unshared, all at once
+
+/** Ids of all offices that were ever published. */
+export async function listVeroeffentlichteIds(reader: Reader): Promise<Set<OrganisationseinheitId>> {
+  const db = reader.withTables<Tables>()
+  const zeilen = await db.selectFrom('organisationseinheit_veroeffentlicht').select('organisationseinheit').distinct().execute()
+  return new Set(zeilen.map(({ organisationseinheit }) => organisationseinheit))
 }
 
 /** Published rows of some offices, all Fassungen. */
@@ -178,4 +196,20 @@ export async function removePersonen(tx: Tx, heute: Tag): Promise<{ id: Organisa
     where jsonb_path_exists(v.inhalt, '$.personen[*] ? (@.bis < $heute)', jsonb_build_object('heute', ${heute}::text))
     returning v.organisationseinheit as id, v.fassung`.execute(tx)
   return rows
+}
+
+/** From what all offices were made last; null if since then something else was loaded. */
+export async function findBestand(tx: Tx): Promise<{ quelle: string; anzahl: number } | null> {
+  const db = tx.withTables<Bestandstabelle>()
+  return (await db.selectFrom('organisationseinheit_bestand').select(['quelle', 'anzahl']).executeTakeFirst()) ?? null
+}
+
+export async function setBestand(tx: Tx, bestand: { quelle: string; anzahl: number } | null): Promise<void> {
+  const db = tx.withTables<Bestandstabelle>()
+  await db.deleteFrom('organisationseinheit_bestand').execute()
+  if (bestand)
+    await db
+      .insertInto('organisationseinheit_bestand')
+      .values({ einziger: true, ...bestand })
+      .execute()
 }

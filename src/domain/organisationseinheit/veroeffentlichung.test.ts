@@ -40,7 +40,7 @@ test('gleiche Teile vieler Stellen werden einmal gehalten, ungleiche nicht verwe
     }),
   })
   const vorher = [stelle('1', '08:00'), stelle('2', '08:00'), stelle('3', '09:00')]
-  const [a, b, c] = teileGleiches(structuredClone(vorher))
+  const [a, b, c] = structuredClone(vorher).map(teileGleiches())
   expect([a, b, c]).toEqual(vorher)
   expect(a!.inhalt.oeffnungszeiten).toBe(b!.inhalt.oeffnungszeiten)
   expect(a!.inhalt.oeffnungszeiten).not.toBe(c!.inhalt.oeffnungszeiten)

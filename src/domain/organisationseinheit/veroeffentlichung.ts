@@ -27,26 +27,25 @@ export function personenAm(personen: readonly Person[], tag: Tag): Person[] {
 }
 
 /**
- * The same rows, with parts that say the same held once: thousands of offices share a few patterns of hours, notes and names of departments.
- * The rows given are changed.
+ * Takes rows one by one; parts that say the same as one seen before are held once: thousands of offices share a few patterns of hours, notes and
+ * names of departments. The rows given are changed.
  */
-export function teileGleiches(stellen: VeroeffentlichteStelle[]): VeroeffentlichteStelle[] {
+export function teileGleiches(): (stelle: VeroeffentlichteStelle) => VeroeffentlichteStelle {
   const bekannt = new Map<string, unknown>()
   const eins = <T>(teil: T): T => {
     const text = JSON.stringify(teil)
-    if (text === undefined) return teil
     const schonDa = bekannt.get(text)
     if (schonDa !== undefined) return schonDa as T
     bekannt.set(text, teil)
     return teil
   }
-  for (const stelle of stellen) {
+  return (stelle) => {
     const { inhalt } = stelle
     stelle.ars = eins(stelle.ars)
     stelle.stand = eins(stelle.stand)
     for (const feld of ['art', 'kurzname', 'anschriften', 'aufgaben', 'web', 'personen', 'barrierefreiheit', 'oeffnungszeiten'] as const) {
       if (inhalt[feld] !== undefined) Object.assign(inhalt, { [feld]: eins(inhalt[feld]) })
     }
+    return stelle
   }
-  return stellen
 }

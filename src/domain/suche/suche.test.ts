@@ -130,3 +130,27 @@ test.each([
   const viele = mit(...Array.from({ length: 2000 }, (_, nr) => dokument(`Leistung ${nr} für Vorgang${nr}`, [`Begriff${nr}`])))
   expect(() => viele.search({ q })).not.toThrow()
 })
+
+describe('Ämter, die es in jeder Stadt gibt', () => {
+  const wohngeld = dokument('Mietzuschuss beantragen', ['Wohngeld'])
+  const aemter = ['066360000000', '065340000000', '064310000000'].map((ars) => amt(`Wohngeldbehörde ${ars}`, ars))
+  const haus = dokument('Magistrat der Stadt Wanfried', ['Rathaus'], { art: 'organisationseinheit', gebiete: ['066360013013'] })
+  const bauamt = dokument('Bauamt der Stadt Wanfried', [], { art: 'organisationseinheit', gebiete: ['066360013013'], gewicht: 0.9 })
+
+  test('stehen ohne Ort hinter der Leistung, mit Ort steht das eigene da', () => {
+    const suche = mit(...aemter, wohngeld)
+    expect(titel(suche, 'Wohngeld')[0]).toBe('Mietzuschuss beantragen')
+    expect(titel(suche, 'Wohngeldbehörde', WANFRIED)).toEqual(['Wohngeldbehörde 066360000000'])
+  })
+
+  test('stehen hinter dem Haus, zu dem sie gehören', () => {
+    expect(titel(mit(bauamt, haus), 'Wanfried')).toEqual(['Magistrat der Stadt Wanfried', 'Bauamt der Stadt Wanfried'])
+  })
+
+  test('verschwinden mit allen ihren Wörtern, wenn sie ein anderer Stand ablöst oder sie entfallen', () => {
+    const suche = mit(bauamt, { ...bauamt, titel: 'Planungsamt' })
+    expect([titel(suche, 'Bauamt'), titel(suche, 'Planungsamt')]).toEqual([[], ['Planungsamt']])
+    suche.remove(bauamt.id)
+    expect(titel(suche, 'Planungsamt')).toEqual([])
+  })
+})

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Tx } from '../../platform/db/index.ts'
 import { emit } from '../../platform/events/index.ts'
 import type { LeistungId } from '../leistung/index.ts'
-import { listVeroeffentlicht } from '../organisationseinheit/index.ts'
+import { listVeroeffentlichteIds } from '../organisationseinheit/index.ts'
 import { type Pruefauftrag, pruefeZustaendigkeiten } from './pruefung.ts'
 import { listRegeln, listZeilen, replaceRegeln, replaceZeilen } from './store.ts'
 
@@ -12,7 +12,7 @@ import { listRegeln, listZeilen, replaceRegeln, replaceZeilen } from './store.ts
  * @throws SeedInvalid before anything is stored: an unknown Leistung, area or office, an entry that stands there twice, in one file or in two
  */
 export async function loadZustaendigkeiten(tx: Tx, auftrag: Pruefauftrag): Promise<{ geaendert: number; gesamt: number }> {
-  const stellen = new Set((await listVeroeffentlicht(tx)).map((stelle) => stelle.id))
+  const stellen = await listVeroeffentlichteIds(tx)
   const { regeln, zeilen } = pruefeZustaendigkeiten(auftrag, stellen)
   const regelwechsel = wechsel(await listRegeln(tx), regeln)
   const zeilenwechsel = wechsel(await listZeilen(tx), zeilen)
