@@ -2,7 +2,7 @@
 import { type Anfrage, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import type { SucheProps } from './suche.page.tsx'
-import { fundzeile, ketteVon, leistungszeilen } from './verzeichnis.ts'
+import { fundzeile, leistungszeilen } from './verzeichnis.ts'
 
 const HOECHSTENS = 50
 
@@ -13,7 +13,7 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage, q: string):
     const alle = leistungszeilen(dienste, anfrage)
     return { rahmen, was: '', gesamt: alle.length, treffer: alle }
   }
-  const kette = anfrage.ort ? ketteVon(dienste, anfrage).flatMap((gebiet) => gebiet.ars ?? []) : []
+  const kette = anfrage.ort ? dienste.gebiete().schluesselkette(anfrage.ort.id, anfrage.tag) : []
   const { gesamt, treffer } = dienste.suche().search({ q, kette, sprache: anfrage.sprache, anzahl: HOECHSTENS })
   return { rahmen, was: q, gesamt, treffer: treffer.map((fund) => fundzeile(dienste, anfrage, fund)) }
 }

@@ -157,7 +157,7 @@ async function suche({ q, ort, anzahl = 10, stichtag }: Eingabe<'suche'>, aufruf
   const tag = tagOderHeute(stichtag, dienste)
   const index = await dienste.gebiete()
   const gebiet = ort === undefined ? null : findeOrt(index, ort, tag, sprache)
-  const kette = gebiet ? index.kette(gebiet.id, tag).flatMap(({ ars }) => ars ?? []) : []
+  const kette = gebiet ? index.schluesselkette(gebiet.id, tag) : []
   const { gesamt, treffer } = await dienste.suche({ q, kette, sprache, anzahl })
   return {
     gesamt,

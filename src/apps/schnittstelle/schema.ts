@@ -7,6 +7,11 @@ const ars = z
   .string()
   .regex(/^\d{12}$/)
   .meta({ description: 'Amtlicher Regionalschlüssel, 12 Ziffern' })
+/** What an office serves: a Bezirk has no official key. */
+const arsOderBezirk = z
+  .string()
+  .regex(/^(\d{12}|bezirk\/[a-z0-9-]+)$/)
+  .meta({ description: 'Amtlicher Regionalschlüssel, 12 Ziffern; bei der Stelle eines Bezirks „bezirk/“ und sein Schlüssel' })
 const id = z.uuid()
 const sprache = z.enum(SPRACHEN)
 
@@ -80,7 +85,7 @@ export const organisationseinheit = z.object({
   name: z.string(),
   kurzname: z.string().nullable(),
   art: z.string(),
-  ars,
+  ars: arsOderBezirk,
   uebergeordnet: id.nullable(),
   aufgaben: z.array(z.string()),
   anschriften: z.array(

@@ -39,6 +39,10 @@ const amt: VeroeffentlichteStelle = {
     personen: [{ name: 'Ada Beispiel', einwilligung: true }, { name: 'Ohne Einwilligung' }],
   }),
 }
+const finanzaemter = ['eschwege-witzenhausen', 'fulda'].map((ort): VeroeffentlichteStelle => {
+  const inhalt = organisationseinheit.parse({ name: { de: `Finanzamt ${ort}` }, art: 'finanzamt', aufgaben: ['finanzamt'] })
+  return { ...amt, id: stelleId(`finanzamt-${ort}`), ars: `bezirk/finanzamt-${ort}`, inhalt }
+})
 const zeilen = [
   leistungZeile({
     leistungId: HUND,
@@ -58,14 +62,14 @@ beforeAll(async () => {
     bezugsorte: new Map([[HUND, 'wohnort']]),
   })
   const suche = createSuche()
-  for (const dokument of dokumenteAus({ leistungen: zeilen, stellen: [amt], tag: HEUTE })) suche.put(dokument)
+  for (const dokument of dokumenteAus({ leistungen: zeilen, stellen: [amt, ...finanzaemter], tag: HEUTE })) suche.put(dokument)
   app = await createHttp({ log: createLog('silent'), tls: false, proxies: [], fehler: problemAntwort })
   await schnittstelle(app, {
     clock: () => new Date('2026-11-21T10:00:00Z'),
     feiertage: feiertagInHessen,
     gebiete: async () => index,
     leistung: async (gesucht) => ([HUND, 'hund-anmelden', '99102013001000'].includes(gesucht) ? zeilen : []),
-    stelle: async (id) => (id === AMT ? amt : null),
+    stelle: async (id) => [amt, ...finanzaemter].find((stelle) => stelle.id === id) ?? null,
     zustaendigkeiten: async () => modell,
     suche: async (anfrage) => suche.search(anfrage),
     adresse: (_request, { art, name, sprache, ort }) => `https://portal.example/${sprache}/${art}/${name}${ort ? `?ort=${ort}` : ''}`,
@@ -100,6 +104,7 @@ const GUT: [pfad: string, url: string][] = [
   ['/api/v1/leistungen/{id}', `/api/v1/leistungen/hund-anmelden?ort=${WANFRIED}&sprache=en`],
   ['/api/v1/leistungen/{id}', '/api/v1/leistungen/99102013001000'],
   ['/api/v1/organisationseinheiten/{id}', `/api/v1/organisationseinheiten/${AMT}`],
+  ['/api/v1/organisationseinheiten/{id}', `/api/v1/organisationseinheiten/${finanzaemter[0]!.id}`],
   ['/api/v1/zustaendigkeit', `/api/v1/zustaendigkeit?leistung=hund-anmelden&ort=${WANFRIED}`],
   ['/api/v1/zustaendigkeit', '/api/v1/zustaendigkeit?leistung=hund-anmelden&ort=066310009009&sprache=en'],
   ['/api/v1/zustaendigkeit', '/api/v1/zustaendigkeit?leistung=hund-anmelden&ort=064370002002&stichtag=2020-01-01'],
@@ -183,6 +188,10 @@ describe('Inhalt', () => {
     expect(gesamt).toBe(1)
     expect(treffer[0]).toMatchObject({ art: 'leistung', id: HUND, leistungsschluessel: '99102013001000', titel: 'Hund anmelden' })
     expect(treffer[0].url).toBe(`https://portal.example/de/leistung/hund-anmelden?ort=${WANFRIED}`)
+  })
+  test('die Suche findet am Ort die Stelle des Bezirks, in dem er liegt, und keine andere', async () => {
+    const { treffer } = (await app.inject(`/api/v1/suche?q=finanzamt&ort=${WANFRIED}`)).json()
+    expect(treffer.map(({ id }: { id: string }) => id)).toEqual([finanzaemter[0]!.id])
   })
 })
 

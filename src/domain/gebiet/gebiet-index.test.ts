@@ -129,6 +129,13 @@ test('dieselbe Frage hat dieselbe Liste zur Antwort, jeder Tag seine eigene, auc
   expect(nachher.map(({ kurzname }) => kurzname)).not.toContain('Main-Kinzig-Kreis')
 })
 
+test('die Schlüssel der Kette sind die, unter denen Stellen stehen: ARS und Bezirk', () => {
+  const schluessel = index.schluesselkette(gebietId('geonames/7118093'), HEUTE) // Gallus, an Ortsteil
+  expect(schluessel.slice(0, 4)).toEqual(['064120000000', '064000000000', '060000000000', '000000000000'])
+  expect(schluessel).toContain('bezirk/finanzamt-frankfurt')
+  expect(schluessel).not.toContain('bezirk/finanzamt-kassel')
+})
+
 test('ein Bezirk wird auch unter dem Schlüssel gefunden, den seine Stelle trägt', () => {
   expect(ars('bezirk/finanzamt-fulda').kurzname).toBe('Finanzamt Fulda')
   expect(index.findByArs('bezirk/finanzamt-nirgendwo', HEUTE)).toBeNull()

@@ -28,6 +28,8 @@ export type GebietIndex = {
   naechste(breite: number, laenge: number, tag: Tag): Gebiet | null
   /** From narrow to wide: the area, Verband, Kreis, Regierungsbezirk, Land, Bund, then the Bezirke that it or an area above it belongs to. An area that has ended answers with its only successor's; [] if there is none. The same list for the same question: it may be a key. */
   kette(id: GebietId, tag: Tag): readonly Gebiet[]
+  /** The areas of `kette` by the keys that offices and texts name them by: ARS, for a Bezirk `bezirk/<key>`; an Ortsteil has none. */
+  schluesselkette(id: GebietId, tag: Tag): string[]
   /** The area itself if it exists on the day, else what took its place; [] if nothing did or it did not exist yet. */
   heutige(id: GebietId, tag: Tag): Gebiet[]
   /** Whether the narrow area lies in the wide one on that day; every area contains itself. */
@@ -72,6 +74,7 @@ export function createGebietIndex(daten: Gebietsdaten): GebietIndex {
     const id = traeger.find((fassung) => giltAm(fassung, tag))?.id ?? traeger.at(-1)?.id
     return id === undefined ? null : (findById(id, tag) ?? findById(id))
   }
+  const bezirksschluessel = new Map([...bezirke].map(([schluessel, id]) => [id, schluessel]))
   const enthaelt = (wide: GebietId, narrow: GebietId, tag: Tag) => kette(narrow, tag).some(({ id }) => id === wide)
   const plzListe = new Map([...plzVon].map(([id, zeilen]) => [id, zeilen.map(({ plz }) => plz).sort()]))
   const { untergeordnete, alle } = abwaerts(baum, findById)
@@ -89,6 +92,7 @@ export function createGebietIndex(daten: Gebietsdaten): GebietIndex {
     plzVon: (id) => plzListe.get(id) ?? [],
     naechste: umkreissuche(daten.fassungen),
     kette,
+    schluesselkette: (id, tag) => kette(id, tag).flatMap((gebiet) => gebiet.ars ?? bezirksschluessel.get(gebiet.id) ?? []),
     heutige,
     enthaelt,
     untergeordnete,
