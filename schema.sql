@@ -785,6 +785,15 @@ create table protokoll_siegel (
 comment on table protokoll_siegel is 'Hash chain per Träger (kette; the nil UUID for entries without one). hash = HMAC-SHA256(key, previous hash || canonical entry).';
 grant insert, select on protokoll_siegel to amtswerk_system;
 
+create table seed_stand (
+  name text not null,
+  stand text not null,
+  geladen timestamp with time zone not null,
+  constraint seed_stand_pkey PRIMARY KEY (name)
+);
+comment on table seed_stand is 'Fingerprint of a folder of seed files at the time it was loaded whole.';
+grant insert, select, update on seed_stand to amtswerk_system;
+
 create table teilhabe (
   id uuid not null,
   geber uuid not null,

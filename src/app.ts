@@ -96,8 +96,7 @@ async function fuelle(kontext: ZugangKontext, { config, root, schritt }: AppOpti
     return null
   }
   const gebietsstand = await leseGebietsstand(kontext)
-  await ladeDemo(kontext, root, gebietsstand.gebiete)
-  schritt('Demo geladen')
+  if (await ladeDemo(kontext, root, gebietsstand.gebiete)) schritt('Demo geladen')
   return gebietsstand
 }
 

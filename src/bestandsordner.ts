@@ -69,6 +69,21 @@ export async function leseBestandsordner(pfad: string, geparst: Geparst = {}): P
   return ordner
 }
 
+/** A fingerprint of files and of all YAML files below folders; what is not there counts as empty. `dazu` is mixed in. */
+export async function ordnerstand(pfade: readonly string[], dazu: string): Promise<string> {
+  const hash = createHash('sha256').update(dazu)
+  for (const pfad of pfade) {
+    const ganz = await stat(pfad).then(
+      (eintrag) => eintrag.isDirectory(),
+      () => false,
+    )
+    const namen = ganz ? (await readdir(pfad, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort() : ['']
+    const texte = await Promise.all(namen.map((name) => readFile(join(pfad, name)).catch(() => '')))
+    for (const [nr, text] of texte.entries()) hash.update(`\0${namen[nr]}\0`).update(text)
+  }
+  return hash.digest('hex')
+}
+
 function hashVon(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

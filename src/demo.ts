@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ladeBestandsordner } from './bestand-laden.ts'
-import { type Geparst, leseBestandsordner } from './bestandsordner.ts'
+import { type Geparst, leseBestandsordner, ordnerstand } from './bestandsordner.ts'
 import { loadCodelisten } from './domain/codeliste/index.ts'
 import { type GebietIndex, loadGebiete } from './domain/gebiet/index.ts'
 import { loadKatalog } from './domain/katalog/index.ts'
 import { type Demokonto, loadDemokonten, parseDemokonten, type ZugangKontext } from './domain/zugang/index.ts'
 import { SeedInvalid } from './platform/seed.ts'
+import { istGeladen, merkeGeladen } from './platform/seed-stand.ts'
 
 /** Areas, code lists, catalogue: facts that every installation needs. Each part is skipped when its files are in already. */
 export async function ladeFakten(kontext: ZugangKontext, root: string, schritt: (text: string) => void): Promise<void> {
@@ -24,15 +25,24 @@ export async function ladeFakten(kontext: ZugangKontext, root: string, schritt: 
 }
 
 /**
- * The demo: Träger, appearances, offices, services, responsibility, online services, accounts. All content or nothing.
+ * The demo: Träger, appearances, offices, services, responsibility, online services, accounts. All content or nothing; the same files are not
+ * looked at again, so what editors change in the meantime stays. Answers whether anything was loaded.
  * @throws SeedInvalid with the lines of every fault
  */
-export async function ladeDemo(kontext: ZugangKontext, root: string, gebiete: GebietIndex): Promise<void> {
-  const ordner = await leseBestandsordner(join(root, 'seeds/demo'), await geparst(root))
+export async function ladeDemo(kontext: ZugangKontext, root: string, gebiete: GebietIndex): Promise<boolean> {
+  const { db, clock } = kontext
+  const pfad = join(root, 'seeds/demo')
+  const stand = await ordnerstand([pfad, join(root, 'dist/.stand')], gebiete.stand) // another build may read the same files differently
+  if (await db.alsSystem((tx) => istGeladen(tx, 'demo', stand))) return false
+  const ordner = await leseBestandsordner(pfad, await geparst(root))
   const geladen = await ladeBestandsordner(kontext, ordner, { gebiete })
   if (!geladen.ok) throw new SeedInvalid(await ordner.mitZeilen(geladen.error.faults))
   const konten = ordner.dateien.konten[0]?.daten
-  await kontext.db.alsSystem((tx) => loadDemokonten(kontext, tx, konten))
+  await db.alsSystem(async (tx) => {
+    await loadDemokonten(kontext, tx, konten)
+    await merkeGeladen(tx, 'demo', { stand, jetzt: clock() })
+  })
+  return true
 }
 
 /** What the build has read already (build.mjs): taking the YAML apart, and loading what can do it, costs a fifth of a start. */

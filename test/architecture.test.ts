@@ -27,7 +27,7 @@ const GLOSSAR = new Map(
     .map((fund) => [fund[1]!, fund[2]!.split(/,\s*/).filter((name) => name !== 'none')]),
 )
 const TABELLEN = [...lies('schema.sql').matchAll(/^create (?:table|view) ([a-z_]+)/gm)].map((fund) => fund[1]!)
-const PLATFORM = ['ereignis', 'ereignis_leser', 'protokoll', 'protokoll_siegel', 'protokoll_kopf', 'job_einmal', 'migration']
+const PLATFORM = ['ereignis', 'ereignis_leser', 'protokoll', 'protokoll_siegel', 'protokoll_kopf', 'job_einmal', 'migration', 'seed_stand']
 const besitzerVon = (tabelle: string): string | null =>
   PLATFORM.includes(tabelle) ? 'platform' : ([...GLOSSAR].find(([, tabellen]) => tabellen.includes(tabelle))?.[0] ?? null)
 
