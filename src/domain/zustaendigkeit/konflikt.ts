@@ -2,6 +2,7 @@
 import type { Tag } from '../../platform/zeit.ts'
 import type { Gebiet } from '../gebiet/index.ts'
 import type { Bezugsort, LeistungId } from '../leistung/index.ts'
+import { entscheide } from './entscheidung.ts'
 import type { Zustaendigkeitsmodell } from './modell.ts'
 import { wer } from './wer.ts'
 import type { Antwort, Rolle } from './zustaendigkeit.ts'
@@ -21,7 +22,9 @@ export function konflikte(modell: Zustaendigkeitsmodell, gebiete: readonly Gebie
     const eintraege = [...(modell.regeln.get(frage) ?? []), ...[...(modell.zeilen.get(frage)?.values() ?? [])].flat()]
     return [...new Set(eintraege.map(({ bezugsort }) => bezugsort))].flatMap((bezugsort) =>
       gebiete.flatMap((gebiet) => {
-        const antwort = wer(modell, { leistung, rolle, bezugsort, gebiet: gebiet.id, tag })
+        const gefragt = { leistung, rolle, bezugsort, gebiet: gebiet.id, tag }
+        if (entscheide(modell, gefragt).art !== 'konflikt') return []
+        const antwort = wer(modell, gefragt)
         return antwort.art === 'konflikt' ? [{ leistung, rolle, bezugsort, gebiet, antwort }] : []
       }),
     )

@@ -2,6 +2,7 @@
 import type { Tag } from '../../platform/zeit.ts'
 import type { Gebiet } from '../gebiet/index.ts'
 import type { LeistungId } from '../leistung/index.ts'
+import { entscheide } from './entscheidung.ts'
 import type { Zustaendigkeitsmodell } from './modell.ts'
 import { wer } from './wer.ts'
 import { type Antwort, KEIN_GRUND } from './zustaendigkeit.ts'
@@ -29,11 +30,12 @@ export function matrix(modell: Zustaendigkeitsmodell, gebiete: readonly Gebiet[]
   const zeilen = leistungen.map((leistung) => {
     const anzahl = leereZaehlung()
     for (const gebiet of gebiete) {
-      const antwort = wer(modell, { leistung, gebiet: gebiet.id, rolle: 'zustaendige-stelle', tag })
-      const ergebnis = antwort.art === 'keine' ? antwort.grund : antwort.art
+      const frage = { leistung, gebiet: gebiet.id, rolle: 'zustaendige-stelle', tag } as const
+      const entscheidung = entscheide(modell, frage)
+      const ergebnis = entscheidung.art === 'keine' ? entscheidung.grund : entscheidung.art
       anzahl[ergebnis]++
       gesamt[ergebnis]++
-      if (!BEGRUENDET.includes(ergebnis)) luecken.push({ leistung, gebiet, ergebnis, antwort })
+      if (!BEGRUENDET.includes(ergebnis)) luecken.push({ leistung, gebiet, ergebnis, antwort: wer(modell, frage) })
     }
     return { leistung, anzahl }
   })
