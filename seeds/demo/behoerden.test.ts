@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
+import { ebenenVon } from '../../src/domain/gebiet/index.ts'
 import {
   ergaenzeStellen,
   type Flaeche,
@@ -11,6 +13,8 @@ import {
   stelleEintrag,
 } from '../../src/domain/organisationseinheit/index.ts'
 import { erzeugeTraeger, traegerAngabe, traegerIdVon, traegerNachArs } from '../../src/domain/traeger/index.ts'
+import { einzelzustaendigkeit, regel } from '../../src/domain/zustaendigkeit/index.ts'
+import { demodateien } from '../../test/support/demobestand.ts'
 
 const lies = (datei: string): unknown => parse(readFileSync(new URL(datei, import.meta.url), 'utf8'))
 const TAG = '2026-11-22'
@@ -71,4 +75,24 @@ test('gehören jede einem Träger; der alte Schlüssel von Hanau führt zum selb
   expect(traegerFuer('064350014014')).toBe(traegerIdVon('hanau'))
   expect(traegerFuer('bezirk/finanzamt-fulda')).toBe(traegerIdVon('land-hessen'))
   expect(traegerFuer('031590016016')).toBeNull()
+})
+
+test('tragen jede Aufgabe, die eine Regel nennt, auf ihrer Ebene; jede einzelne Zeile meint eine von ihnen', async () => {
+  const { dateien } = await demodateien()
+  const teile = dateien.zustaendigkeiten.map(({ daten }) => z.object({ regeln: z.unknown(), einzeln: z.unknown() }).partial().parse(daten))
+  const regeln = teile.flatMap((teil) => regel.array().parse(teil.regeln ?? []))
+  const einzeln = teile.flatMap((teil) => einzelzustaendigkeit.array().parse(teil.einzeln ?? []))
+  const ebenen = new Map(flaechen.map(({ gebiet, bezirk }) => [bezirk?.ars ?? gebiet.ars, bezirk ? [bezirk.art] : ebenenVon(gebiet)]))
+  ebenen.set('000000000000', ['bund'])
+  const getragen = new Set(
+    stellen.flatMap(({ ars, aufgaben }) => (ebenen.get(ars) ?? []).flatMap((ebene) => aufgaben.map((a) => `${ebene} ${a}`))),
+  )
+  const gesucht = regeln.flatMap(({ stelle }) => {
+    if ('ebene' in stelle) return [`${stelle.ebene} ${stelle.aufgabe}`]
+    return 'bezirksart' in stelle ? [`${stelle.bezirksart} ${stelle.aufgabe}`] : []
+  })
+  expect(gesucht.length).toBeGreaterThan(100)
+  expect([...new Set(gesucht)].filter((eine) => !getragen.has(eine))).toEqual([])
+  const namen = new Set(stellen.map(({ schluessel }) => schluessel))
+  expect(einzeln.filter(({ stelle }) => typeof stelle === 'string' && !namen.has(stelle))).toEqual([])
 })

@@ -150,9 +150,10 @@ function hausFuer(
 function topEintrag({ muster }: Lauf, haus: Gebietshaus, plan: Verwaltungsmuster): StelleEintrag {
   const { gebiet } = haus
   const { de, en } = behoerdenname(gebiet, gebiet.ebene)
+  const kreis = gebiet.kurzname.replace(/^(Landkreis|Kreis) /, '')
   const kurzname = {
     gemeinde: { de: `Rathaus ${gebiet.kurzname}`, en: `${gebiet.kurzname} town hall` },
-    landkreis: { de: `Kreisverwaltung ${gebiet.kurzname}`, en: `${gebiet.kurzname} district administration` },
+    landkreis: { de: `Kreisverwaltung ${kreis}`, en: `${kreis} district administration` },
     regierungsbezirk: { de: de.replace('Regierungspräsidium', 'RP'), en: de.replace('Regierungspräsidium', 'RP') },
   }
   const art = plan.fuer === 'landkreis' || plan.fuer === 'regierungsbezirk' ? plan.fuer : 'gemeinde'

@@ -9,7 +9,12 @@ import type { Kontext } from '../../platform/kontext.ts'
 import { SeedInvalid, seedFault } from '../../platform/seed.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import { pruefeStellen, type Seeddatei } from './laden.ts'
-import { type OrganisationseinheitId, organisationseinheit, type StelleEintrag } from './organisationseinheit.ts'
+import {
+  type OrganisationseinheitId,
+  type OrganisationseinheitInhalt,
+  organisationseinheit,
+  type StelleEintrag,
+} from './organisationseinheit.ts'
 import {
   beende,
   findBestand,
@@ -158,12 +163,17 @@ async function speichere(tx: Tx, eintraege: readonly StelleEintrag[], lauf: Lauf
     const id = stelleId(eintrag.schluessel)
     const kopie = kopien.get(id)
     const geladen = abdruecke.get(eintrag.schluessel)!
-    const neu = fassungVon(eintrag, kopie, zuletzt.get(id), tagVon(jetzt))
+    const ganz = organisationseinheit.parse(eintrag)
+    const neu = fassungVon(eintrag, ganz, { kopie, bisher: zuletzt.get(id), heute: tagVon(jetzt) })
     if (!neu) unveraendert.push({ id, geladen })
     else if (kopie && kopie.geladen === null) bericht.belassen.push(eintrag.schluessel)
     else {
+      const { fassung, ars, uebergeordnet } = neu
       neueFassungen.push(neu)
-      neueKopien.push({ ...kopieVon(eintrag, traegerFuer(eintrag.ars)!, neu.fassung, jetzt), geladen })
+      neueKopien.push({
+        ...{ id, schluessel: eintrag.schluessel, traeger: traegerFuer(ars)!, ars, uebergeordnet, inhalt: ganz },
+        ...{ fassung, geaendert: jetzt, geladen },
+      })
     }
   }
   await saveGeladene(tx, neueKopien)
@@ -179,13 +189,11 @@ async function speichere(tx: Tx, eintraege: readonly StelleEintrag[], lauf: Lauf
 /** The Fassung to publish, or null if working copy and newest one say the same. */
 function fassungVon(
   eintrag: StelleEintrag,
-  kopie: GeladeneKopie | undefined,
-  bisher: VeroeffentlichteStelle | undefined,
-  heute: Tag,
+  ganz: OrganisationseinheitInhalt,
+  { kopie, bisher, heute }: { kopie: GeladeneKopie | undefined; bisher: VeroeffentlichteStelle | undefined; heute: Tag },
 ): VeroeffentlichteStelle | null {
   const { ars, gueltigVon = null, gueltigBis = null } = eintrag
   const uebergeordnet = eintrag.uebergeordnet === undefined ? null : stelleId(eintrag.uebergeordnet)
-  const ganz = organisationseinheit.parse(eintrag)
   const inhalt = oeffentlich(ganz, heute)
   const gleich =
     bisher &&
@@ -202,21 +210,6 @@ function fassungVon(
     stand: heute,
     gueltigVon: bisher && !beendet ? heute : gueltigVon,
     gueltigBis,
-  }
-}
-
-function kopieVon(eintrag: StelleEintrag, traeger: string, fassung: number, geaendert: Date): Omit<GeladeneKopie, 'geladen'> {
-  const { schluessel, ars } = eintrag
-  const uebergeordnet = eintrag.uebergeordnet === undefined ? null : stelleId(eintrag.uebergeordnet)
-  return {
-    id: stelleId(schluessel),
-    traeger,
-    schluessel,
-    ars,
-    uebergeordnet,
-    inhalt: organisationseinheit.parse(eintrag),
-    fassung,
-    geaendert,
   }
 }
 
