@@ -60,9 +60,11 @@ export async function ladeBestandsordner(
 type Lauf = { gebiete: GebietIndex; jetzt: Date }
 type Teil = { gesamt: number; geaendert: number }
 
-async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, jetzt }: Lauf): Promise<Result<Geladen, NichtGeladen>> {
+/** Loads kind after kind; a fault in one does not hide the faults of those that do not depend on it. */
+function sammle(dateien: Bestandsordner['dateien']) {
   const geladen: Geladen = { teile: [], leistungen: null }
   const offen: NichtGeladen = { faults: [], ungeprueft: [] }
+  const fehlerhaft = new Set<Bestandsart>()
   const teil = async (art: Bestandsart, braucht: readonly Bestandsart[], lade: (quellen: Seeddatei[]) => Promise<Teil>) => {
     const quellen = dateien[art]
     if (quellen.length === 0) return
@@ -75,7 +77,11 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
       fehlerhaft.add(art)
     }
   }
-  const fehlerhaft = new Set<Bestandsart>()
+  return { teil, geladen, ergebnis: () => (offen.faults.length > 0 ? refuse(offen) : ok(geladen)) }
+}
+
+async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, jetzt }: Lauf): Promise<Result<Geladen, NichtGeladen>> {
+  const { teil, geladen, ergebnis } = sammle(dateien)
   await teil('traeger', [], async (quellen) =>
     vergleiche(
       () => listTraeger(tx),
@@ -119,7 +125,7 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
   await teil('onlinedienste', ['leistungen'], (quellen) =>
     summe(quellen, (quelle) => loadOnlinedienste(tx, { ...quelle, leistung, jetzt })),
   )
-  return offen.faults.length > 0 ? refuse(offen) : ok(geladen)
+  return ergebnis()
 }
 
 async function summe(quellen: readonly Seeddatei[], lade: (quelle: Seeddatei) => Promise<Teil>): Promise<Teil> {

@@ -44,13 +44,7 @@ export function createSuche(): Suche {
         (dokument.sprache === sprache ? wert : wert * ANDERE_SPRACHE) * (1 + naehe(dokument, kette)) * gewicht(dokument, kette)
       punkte.set(dokument.id, Math.max(punkte.get(dokument.id) ?? 0, gewertet))
     }
-    const treffer = [...punkte].flatMap(([id, wert]) => {
-      const gezeigt = dokumente.get(`${id} ${sprache}`) ?? dokumente.get(`${id} de`)
-      if (!gezeigt) return []
-      const { woerter: _, gewicht: __, ...rest } = gezeigt
-      return [{ ...rest, punkte: wert }]
-    })
-    treffer.sort((a, b) => b.punkte - a.punkte || a.titel.localeCompare(b.titel, 'de') || (a.id < b.id ? -1 : 1))
+    const treffer = besteZuerst(punkte, (id) => dokumente.get(`${id} ${sprache}`) ?? dokumente.get(`${id} de`))
     return { gesamt: treffer.length, treffer: treffer.slice(0, Math.max(0, anzahl)) }
   }
 
@@ -93,6 +87,17 @@ export function createSuche(): Suche {
       ...new Set(search({ ...anfrage, q, anzahl: anfrage.anzahl ?? 8 }).treffer.map((treffer) => treffer.titel)),
     ],
   }
+}
+
+/** The objects with their points, each as the document that stands for it; those that nothing stands for in the language are left out. */
+function besteZuerst(punkte: ReadonlyMap<string, number>, dokumentFuer: (id: string) => Suchdokument | undefined) {
+  const treffer = [...punkte].flatMap(([id, wert]) => {
+    const gezeigt = dokumentFuer(id)
+    if (!gezeigt) return []
+    const { woerter: _, gewicht: __, ...rest } = gezeigt
+    return [{ ...rest, punkte: wert }]
+  })
+  return treffer.sort((a, b) => b.punkte - a.punkte || a.titel.localeCompare(b.titel, 'de') || (a.id < b.id ? -1 : 1))
 }
 
 /** The words searched for; a Leistungsschlüssel in any spelling is one word. */
