@@ -1,15 +1,22 @@
-// Which pages the load asks for: every Gemeinde of Hessen with each service that depends on where one lives.
-import { readFileSync } from 'node:fs'
+// Which pages the load asks for: every Gemeinde of Hessen with each service of the demo that depends on where one lives.
+import { readdirSync, readFileSync } from 'node:fs'
 
 const MUSTER = /^(06\d{10}),[^,]*,gemeinde,(?:stadt|gemeinde|kreisfreie-stadt),/gm
-const LEISTUNGEN = ['hundesteuer-anmelden', 'personalausweis-beantragen', 'einbuergerung-beantragen']
+const ORDNER = new URL('../seeds/demo/leistungen/', import.meta.url)
 
 /** Addresses in an order that mixes places; `anzahl` at most. */
 export function adressen(anzahl: number): string[] {
   const orte = gemeinden()
-  const alle = orte.flatMap((ars) => LEISTUNGEN.map((slug) => `/leistung/${slug}?ort=${ars}`))
+  const slugs = wohnortLeistungen()
+  const alle = orte.flatMap((ars) => slugs.map((slug) => `/leistung/${slug}?ort=${ars}`))
   const schritt = 389 // prime: neighbours in the list are not neighbours on the map
   return Array.from({ length: Math.min(anzahl, alle.length) }, (_, i) => alle[(i * schritt) % alle.length]!)
+}
+
+/** Those of the Land and the Bund: what one town offers alone is no page elsewhere. */
+function wohnortLeistungen(): string[] {
+  const texte = readdirSync(ORDNER).map((name) => [name.replace('.yaml', ''), readFileSync(new URL(name, ORDNER), 'utf8')] as const)
+  return texte.filter(([, text]) => /bezugsort: wohnort/.test(text) && /ebene: (land|bund)/.test(text)).map(([slug]) => slug)
 }
 
 function gemeinden(): string[] {

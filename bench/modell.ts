@@ -38,6 +38,7 @@ export const BUDGET = {
   startMs: 3_000,
   ortssucheUs: 200,
   zustaendigkeitUs: 300,
+  matrixMs: 5_000,
 } as const
 
 export function median(werte: number[]): number {

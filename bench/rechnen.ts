@@ -1,14 +1,18 @@
 // What one process answers from memory: a place search and a responsibility, on the demo's own data, in a process of its own.
 import { join } from 'node:path'
 import { ladeBestand } from '../src/bestand.ts'
-import { wer } from '../src/domain/zustaendigkeit/index.ts'
+import { matrix, wer } from '../src/domain/zustaendigkeit/index.ts'
 import { oeffneSpeicher } from '../src/platform/db/index.ts'
 import { createLog } from '../src/platform/log.ts'
 import { tagVon } from '../src/platform/zeit.ts'
 import { median } from './modell.ts'
 
 export type Rechenzeit = { p50: number; p99: number }
-export type RechenErgebnis = { ortssuche: Rechenzeit; zustaendigkeit: Rechenzeit }
+export type RechenErgebnis = {
+  ortssuche: Rechenzeit
+  zustaendigkeit: Rechenzeit
+  matrix: { ms: number; leistungen: number; gemeinden: number; luecken: number }
+}
 
 const HESSEN = '060000000000'
 const ANZAHL = 4_000
@@ -30,11 +34,19 @@ async function messe(ordner: string, root: string): Promise<RechenErgebnis> {
   const dienste = [...leistungen.values()].map(([row]) => row!.leistungId)
   const ort = (i: number) => orte[(i * 389) % orte.length]! // prime: neighbours in the list are not neighbours on the map
   const laenge = (i: number) => [1, 2, 3, 4, 6, 100][i % 6] // as people type: beginnings and whole names
-  const ergebnis = {
+  const ergebnis: RechenErgebnis = {
+    matrix: messeMatrix(),
     ortssuche: miss((i) => gebiete.suche(ort(i).kurzname.slice(0, laenge(i)), { tag, bevorzugtesLand: HESSEN })),
     zustaendigkeit: miss((i) =>
       wer(modell, { leistung: dienste[i % dienste.length]!, gebiet: ort(i).id, rolle: 'zustaendige-stelle', tag }),
     ),
+  }
+  function messeMatrix(): RechenErgebnis['matrix'] {
+    const hessen = gebiete.findByArs(HESSEN, tag)!
+    const gemeinden = gebiete.alle('gemeinde', tag, hessen.id).filter(({ art }) => art !== 'gemeindefrei')
+    const beginn = performance.now()
+    const { luecken } = matrix(modell, gemeinden, dienste, tag)
+    return { ms: performance.now() - beginn, leistungen: dienste.length, gemeinden: gemeinden.length, luecken: luecken.length }
   }
   await bestand.stop()
   await speicher.stop()

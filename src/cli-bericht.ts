@@ -34,10 +34,10 @@ const SPRACHSPALTEN = ['de', 'en', 'de-einfach'] as const
 export function berichtzeilen(alle: readonly Vollstaendigkeit[], fehlend: boolean): string[] {
   const voll = ERWARTETE_MODULE.length
   const breite = Math.max(10, ...alle.map(({ slug }) => slug.length))
-  const zeilen = [`${'Leistung'.padEnd(breite)}  ${SPRACHSPALTEN.map((sprache) => sprache.padStart(10)).join('')}  Schichten`]
+  const zeilen = [`${'Leistung'.padEnd(breite)}  ${SPRACHSPALTEN.map((sprache) => sprache.padStart(12)).join('')}  Schichten`]
   for (const { slug, sprachen, schichten } of alle) {
     const je = SPRACHSPALTEN.map((sprache) => sprachen.find((eine) => eine.sprache === sprache))
-    const spalten = je.map((eine) => (eine ? `${eine.vorhanden}/${voll}` : '–').padStart(10)).join('')
+    const spalten = je.map((eine) => (eine ? `${eine.vorhanden}/${voll}` : '–').padStart(12)).join('')
     const ebenen = Object.entries(schichten).map(([ebene, anzahl]) => (anzahl === 1 ? ebene : `${anzahl} × ${ebene}`))
     zeilen.push(`${slug.padEnd(breite)}  ${spalten}  ${ebenen.join(', ')}`)
     if (fehlend)
