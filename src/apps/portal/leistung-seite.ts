@@ -31,7 +31,8 @@ export function leistungSeite(
   ort: Gebiet | null,
 ): LeistungSeite | null {
   const index = dienste.gebiete()
-  const kette = ort ? index.kette(ort.id, anfrage.tag) : index.kette(index.findByArs('060000000000', anfrage.tag)!.id, anfrage.tag)
+  const gebiet = ort ?? index.findByArs(gebietOhneOrt(rows), anfrage.tag)
+  const kette = gebiet ? index.kette(gebiet.id, anfrage.tag) : []
   const ansicht = zusammenfuehren(
     rows,
     kette.flatMap((gebiet) => gebiet.ars ?? []),
@@ -56,6 +57,12 @@ export function leistungSeite(
     ],
     gueltigBis: new Date(Math.min(...enden.map((ende) => ende.getTime()))),
   }
+}
+
+/** Whose text is read while no place is known: that of the Land, or of the one Träger whose own service it is. */
+function gebietOhneOrt(rows: readonly VeroeffentlichteLeistung[]): string {
+  const zentral = rows.some(({ ebene }) => ebene === 'bund' || ebene === 'land')
+  return zentral ? '060000000000' : rows[0]!.ars
 }
 
 type Zutaten = {
