@@ -25,7 +25,7 @@ const gilt = ({ gueltigVon = TAG, gueltigBis = TAG }: StelleEintrag, tag = TAG) 
 const GEMEINDE =
   'buergerbuero wahlen standesamt steuern gewerbe ordnung strassenverkehr tiefbau bauamt abfall wasser friedhof kita kultur wohnungswesen umwelt-gemeinde presse mangelmelder versicherungsamt'
 const KREIS =
-  'bauaufsicht auslaenderbehoerde jugendamt wohngeld denkmalschutz naturschutz waffen wasserbehoerde kfz-zulassung fahrerlaubnis sozialamt gesundheitsamt veterinaeramt jagd schultraeger strassenverkehr-kreis versicherungsamt einbuergerung-antrag ehrenamt ausbildungsfoerderung breitband-kreis abfall-kreis gewerbe-kreis pflegestuetzpunkt'
+  'bauaufsicht auslaenderbehoerde jugendamt wohngeld denkmalschutz naturschutz waffen wasserbehoerde kfz-zulassung fahrerlaubnis sozialamt gesundheitsamt veterinaeramt jagd schultraeger strassenverkehr-kreis versicherungsamt einbuergerung-antrag ehrenamt ausbildungsfoerderung breitband-kreis abfall-kreis gewerbe-kreis pflegestuetzpunkt immissionsschutz'
 const SONDERSTATUS = 'bauaufsicht auslaenderbehoerde jugendamt wohngeld denkmalschutz naturschutz sozialamt'
 
 /** What an area of this kind must be able to do, and which offices do it today. A common office of a Bezirk counts for its members. */
