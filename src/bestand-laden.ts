@@ -11,7 +11,7 @@ import { loadZustaendigkeiten } from './domain/zustaendigkeit/index.ts'
 import type { Tx } from './platform/db/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { ok, type Result, refuse } from './platform/result.ts'
-import { type Fault, SeedInvalid } from './platform/seed.ts'
+import { type Fault, fileFault, SeedInvalid } from './platform/seed.ts'
 import { tagVon } from './platform/zeit.ts'
 
 export type Geladen = {
@@ -72,6 +72,7 @@ function sammle(dateien: Bestandsordner['dateien']) {
     try {
       geladen.teile.push({ art, ...(await lade(quellen)) })
     } catch (fehler) {
+      if (istUnmoeglicherWert(fehler)) throw new Zuruecknehmen(refuse({ ...offen, faults: [...offen.faults, unmoeglich(fehler, quellen)] }))
       if (!(fehler instanceof SeedInvalid)) throw fehler
       offen.faults.push(...fehler.faults)
       fehlerhaft.add(art)
@@ -85,7 +86,7 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
   await teil('traeger', [], async (quellen) =>
     vergleiche(
       () => listTraeger(tx),
-      () => jede(quellen, ({ daten }) => loadTraeger(tx, daten)),
+      () => jede(quellen, ({ datei, daten }) => loadTraeger(tx, daten, datei)),
     ),
   )
   const heute = tagVon(jetzt)
@@ -99,7 +100,7 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
   await teil('auftritte', ['traeger'], async (quellen) =>
     vergleiche(
       () => readAuftritte(tx),
-      () => jede(quellen, ({ daten }) => loadAuftritte(tx, daten)),
+      () => jede(quellen, ({ datei, daten }) => loadAuftritte(tx, daten, datei)),
     ),
   )
   await teil('stellen', ['traeger'], (quellen) =>
@@ -158,7 +159,17 @@ async function leistungNachSlug(tx: Tx) {
   }
 }
 
+/** A value that every check let through and the database does not take; nothing can be read in that transaction any more. */
+function istUnmoeglicherWert(fehler: unknown): fehler is Error & { constraint?: string } {
+  return fehler instanceof Error && 'code' in fehler && /^2[23]/.test(String(fehler.code)) // SQLSTATE: data exception, integrity violation
+}
+
+function unmoeglich({ message, constraint }: Error & { constraint?: string }, quellen: readonly Seeddatei[]): Fault {
+  const was = `die Datenbank nimmt einen Wert darin nicht an (${constraint ?? message}); berichtigen Sie ihn.`
+  return fileFault(quellen.map(({ datei }) => datei).join(', '), [], was)
+}
+
 function nurGanz(datei: string): Fault {
-  const was = 'rules are only loaded as a whole, because a rule that stands nowhere any more goes; give the folder.'
-  return { datei, pfad: [], ort: '(file)', was }
+  const was = 'Regeln werden nur als Ganzes geladen, denn eine Regel, die nirgends mehr steht, entfällt; geben Sie den Ordner an.'
+  return fileFault(datei, [], was)
 }

@@ -1,8 +1,9 @@
 // A folder of seed files as people keep it: which files there are and what each one is about. Reads only; docs/bestand-format.md says what may stand in them.
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { type Fault, SeedInvalid } from './platform/seed.ts'
+import { type Fault, GANZE_DATEI, SeedInvalid } from './platform/seed.ts'
 import { parseYaml, zeilensucher } from './platform/yaml.ts'
 
 /** The kinds of files: `stellen.yaml`, or all files below `stellen/`. Accounts are for the demo alone and are not loaded with the rest. */
@@ -41,9 +42,7 @@ export type Geparst = Readonly<Record<string, unknown>>
 export async function leseBestandsordner(pfad: string, geparst: Geparst = {}): Promise<Bestandsordner> {
   const ganz = (await stat(pfad)).isDirectory()
   const wurzel = ganz ? resolve(pfad) : wurzelVon(resolve(pfad))
-  const namen = ganz
-    ? (await readdir(wurzel, { recursive: true })).filter((name) => name.endsWith('.yaml'))
-    : [relative(wurzel, resolve(pfad))]
+  const namen = ganz ? await yamlIn(wurzel) : [relative(wurzel, resolve(pfad))]
   const ordner: Bestandsordner = {
     dateien: Object.fromEntries(ARTEN.map((art) => [art, [] as Seeddatei[]])) as Bestandsordner['dateien'],
     ganz,
@@ -53,12 +52,12 @@ export async function leseBestandsordner(pfad: string, geparst: Geparst = {}): P
   const faults: Fault[] = []
   for (const name of namen.map((einer) => einer.replaceAll('\\', '/')).sort()) {
     const art = artVon(name)
-    if (!art) {
+    if (!art || !name.endsWith('.yaml')) {
       ordner.uebergangen.push(name)
       continue
     }
-    const text = await readFile(join(wurzel, name), 'utf8')
     try {
+      const text = await liesText(wurzel, name)
       ordner.dateien[art].push({ datei: name, daten: geparst[hashVon(text)] ?? (await parseYaml(name, text)) })
     } catch (fehler) {
       if (!(fehler instanceof SeedInvalid)) throw fehler
@@ -67,6 +66,34 @@ export async function leseBestandsordner(pfad: string, geparst: Geparst = {}): P
   }
   if (faults.length > 0) throw new SeedInvalid(faults)
   return ordner
+}
+
+/** Files as YAML people name them, also `.yml`, which is not read but told of: nobody should wonder why nothing came of it. */
+async function yamlIn(wurzel: string): Promise<string[]> {
+  const eintraege = await readdir(wurzel, { recursive: true, withFileTypes: true })
+  const dateien = eintraege.filter((eintrag) => !eintrag.isDirectory() && /\.ya?ml$/i.test(eintrag.name))
+  return dateien.map(({ parentPath, name }) => relative(wurzel, join(parentPath, name)))
+}
+
+const HOECHSTENS_MB = 5 // the biggest file of the demo has less than 0.1
+
+/** @throws SeedInvalid if it is too big, cannot be read, or is no UTF-8: a wrong letter must not get into a text unseen */
+async function liesText(wurzel: string, datei: string): Promise<string> {
+  const fault = (was: string, zeile?: number) =>
+    new SeedInvalid([{ datei, pfad: [], ort: GANZE_DATEI, was, ...(zeile === undefined ? {} : { zeile }) }])
+  let bytes: Buffer
+  try {
+    const { size } = await stat(join(wurzel, datei))
+    if (size > HOECHSTENS_MB * 1024 * 1024) throw fault(`die Datei ist größer als ${HOECHSTENS_MB} MB; teilen Sie sie.`)
+    bytes = await readFile(join(wurzel, datei))
+  } catch (fehler) {
+    const code = fehler instanceof Error && 'code' in fehler ? fehler.code : null
+    throw code === null ? fehler : fault(`die Datei lässt sich nicht lesen (${code}).`)
+  }
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  const zeilen = bytes.toString('latin1').split('\n')
+  const erste = zeilen.findIndex((zeile) => !isUtf8(Buffer.from(zeile, 'latin1')))
+  throw fault('die Datei ist nicht in UTF-8 gespeichert; speichern Sie sie mit dieser Kodierung neu.', erste + 1)
 }
 
 /** A fingerprint of files and of all YAML files below folders; what is not there counts as empty. `dazu` is mixed in. */

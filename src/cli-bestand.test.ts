@@ -132,37 +132,37 @@ describe('bestand pruefen', () => {
     [
       'ein falsches Feld',
       { 'leistungen/hund-anmelden.yaml': HUND.replace('stand:', 'standt:') },
-      'leistungen/hund-anmelden.yaml:9: field "schichten.0.stand"',
+      'leistungen/hund-anmelden.yaml:9: Feld „schichten.0.stand“',
     ],
     [
       'einen falschen Wert',
       { 'leistungen/hund-anmelden.yaml': HUND.replace('wohnort', 'mondort') },
-      'leistungen/hund-anmelden.yaml:6: field "kopf.bezugsort"',
+      'leistungen/hund-anmelden.yaml:6: Feld „kopf.bezugsort“',
     ],
     [
       'eine Gebühr ohne Betrag',
       { 'oertlich/wanfried/hund-anmelden.yaml': WANFRIED.replace('betragCent: 6000, ', '') },
-      'hund-anmelden.yaml:10: field "schichten.0.module.kosten.eintraege.0"',
+      'hund-anmelden.yaml:10: Feld „schichten.0.module.kosten.eintraege.0“',
     ],
     [
       'ein Gebiet ohne Träger',
       { 'oertlich/wanfried/hund-anmelden.yaml': WANFRIED.replace('066360013013', '066360003003') },
-      'hund-anmelden.yaml:4: field "schichten.0.ars": no Träger keeps 066360003003',
+      'hund-anmelden.yaml:4: Feld „schichten.0.ars“: für 066360003003 gibt es keinen Träger',
     ],
     [
       'eine Leistung, die es nicht gibt',
       { 'oertlich/wanfried/katze.yaml': WANFRIED.replace('hund-anmelden', 'katze') },
-      'oertlich/wanfried/katze.yaml:1: field "leistung": there is no Leistung "katze"',
+      'oertlich/wanfried/katze.yaml:1: Feld „leistung“: die Leistung „katze“ gibt es nicht',
     ],
     [
       'einen Fehler im YAML',
       { 'leistungen/hund-anmelden.yaml': HUND.replace('module:', 'module') },
-      'leistungen/hund-anmelden.yaml:12: (file)',
+      'leistungen/hund-anmelden.yaml:12: (ganze Datei)',
     ],
     [
       'einen falschen Träger',
       { 'traeger.yaml': TRAEGER.replace('art: land', 'art: reich') },
-      'traeger.yaml:1: entry 1 "land", field "art"',
+      'traeger.yaml:1: Eintrag 1 „land“, Feld „art“',
     ],
   ])('nennt %s mit Datei, Zeile und Feld', async (_was, dateien: Record<string, string>, erwartet) => {
     await schreibeDateien(dateien)
@@ -183,7 +183,7 @@ test('eine fehlerhafte Datei lässt auch die guten daneben draußen', async () =
 test('Regeln werden nur als Ganzes geladen', async () => {
   await schreibeDateien({ 'zustaendigkeiten/tiere.yaml': 'regeln: []\n' })
   const { code, text } = await befehl('laden', join(ordner, 'zustaendigkeiten/tiere.yaml'))
-  expect([code, text.includes('rules are only loaded as a whole')]).toEqual([1, true])
+  expect([code, text.includes('Regeln werden nur als Ganzes geladen')]).toEqual([1, true])
 })
 
 test('der Bericht zählt Module je Sprache und nennt auf Wunsch, was fehlt', async () => {

@@ -1,19 +1,59 @@
 // YAML as people write it: parsed with every syntax fault named by line, and the line of a field found again. The parser is loaded only when needed.
 import type { Document, LineCounter, Node } from 'yaml'
-import { type Fault, SeedInvalid } from './seed.ts'
+import { type Fault, GANZE_DATEI, SeedInvalid } from './seed.ts'
 
-/** @throws SeedInvalid with the line of every syntax fault */
+/**
+ * References (&, *) are refused: a few lines of them unfold to gigabytes, or to data that contain themselves.
+ * @throws SeedInvalid with the line of every fault
+ */
 export async function parseYaml(datei: string, text: string): Promise<unknown> {
-  const { parseDocument } = await import('yaml')
-  const dokument = parseDocument(text, { prettyErrors: true })
-  if (dokument.errors.length === 0) return dokument.toJS()
-  throw new SeedInvalid(
-    dokument.errors.map(({ message, linePos }): Fault => {
-      const zeile = linePos?.[0].line
-      const was = `${message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '')}. Correct the YAML there: indentation, quotes, a colon.`
-      return { datei, pfad: [], ort: '(file)', was, ...(zeile === undefined ? {} : { zeile }) }
-    }),
-  )
+  const { LineCounter, parseDocument, visit } = await import('yaml')
+  const lineCounter: LineCounter = new LineCounter()
+  const faults: Fault[] = []
+  const fault = (was: string, stelle?: number) =>
+    void faults.push({
+      datei,
+      pfad: [],
+      ort: GANZE_DATEI,
+      was,
+      ...(stelle === undefined ? {} : { zeile: lineCounter.linePos(stelle).line }),
+    })
+  try {
+    const dokument = parseDocument(text, { lineCounter, prettyErrors: false })
+    for (const { code, message, pos } of [...dokument.errors, ...dokument.warnings]) fault(`${satzZu(code, message)} ${ABHILFE}`, pos[0])
+    visit(dokument, {
+      Alias: (_, { range }) => fault('Verweise (&, *) gibt es hier nicht; schreiben Sie den Inhalt aus.', range?.[0]),
+      Scalar: (_, { value, range }) => {
+        if (typeof value === 'string' && UNSPEICHERBAR.test(value))
+          fault('der Text enthält ein Zeichen, das es nicht gibt; entfernen Sie es.', range?.[0])
+      },
+    })
+    if (faults.length === 0) return dokument.toJS({ maxAliasCount: 0 })
+  } catch (fehler) {
+    if (!(fehler instanceof RangeError)) throw fehler
+    fault(ZU_TIEF) // the parser goes down by calling itself
+  }
+  throw new SeedInvalid(faults)
+}
+
+/** What the database cannot store: NUL and half characters, both possible as `"\\0"` and `"\\ud800"`. */
+const UNSPEICHERBAR = /\0|\p{Surrogate}/u
+const ZU_TIEF = 'die Datei ist zu tief verschachtelt.'
+const ABHILFE = 'Berichtigen Sie dort die Schreibweise: Einrückung, Anführungszeichen, Doppelpunkt.'
+
+/** The faults that people make, in their words. */
+function satzZu(code: string, message: string): string {
+  const saetze: Record<string, string> = {
+    DUPLICATE_KEY: 'dieses Feld steht zweimal da.',
+    TAB_AS_INDENT: 'hier ist mit Tabulator eingerückt statt mit Leerzeichen.',
+    BAD_INDENT: 'die Einrückung passt nicht zu den Zeilen darüber.',
+    MULTILINE_IMPLICIT_KEY: 'vor dieser Zeile fehlt ein Doppelpunkt oder ein Anführungszeichen.',
+    MISSING_CHAR: 'hier fehlt ein Zeichen, meist ein Anführungszeichen, Doppelpunkt oder Komma.',
+    MULTIPLE_DOCS: 'eine Datei enthält nur ein Dokument, ohne Zeilen aus „---“ darin.',
+    TAG_RESOLVE_FAILED: 'Angaben mit „!“ gibt es hier nicht; setzen Sie den Wert in Anführungszeichen.',
+  }
+  if (message.includes('call stack')) return ZU_TIEF
+  return saetze[code] ?? `das ist kein gültiges YAML (${message.split('\n')[0]}).`
 }
 
 /** Finds lines of fields: 1 for the first line; of a field that is missing, the line of what should hold it. */

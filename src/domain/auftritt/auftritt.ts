@@ -26,7 +26,7 @@ const inhalt = {
   sprachen: z
     .array(z.enum(AUFTRITTSSPRACHEN))
     .min(1)
-    .refine((sprachen) => sprachen[0] === 'de', 'German comes first'),
+    .refine((sprachen) => sprachen[0] === 'de', 'Deutsch steht an erster Stelle.'),
   fuss: z.array(fusszeile).default([]),
   /** Address that mails come from. */
   absender: z.email().nullable().default(null),

@@ -30,11 +30,11 @@ test.each([
   [
     'eine Farbe, die man nicht lesen kann',
     [angabe('a', { thema: { ...musterAuftritt().thema, akzent: '#ffee00' } })],
-    'contrast on papier',
+    'der Kontrast auf papier',
   ],
   ['eine Farbe, die keine ist', [angabe('a', { thema: { ...musterAuftritt().thema, akzent: 'red;}' } })], 'thema.akzent'],
-  ['ein Hostname für zwei', [angabe('a', { hosts: ['x.de'] }), angabe('b', { hosts: ['x.de'] })], 'x.de is given twice'],
-  ['zwei Standards', [angabe('a', { standard: true }), angabe('b', { standard: true })], 'only one'],
+  ['ein Hostname für zwei', [angabe('a', { hosts: ['x.de'] }), angabe('b', { hosts: ['x.de'] })], 'x.de steht zweimal da'],
+  ['zwei Standards', [angabe('a', { standard: true }), angabe('b', { standard: true })], 'nur ein Auftritt'],
 ])('abgelehnt wird mit Stelle und Abhilfe: %s', async (_name, angaben, satz) => {
   await expect(laden(...angaben)).rejects.toThrow(SeedInvalid)
   await expect(laden(...angaben)).rejects.toThrow(satz)

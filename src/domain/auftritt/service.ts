@@ -15,9 +15,9 @@ const DATEI = 'auftritte.yaml'
  * Loads what seeds/demo/auftritte.yaml says, as the system; a second time changes nothing. The first entry is the default one if none says so.
  * @throws SeedInvalid naming every fault: also colours that cannot be read, a host given twice, two defaults
  */
-export async function loadAuftritte(tx: Tx, daten: unknown): Promise<{ auftritte: number }> {
-  const angaben = validateSeed(DATEI, daten, auftrittAngabe)
-  pruefeZusammen(angaben)
+export async function loadAuftritte(tx: Tx, daten: unknown, datei = DATEI): Promise<{ auftritte: number }> {
+  const angaben = validateSeed(datei, daten, auftrittAngabe)
+  pruefeZusammen(datei, angaben)
   const standard = angaben.find((angabe) => angabe.standard) ?? angaben[0]
   if (standard) await clearStandard(tx)
   for (const angabe of angaben) await putAuftritt(tx, { ...angabe, standard: angabe === standard })
@@ -32,17 +32,20 @@ export async function putAuftritt(tx: Tx, { traeger, ...angabe }: AuftrittAngabe
   return id
 }
 
-function pruefeZusammen(angaben: readonly AuftrittAngabe[]): void {
+function pruefeZusammen(datei: string, angaben: readonly AuftrittAngabe[]): void {
   const faults: Fault[] = []
   const hosts = new Set<string>()
   let standard = 0
   angaben.forEach((angabe, index) => {
     for (const host of angabe.hosts) {
-      if (hosts.has(host)) faults.push(seedFault(DATEI, '', index, angabe, ['hosts'], `${host} is given twice; a host shows one Auftritt`))
+      if (hosts.has(host))
+        faults.push(
+          seedFault(datei, '', index, angabe, ['hosts'], `${host} steht zweimal da; unter einem Namen erscheint nur ein Auftritt.`),
+        )
       hosts.add(host)
     }
     if (angabe.standard && ++standard > 1)
-      faults.push(seedFault(DATEI, '', index, angabe, ['standard'], 'only one Auftritt is the default'))
+      faults.push(seedFault(datei, '', index, angabe, ['standard'], 'nur ein Auftritt kann der übliche sein.'))
   })
   if (faults.length > 0) throw new SeedInvalid(faults)
 }

@@ -37,7 +37,7 @@ function auf(farbe: keyof Thema, schrift: Farbe, gruende: Record<string, Farbe>)
   return Object.entries(gruende).flatMap(([name, grund]) => {
     const wert = kontrast(schrift, grund)
     if (wert >= MINDESTKONTRAST) return []
-    const satz = `contrast on ${name} is ${wert.toFixed(2)} : 1, at least ${MINDESTKONTRAST} : 1 is needed; take a ${heller(farbe) ? 'lighter' : 'darker'} colour`
+    const satz = `der Kontrast auf ${name} ist ${wert.toFixed(2)} : 1, nötig sind mindestens ${MINDESTKONTRAST} : 1; nehmen Sie eine ${heller(farbe) ? 'hellere' : 'dunklere'} Farbe.`
     return [{ farbe, auf: name, kontrast: wert, satz }]
   })
 }

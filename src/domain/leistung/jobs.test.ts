@@ -36,7 +36,9 @@ describe('Leistungen laden', () => {
     const { hinweise } = await lade(musterDatei())
     const volltext = (await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden'))[0]?.module.volltext?.text
     expect(volltext).toBe('<p>Ein <strong>Hund</strong>.</p>')
-    expect(hinweise).toEqual(['datei-0.yaml: field "schichten.0.volltext.text.de": <script> is not allowed in texts and was removed.'])
+    expect(hinweise).toEqual([
+      'datei-0.yaml: Feld „schichten.0.volltext.text.de“: <script> ist in Texten nicht erlaubt und wurde entfernt.',
+    ])
   })
 
   test.each(['hund-anmelden', '99102013104000', '99.102.013.104.000'])('gefunden wird sie als %s', async (gesucht) => {
@@ -93,24 +95,28 @@ describe('eine fehlerhafte Datei nennt Datei, Stelle und Abhilfe', () => {
     return datei
   }
   test.each<[string, unknown, string]>([
-    ['keine Datei', null, 'field "(file)"'],
+    ['keine Datei', null, '(ganze Datei)'],
     [
       'ein verschriebenes Modul',
       mit((d) => Object.assign(d.schichten[0]!.module, { kostn: {} })),
-      'schichten.0.module.kostn": is not known here; correct its name',
+      'schichten.0.module.kostn“: dieses Feld gibt es hier nicht',
     ],
     [
       'eine feste Gebühr ohne Betrag',
       mit((d) => delete (d.schichten[1]!.module.kosten!.eintraege[0] as { betragCent?: number }).betragCent),
-      'a fixed fee needs betragCent',
+      'eine feste Gebühr braucht betragCent',
     ],
-    ['ein Gebiet ohne Träger', mit((d) => Object.assign(d.schichten[1]!, { ars: '099999999999' })), 'no Träger keeps 099999999999'],
-    ['derselbe Name zweimal', musterDatei(), '"hund-anmelden" is used in datei-0.yaml too'],
-    ['eine Schicht zweimal', mit((d) => d.schichten.push(d.schichten[1]!)), 'has a layer already'],
+    [
+      'ein Gebiet ohne Träger',
+      mit((d) => Object.assign(d.schichten[1]!, { ars: '099999999999' })),
+      'für 099999999999 gibt es keinen Träger',
+    ],
+    ['derselbe Name zweimal', musterDatei(), '„hund-anmelden“ steht auch in datei-0.yaml'],
+    ['eine Schicht zweimal', mit((d) => d.schichten.push(d.schichten[1]!)), 'gibt es schon eine Schicht'],
     [
       'ein Modus für ein unbekanntes Modul',
       mit((d) => Object.assign(d.schichten[1]!, { modus: { gebuehren: 'ersetzt' } })),
-      'there is no module of this name',
+      'ein Modul dieses Namens gibt es nicht',
     ],
     ['ein falsches Datum', mit((d) => Object.assign(d.schichten[0]!, { stand: '2026-02-30' })), 'schichten.0.stand'],
   ])('%s', async (_was, daten, text) => {

@@ -77,7 +77,7 @@ export async function loadLeistungen(tx: Tx, { dateien, traegerFuer, jetzt }: Le
             fileFault(
               schicht.herkunft.datei,
               ['schichten', schicht.herkunft.nr, 'ars'],
-              `no Träger keeps ${schicht.ars}; correct the key or add the Träger.`,
+              `für ${schicht.ars} gibt es keinen Träger; berichtigen Sie den Gebietsschlüssel oder ergänzen Sie den Träger.`,
             ),
           ]
         : [],
@@ -96,15 +96,26 @@ async function findKoepfe(tx: Tx, gelesen: readonly Leistungsdateien[]): Promise
   const koepfe = new Map<string, LeistungKopf>()
   const faults: Fault[] = []
   for (const { slug, stamm, schichten } of gelesen) {
-    const kopf = stamm?.kopf ?? (await findLeistung(tx, leistungIdVon(slug)))?.kopf
-    if (kopf) koepfe.set(slug, kopf)
+    const bisher = await findLeistung(tx, slug)
+    const kopf = stamm?.kopf ?? bisher?.kopf
+    if (bisher && bisher.id !== leistungIdVon(slug)) faults.push(vonHand(slug, stamm?.datei ?? schichten[0]!.herkunft.datei))
+    else if (kopf) koepfe.set(slug, kopf)
     else
       faults.push(
-        fileFault(schichten[0]!.herkunft.datei, ['leistung'], `there is no Leistung "${slug}"; correct the slug or add its file.`),
+        fileFault(
+          schichten[0]!.herkunft.datei,
+          ['leistung'],
+          `die Leistung „${slug}“ gibt es nicht; berichtigen Sie den Namen oder ergänzen Sie ihre Datei.`,
+        ),
       )
   }
   if (faults.length > 0) throw new SeedInvalid(faults)
   return koepfe
+}
+
+function vonHand(slug: string, datei: string): Fault {
+  const was = `die Leistung „${slug}“ hat jemand im Programm angelegt; pflegen Sie sie dort weiter oder geben Sie der Datei einen anderen Namen.`
+  return fileFault(datei, ['kopf', 'slug'], was)
 }
 
 type Lauf = { kopf: LeistungKopf; traeger: (schicht: SchichtInhalt) => string; jetzt: Date; bericht: Ladebericht }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { renderMarkdown } from '../../platform/html/index.ts'
 import { derivedId } from '../../platform/id.ts'
-import { type Fault, fileFault, SeedInvalid } from '../../platform/seed.ts'
+import { type Fault, fileFault, pruefeForm, SeedInvalid } from '../../platform/seed.ts'
 import { type LeistungKopf, leistungKopf, type SchichtInhalt, schicht } from './leistung.ts'
 import { MODULE } from './modul.ts'
 import type { Modulregeln } from './modulregel.ts'
@@ -79,12 +79,24 @@ function doppelte(gelesen: readonly GeleseneDatei[]): Fault[] {
   const faults: Fault[] = []
   const [erster, ...weitere] = gelesen.flatMap(({ stamm }) => (stamm ? [stamm] : []))
   for (const { datei, kopf } of weitere)
-    faults.push(fileFault(datei, ['kopf', 'slug'], `"${kopf.slug}" is used in ${erster!.datei} too; give one of the two another name.`))
+    faults.push(
+      fileFault(
+        datei,
+        ['kopf', 'slug'],
+        `„${kopf.slug}“ steht auch in ${erster!.datei}; geben Sie einer der beiden Leistungen einen anderen Namen.`,
+      ),
+    )
   if (weitere.length > 0) return faults
   const gesehen = new Set<string>()
   for (const { ebene, ars, herkunft } of gelesen.flatMap(({ schichten }) => schichten)) {
     if (gesehen.has(`${ebene} ${ars}`))
-      faults.push(fileFault(herkunft.datei, ['schichten', herkunft.nr, 'ars'], 'this area has a layer already; put both into one.'))
+      faults.push(
+        fileFault(
+          herkunft.datei,
+          ['schichten', herkunft.nr, 'ars'],
+          'für dieses Gebiet gibt es schon eine Schicht; fassen Sie beide zusammen.',
+        ),
+      )
     gesehen.add(`${ebene} ${ars}`)
   }
   return faults
@@ -92,17 +104,18 @@ function doppelte(gelesen: readonly GeleseneDatei[]): Fault[] {
 
 function pruefeDatei({ datei, daten }: Datei): { inhalt: GeleseneDatei | null; faults: Fault[] } {
   const oertlich = typeof daten === 'object' && daten !== null && 'leistung' in daten
-  const geprueft = (oertlich ? oertlicheDatei : stammdatei).safeParse(daten)
-  if (!geprueft.success)
-    return { inhalt: null, faults: geprueft.error.issues.map((i) => fileFault(datei, i.path, `${i.message}. ${abhilfe(i.code)}`)) }
-  const gelesen: z.infer<typeof stammdatei> | z.infer<typeof oertlicheDatei> = geprueft.data
-  const faults = unbekannteFelder(daten, gelesen).map((feld) => fileFault(datei, feld, 'is not known here; correct its name or remove it.'))
+  const geprueft = pruefeForm<typeof stammdatei | typeof oertlicheDatei>(oertlich ? oertlicheDatei : stammdatei, daten)
+  const faults = geprueft.maengel.map(({ pfad, was }) => fileFault(datei, pfad, was))
+  const gelesen = geprueft.daten
+  if (gelesen === null) return { inhalt: null, faults }
   const hinweise: string[] = []
   const gerendert = gelesen.schichten.map((eine, nr) => {
     faults.push(...pruefeInhalt(eine).map(({ feld, was }) => fileFault(datei, ['schichten', nr, ...feld], was)))
     const module = mitTexten(eine.module, (text, ort) => {
       const { html, removed } = renderMarkdown(text)
-      hinweise.push(...removed.map((was) => `${datei}: field "schichten.${nr}.${ort}": ${was} is not allowed in texts and was removed.`))
+      hinweise.push(
+        ...removed.map((was) => `${datei}: Feld „schichten.${nr}.${ort}“: ${was} ist in Texten nicht erlaubt und wurde entfernt.`),
+      )
       return html
     })
     return { ...eine, module, herkunft: { datei, nr } }
@@ -116,19 +129,4 @@ function slugVon(daten: unknown): string {
   const form = z.union([z.object({ leistung: z.string() }), z.object({ kopf: z.object({ slug: z.string() }) })]).safeParse(daten)
   if (!form.success) return ''
   return 'leistung' in form.data ? form.data.leistung : form.data.kopf.slug
-}
-
-function abhilfe(code: string): string {
-  if (code === 'invalid_type') return 'Write a value of that type, or add the field if it is missing.'
-  if (code === 'invalid_value') return 'Use one of these values.'
-  if (code === 'invalid_format') return 'Write it in that form.'
-  return 'See docs/bestand-format.md for what may stand here.'
-}
-
-/** Fields that the schema does not know: it would drop them in silence, and a misspelt fee would be lost. */
-function unbekannteFelder(roh: unknown, gelesen: unknown, pfad: (string | number)[] = []): (string | number)[][] {
-  if (typeof roh !== 'object' || roh === null || typeof gelesen !== 'object' || gelesen === null) return []
-  return Object.entries(roh).flatMap(([name, wert]) =>
-    name in gelesen ? unbekannteFelder(wert, (gelesen as Record<string, unknown>)[name], [...pfad, name]) : [[...pfad, name]],
-  )
 }

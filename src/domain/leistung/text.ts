@@ -24,19 +24,23 @@ export function pruefeInhalt({ module, modus }: { module: Modulinhalte; modus: R
   const unbekannt = Object.keys(modus).filter((name) => !(MODULE as string[]).includes(name))
   const maengel: Mangel[] = unbekannt.map((name) => ({
     feld: ['modus', name],
-    was: `there is no module of this name; one of ${MODULE.join(', ')}.`,
+    was: `ein Modul dieses Namens gibt es nicht; erlaubt: ${MODULE.join(', ')}.`,
   }))
   const schluessel = new Map<string, string>()
   module.kosten?.eintraege.forEach((eintrag, nr) => {
     const feld = ['module', 'kosten', 'eintraege', nr]
-    if (eintrag.art === 'fix' && eintrag.betragCent === undefined) maengel.push({ feld, was: 'a fixed fee needs betragCent (in cents).' })
+    if (eintrag.art === 'fix' && eintrag.betragCent === undefined)
+      maengel.push({ feld, was: 'eine feste Gebühr braucht betragCent (in Cent).' })
     if (eintrag.art === 'variabel' && eintrag.vonCent === undefined && eintrag.bisCent === undefined)
-      maengel.push({ feld, was: 'a variable fee needs vonCent or bisCent (in cents).' })
+      maengel.push({ feld, was: 'eine Gebühr mit Spanne braucht vonCent oder bisCent (in Cent).' })
     if (eintrag.vonCent !== undefined && eintrag.bisCent !== undefined && eintrag.vonCent > eintrag.bisCent)
-      maengel.push({ feld, was: 'vonCent is larger than bisCent; exchange them.' })
+      maengel.push({ feld, was: 'vonCent ist größer als bisCent; tauschen Sie die beiden.' })
     const zeit = `${eintrag.gueltigVon ?? ''}`
     if (eintrag.schluessel && schluessel.get(eintrag.schluessel) === zeit)
-      maengel.push({ feld: [...feld, 'schluessel'], was: `"${eintrag.schluessel}" is used twice; give one of the two another name.` })
+      maengel.push({
+        feld: [...feld, 'schluessel'],
+        was: `„${eintrag.schluessel}“ steht zweimal da; geben Sie einer der beiden Gebühren einen anderen Namen.`,
+      })
     if (eintrag.schluessel) schluessel.set(eintrag.schluessel, zeit)
   })
   return maengel

@@ -51,12 +51,12 @@ test.each([
   [
     'eine unbekannte Leistung',
     { ...HUND, leistung: 'katze' },
-    /onlinedienste\.yaml: entry 1 "hund", field "leistung": there is no Leistung "katze"/,
+    /onlinedienste\.yaml: Eintrag 1 „hund“, Feld „leistung“: die Leistung „katze“ gibt es nicht/,
   ],
-  ['eine Adresse, die keine ist', { ...HUND, url: 'hund.example' }, /entry 1 "hund", field "url"/],
-  ['ein Schlüssel ohne führende Null', { ...HUND, ars: '66360013013' }, /field "ars": the 12-digit key/],
+  ['eine Adresse, die keine ist', { ...HUND, url: 'hund.example' }, /Eintrag 1 „hund“, Feld „url“/],
+  ['ein Schlüssel ohne führende Null', { ...HUND, ars: '66360013013' }, /Feld „ars“: ein Gebietsschlüssel hat 12 Ziffern/],
 ])('%s wird mit Ort und Abhilfe genannt und ändert nichts', async (_name, eintrag, meldung) => {
-  await expect(lade(HUND, eintrag)).rejects.toThrow(/entry 2/)
+  await expect(lade(HUND, eintrag)).rejects.toThrow(/Eintrag 2/)
   await expect(lade(eintrag)).rejects.toThrow(meldung)
   expect(await listOnlinedienste(kontext.db.lesen)).toEqual([])
 })

@@ -26,11 +26,17 @@ export async function loadOnlinedienste(
   { datei, daten, leistung, jetzt }: OnlinediensteLaden,
 ): Promise<{ geaendert: number; gesamt: number }> {
   const eintraege = validateSeed(datei, daten, onlinedienstEintrag)
-  const faults = eintraege.flatMap((eintrag, index) =>
-    leistung(eintrag.leistung)
-      ? []
-      : [seedFault(datei, '', index, eintrag, ['leistung'], `there is no Leistung "${eintrag.leistung}"; correct the slug.`)],
-  )
+  const erste = new Map([...eintraege.entries()].reverse().map(([nr, { schluessel }]) => [schluessel, nr]))
+  const faults = eintraege.flatMap((eintrag, nr) => {
+    const fault = (feld: string, was: string) => seedFault(datei, '', nr, eintrag, [feld], was)
+    const doppelt = erste.get(eintrag.schluessel) !== nr
+    return [
+      ...(doppelt ? [fault('schluessel', 'dieser Schlüssel steht zweimal da; geben Sie einem der beiden Dienste einen anderen.')] : []),
+      ...(leistung(eintrag.leistung)
+        ? []
+        : [fault('leistung', `die Leistung „${eintrag.leistung}“ gibt es nicht; berichtigen Sie den Namen.`)]),
+    ]
+  })
   if (faults.length > 0) throw new SeedInvalid(faults)
   const bisher = new Map((await listOnlinedienste(tx)).map((dienst) => [dienst.id, dienst]))
   let geaendert = 0

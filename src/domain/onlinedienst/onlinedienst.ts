@@ -22,7 +22,7 @@ export const onlinedienst = z
     demo: z.boolean().default(false),
   })
   .refine((dienst) => (dienst.url === undefined) !== (dienst.antragsformular === undefined), {
-    error: 'needs either url or antragsformular, not both',
+    error: 'geben Sie entweder url oder antragsformular an, nicht beides.',
     path: ['url'],
   })
 export type OnlinedienstInhalt = z.infer<typeof onlinedienst>
@@ -40,10 +40,10 @@ export type Onlinedienst = {
 
 /** An entry of a seed file; the content beside its key, its Leistung and its area. */
 export const onlinedienstEintrag = z
-  .looseObject({
-    schluessel: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters, digits and hyphens only' }),
+  .object({
+    schluessel: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     leistung: z.string().min(1),
-    ars: z.string().regex(/^\d{12}$/, { error: 'the 12-digit key of the area it serves, in quotes' }),
+    ars: z.string().regex(/^\d{12}$/),
     gueltigVon: z.iso.date().optional(),
     gueltigBis: z.iso.date().optional(),
   })

@@ -195,5 +195,5 @@ test('ein Muster mit unbekannten Zeiten oder namenlosen Aufgaben wird mit Datei 
   const lade = () =>
     ergaenzeStellen([{ datei: 'stellen.yaml', daten: lies('stellen.yaml') }], { datei: 'muster.yaml', daten: kaputt }, flaechen)
   expect(lade).toThrow(SeedInvalid)
-  expect(lade).toThrow(/muster.yaml: field "muster.0.zeiten": there are no hours called "nachts"[\s\S]*muster.1.aemter.2.aufgaben/)
+  expect(lade).toThrow(/muster.yaml: Feld „muster.0.zeiten“: Zeiten namens „nachts“[\s\S]*muster.1.aemter.2.aufgaben/)
 })

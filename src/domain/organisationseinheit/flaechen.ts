@@ -1,5 +1,6 @@
 // From what people wrote (pattern, offices by hand) and the areas to all offices of a Land and their Träger. Pure.
 import { fileFault, SeedInvalid } from '../../platform/seed.ts'
+import { formmaengel, formmeldung } from '../../platform/seed-meldung.ts'
 import { plusTage, type Tag } from '../../platform/zeit.ts'
 import type { Gebiet, GebietIndex } from '../gebiet/index.ts'
 import { erzeugeBehoerden, type Flaeche } from './erzeugung.ts'
@@ -54,20 +55,39 @@ export function ergaenzeStellen(vonHand: readonly Seeddatei[], muster: Seeddatei
 }
 
 function pruefeMuster({ datei, daten }: Seeddatei): Behoerdenmuster {
-  const geprueft = behoerdenmuster.safeParse(daten)
-  if (!geprueft.success) throw new SeedInvalid(geprueft.error.issues.map(({ path, message }) => fileFault(datei, path, message)))
+  const geprueft = behoerdenmuster.safeParse(daten, { error: formmeldung })
+  if (!geprueft.success)
+    throw new SeedInvalid(geprueft.error.issues.flatMap(formmaengel).map(({ pfad, was }) => fileFault(datei, pfad, was)))
   const { muster, zeiten, aufgaben } = geprueft.data
   const faults = muster.flatMap((plan, nr) => [
-    ...(plan.zeiten in zeiten
+    ...(Object.hasOwn(zeiten, plan.zeiten)
       ? []
-      : [fileFault(datei, ['muster', nr, 'zeiten'], `there are no hours called "${plan.zeiten}" under "zeiten".`)]),
+      : [
+          fileFault(
+            datei,
+            ['muster', nr, 'zeiten'],
+            `Zeiten namens „${plan.zeiten}“ gibt es unter „zeiten“ nicht; berichtigen Sie den Namen.`,
+          ),
+        ]),
     ...plan.aemter.flatMap((amt, index) => [
-      ...(amt.zeiten === undefined || amt.zeiten in zeiten
+      ...(amt.zeiten === undefined || Object.hasOwn(zeiten, amt.zeiten)
         ? []
-        : [fileFault(datei, ['muster', nr, 'aemter', index, 'zeiten'], `there are no hours called "${amt.zeiten}" under "zeiten".`)]),
+        : [
+            fileFault(
+              datei,
+              ['muster', nr, 'aemter', index, 'zeiten'],
+              `Zeiten namens „${amt.zeiten}“ gibt es unter „zeiten“ nicht; berichtigen Sie den Namen.`,
+            ),
+          ]),
       ...amt.aufgaben
-        .filter((aufgabe) => !(aufgabe in aufgaben))
-        .map((aufgabe) => fileFault(datei, ['muster', nr, 'aemter', index, 'aufgaben'], `"${aufgabe}" has no name under "aufgaben".`)),
+        .filter((aufgabe) => !Object.hasOwn(aufgaben, aufgabe))
+        .map((aufgabe) =>
+          fileFault(
+            datei,
+            ['muster', nr, 'aemter', index, 'aufgaben'],
+            `„${aufgabe}“ hat unter „aufgaben“ keinen Namen; ergänzen Sie ihn.`,
+          ),
+        ),
     ]),
   ])
   if (faults.length > 0) throw new SeedInvalid(faults)

@@ -134,7 +134,16 @@ function pruefe(dateien: readonly Seeddatei[], traegerFuer: (ars: string) => str
   const ohneTraeger = dateien.flatMap(({ datei, daten }) =>
     (daten as StelleEintrag[]).flatMap((eintrag, index) =>
       traegerFuer(eintrag.ars) === null
-        ? [seedFault(datei, '', index, eintrag, ['ars'], `no Träger keeps offices of ${eintrag.ars}; correct the key or add the Träger.`)]
+        ? [
+            seedFault(
+              datei,
+              '',
+              index,
+              eintrag,
+              ['ars'],
+              `für ${eintrag.ars} gibt es keinen Träger; berichtigen Sie den Gebietsschlüssel oder ergänzen Sie den Träger.`,
+            ),
+          ]
         : [],
     ),
   )

@@ -13,11 +13,13 @@ export function pruefeStellen(dateien: readonly Seeddatei[]): StelleEintrag[] {
   const faults: Fault[] = []
   for (const { datei, index, eintrag } of gelesen) {
     const fault = (feld: string, was: string) => faults.push(seedFault(datei, '', index, eintrag, [feld], was))
-    if (nachSchluessel.get(eintrag.schluessel) !== eintrag) fault('schluessel', 'is used twice; give one of the two another key.')
+    if (nachSchluessel.get(eintrag.schluessel) !== eintrag)
+      fault('schluessel', 'dieser Schlüssel steht zweimal da; geben Sie einer der beiden Stellen einen anderen.')
     const oben = eintrag.uebergeordnet
     if (oben !== undefined && !nachSchluessel.has(oben))
-      fault('uebergeordnet', `"${oben}" is no key in this file; correct it or add that office.`)
-    else if (tiefe(eintrag, nachSchluessel) === null) fault('uebergeordnet', 'leads back to the office itself; let one of them have none.')
+      fault('uebergeordnet', `die Stelle „${oben}“ gibt es nicht; berichtigen Sie den Schlüssel oder ergänzen Sie sie.`)
+    else if (tiefe(eintrag, nachSchluessel) === null)
+      fault('uebergeordnet', 'das führt im Kreis zur Stelle selbst zurück; eine von ihnen darf keine übergeordnete haben.')
   }
   if (faults.length > 0) throw new SeedInvalid(faults)
   return gelesen.map(({ eintrag }) => eintrag).sort((a, b) => (tiefe(a, nachSchluessel) ?? 0) - (tiefe(b, nachSchluessel) ?? 0))

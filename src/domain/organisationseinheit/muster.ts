@@ -10,7 +10,7 @@ const ZEITEN = /^((Mo|Di|Mi|Do|Fr|Sa|So) )+\d\d:\d\d-\d\d:\d\d$/
 const zeitzeile = z
   .string()
   .refine((text) => text.split('; ').every((teil) => ZEITEN.test(teil)), {
-    error: 'hours are written like "Mo Di Do 08:00-12:00; Do 14:00-18:00"',
+    error: 'Zeiten stehen in der Form „Mo Di Do 08:00-12:00; Do 14:00-18:00“.',
   })
   .transform(wocheAus)
 

@@ -6,7 +6,9 @@ import { lokal } from '../leistung/index.ts'
 export type OrganisationseinheitId = Id<'organisationseinheit'>
 
 const uhrzeit = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const zeitspanne = z.object({ von: uhrzeit, bis: uhrzeit }).refine((z) => z.von < z.bis, { error: 'closes before it opens' })
+const zeitspanne = z
+  .object({ von: uhrzeit, bis: uhrzeit })
+  .refine((z) => z.von < z.bis, { error: 'schließt, bevor geöffnet wird; berichtigen Sie von oder bis.' })
 
 /** Weekly hours (1 = Monday … 7 = Sunday) and days that differ; an exception without `zeiten` is a closed day. */
 export const oeffnungszeiten = z.object({
@@ -61,11 +63,11 @@ export type Person = z.infer<typeof person>
 
 /** An entry of a seed file: the office with its key there, the area it serves and the office above it. */
 export const stelleEintrag = organisationseinheit.extend({
-  schluessel: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters, digits and hyphens only, like "wanfried-buergerbuero"' }),
+  schluessel: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'hier stehen nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, wie in „wanfried-buergerbuero“.',
+  }),
   ars: z.string().regex(/^(\d{12}|bezirk\/[a-z0-9]+(-[a-z0-9]+)*)$/, {
-    error: 'the 12-digit key of the area it serves, in quotes, like "066360012012"; for the office of a Bezirk "bezirk/finanzamt-fulda"',
+    error: 'hier steht der Gebietsschlüssel aus 12 Ziffern in Anführungszeichen, bei der Stelle eines Bezirks „bezirk/finanzamt-fulda“.',
   }),
   uebergeordnet: z.string().optional(),
   gueltigVon: z.iso.date().optional(),

@@ -131,11 +131,15 @@ describe('Laden', () => {
     expect(await lade([RATHAUS, ...viele.map((eine) => ({ ...eine, telefon: '1' }))])).toMatchObject({ geaendert: 1199 })
   })
   test.each([
-    ['ein falsches Feld', [{ ...RATHAUS, ars: '6360013013' }], /stellen\.yaml: entry 1 "rathaus", field "ars": the 12-digit key/],
-    ['ein doppelter Schlüssel', [RATHAUS, RATHAUS], /"schluessel": is used twice/],
-    ['eine übergeordnete Stelle, die es nicht gibt', [BUERO], /"uebergeordnet": "rathaus" is no key in this file/],
-    ['ein Kreis von Stellen', [{ ...RATHAUS, uebergeordnet: 'buero' }, BUERO], /"uebergeordnet": leads back/],
-    ['ein Gebiet ohne Träger', [{ ...RATHAUS, ars: '064140000000' }], /"ars": no Träger keeps offices of 064140000000/],
+    [
+      'ein falsches Feld',
+      [{ ...RATHAUS, ars: '6360013013' }],
+      /stellen\.yaml: Eintrag 1 „rathaus“, Feld „ars“: hier steht der Gebietsschlüssel/,
+    ],
+    ['ein doppelter Schlüssel', [RATHAUS, RATHAUS], /„schluessel“: dieser Schlüssel steht zweimal da/],
+    ['eine übergeordnete Stelle, die es nicht gibt', [BUERO], /„uebergeordnet“: die Stelle „rathaus“ gibt es nicht/],
+    ['ein Kreis von Stellen', [{ ...RATHAUS, uebergeordnet: 'buero' }, BUERO], /„uebergeordnet“: das führt im Kreis/],
+    ['ein Gebiet ohne Träger', [{ ...RATHAUS, ars: '064140000000' }], /„ars“: für 064140000000 gibt es keinen Träger/],
   ])('%s wird mit Ort und Abhilfe genannt und ändert nichts', async (_name, daten, meldung) => {
     const fehler = await lade(daten).catch((error: unknown) => error)
     expect(fehler).toBeInstanceOf(SeedInvalid)

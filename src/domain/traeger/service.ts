@@ -7,7 +7,7 @@ import { emit } from '../../platform/events/index.ts'
 import { derivedId, newId } from '../../platform/id.ts'
 import type { Kontext } from '../../platform/kontext.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
-import { validateSeed } from '../../platform/seed.ts'
+import { SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import type { Gebiet } from '../gebiet/index.ts'
 import { erzeugeTraeger } from './aus-gebieten.ts'
@@ -89,10 +89,26 @@ const DATEI = 'traeger.yaml'
  * Loads what seeds/demo/traeger.yaml says (a list of Träger, or `{ traeger, teilhabe }`); a second time changes nothing.
  * @throws SeedInvalid naming every fault
  */
-export async function loadTraeger(tx: Tx, daten: unknown): Promise<{ traeger: number; teilhabe: number }> {
-  const gegeben = Array.isArray(daten) ? { traeger: daten } : (daten as { traeger?: unknown; teilhabe?: unknown })
-  const traeger = validateSeed(DATEI, gegeben.traeger, traegerAngabe)
-  const teilhabe = validateSeed(DATEI, gegeben.teilhabe ?? [], teilhabeAngabe, 'teilhabe')
+export async function loadTraeger(tx: Tx, daten: unknown, datei = DATEI): Promise<{ traeger: number; teilhabe: number }> {
+  const geteilt = typeof daten === 'object' && daten !== null && !Array.isArray(daten)
+  const gegeben: { traeger?: unknown; teilhabe?: unknown } = geteilt ? daten : { traeger: daten }
+  const traeger = validateSeed(datei, gegeben.traeger, traegerAngabe, geteilt ? 'traeger' : '')
+  const teilhabe = validateSeed(datei, gegeben.teilhabe ?? [], teilhabeAngabe, 'teilhabe')
+  const doppelte = traeger.flatMap((angabe, nr) =>
+    traeger.findIndex(({ schluessel }) => schluessel === angabe.schluessel) === nr
+      ? []
+      : [
+          seedFault(
+            datei,
+            geteilt ? 'traeger' : '',
+            nr,
+            angabe,
+            ['schluessel'],
+            'dieser Schlüssel steht zweimal da; entfernen Sie einen der beiden Träger.',
+          ),
+        ],
+  )
+  if (doppelte.length > 0) throw new SeedInvalid(doppelte)
   await saveTraeger(
     tx,
     traeger.map((angabe) => ({ id: traegerIdVon(angabe.schluessel), ...angabe })),

@@ -120,13 +120,13 @@ test.each([
 test('die Fehler aller Dateien werden genannt, jeder mit seiner Datei', async () => {
   const kaputt = lade({ regeln: [{ ...REGEL, rolle: 'chef' }] }, { einzeln: [{ ...ZEILE, ars: '069999999999' }] }, [])
   await expect(kaputt).rejects.toThrow(
-    /^3 entries[\s\S]*zustaendigkeiten\.yaml: regeln, entry 1[\s\S]*thema-2\.yaml: [\s\S]*thema-1\.yaml: einzeln, entry 1/,
+    /^3 Fehler[\s\S]*zustaendigkeiten\.yaml: regeln, Eintrag 1[\s\S]*thema-2\.yaml: [\s\S]*thema-1\.yaml: einzeln, Eintrag 1/,
   )
 })
 
 test('derselbe Eintrag in zwei Dateien wird mit beiden Orten genannt', async () => {
   await expect(lade({ regeln: [REGEL] }, { regeln: [REGEL] })).rejects.toThrow(
-    /thema-1\.yaml: regeln, entry 1, .*stands in zustaendigkeiten\.yaml, entry 1/,
+    /thema-1\.yaml: regeln, Eintrag 1, .*steht schon in zustaendigkeiten\.yaml, Eintrag 1/,
   )
 })
 
@@ -134,17 +134,17 @@ test.each([
   [
     'eine unbekannte Leistung',
     { regeln: [{ ...REGEL, leistung: 'katze' }] },
-    /zustaendigkeiten\.yaml: regeln, entry 1, field "leistung": there is no Leistung "katze"/,
+    /zustaendigkeiten\.yaml: regeln, Eintrag 1, Feld „leistung“: die Leistung „katze“ gibt es nicht/,
   ],
   [
     'ein Gebiet, das es nicht gibt',
     { einzeln: [{ ...ZEILE, ars: '069999999999' }] },
-    /einzeln, entry 1, field "ars": 069999999999 is the key of no area/,
+    /einzeln, Eintrag 1, Feld „ars“: kein Gebiet hat den Schlüssel 069999999999/,
   ],
-  ['eine Stelle, die es nicht gibt', { einzeln: [{ ...ZEILE, stelle: 'rathaus' }] }, /field "stelle": there is no office "rathaus"/],
-  ['ein doppelter Eintrag', { regeln: [REGEL, REGEL] }, /stands there twice/],
-  ['eine Regel ohne Rechtsgrundlage', { regeln: [{ ...REGEL, rechtsgrundlage: '' }] }, /field "rechtsgrundlage"/],
-  ['eine unbekannte Rolle', { einzeln: [{ ...ZEILE, rolle: 'chef' }] }, /field "rolle"/],
+  ['eine Stelle, die es nicht gibt', { einzeln: [{ ...ZEILE, stelle: 'rathaus' }] }, /Feld „stelle“: die Stelle „rathaus“ gibt es nicht/],
+  ['ein doppelter Eintrag', { regeln: [REGEL, REGEL] }, /steht schon in Eintrag/],
+  ['eine Regel ohne Rechtsgrundlage', { regeln: [{ ...REGEL, rechtsgrundlage: '' }] }, /Feld „rechtsgrundlage“/],
+  ['eine unbekannte Rolle', { einzeln: [{ ...ZEILE, rolle: 'chef' }] }, /Feld „rolle“/],
 ])('%s wird mit Ort und Abhilfe genannt und ändert nichts', async (_name, daten, meldung) => {
   await lade({ regeln: [REGEL] })
   await expect(lade(daten)).rejects.toThrow(meldung)

@@ -1,7 +1,7 @@
 // Checks the seed files of rules and single rows, all of them before anything is stored; each fault names its file. Pure: jobs.ts stores.
 import { z } from 'zod'
 import { derivedId, isUuid } from '../../platform/id.ts'
-import { type Fault, SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
+import { type Fault, fileFault, pruefeForm, SeedInvalid, seedFault, validateSeed } from '../../platform/seed.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import type { Bezugsort, LeistungId } from '../leistung/index.ts'
 import { type OrganisationseinheitId, stelleId } from '../organisationseinheit/index.ts'
@@ -37,7 +37,13 @@ export function pruefeZustaendigkeiten(auftrag: Pruefauftrag, stellen: ReadonlyS
     zeilen: einzeln.map((fundstelle) => {
       const zeile = einzelzeile(fundstelle.eintrag, gemeinsames(auftrag, fundstelle, faults))
       if (stellen && typeof zeile.stelle === 'string' && !stellen.has(zeile.stelle))
-        faults.push(fault(fundstelle, 'stelle', `there is no office "${fundstelle.eintrag.stelle}"; correct the key or add the office.`))
+        faults.push(
+          fault(
+            fundstelle,
+            'stelle',
+            `die Stelle „${fundstelle.eintrag.stelle}“ gibt es nicht; berichtigen Sie den Schlüssel oder ergänzen Sie sie.`,
+          ),
+        )
       return zeile
     }),
   }
@@ -52,13 +58,11 @@ function leseDateien(dateien: readonly Zustaendigkeitsdatei[], faults: Fault[]) 
   const regeln: Fundstelle<Regel>[] = []
   const einzeln: Fundstelle<Einzelzustaendigkeit>[] = []
   for (const { datei, daten } of dateien) {
-    const gelesen = inhalt.safeParse(daten)
-    if (!gelesen.success) {
-      faults.push({ datei, pfad: [], ort: '(file)', was: 'two lists are expected here: "regeln:" and "einzeln:".' })
-      continue
-    }
-    regeln.push(...liste({ datei, wo: 'regeln', eintraege: gelesen.data.regeln ?? [], schema: regel }, faults))
-    einzeln.push(...liste({ datei, wo: 'einzeln', eintraege: gelesen.data.einzeln ?? [], schema: einzelzustaendigkeit }, faults))
+    const gelesen = pruefeForm(inhalt, daten)
+    if (gelesen.daten === null) faults.push(fileFault(datei, [], 'hier gehören zwei Listen hin: „regeln:“ und „einzeln:“.'))
+    else faults.push(...gelesen.maengel.map(({ pfad, was }) => fileFault(datei, pfad, was)))
+    regeln.push(...liste({ datei, wo: 'regeln', eintraege: gelesen.daten?.regeln ?? [], schema: regel }, faults))
+    einzeln.push(...liste({ datei, wo: 'einzeln', eintraege: gelesen.daten?.einzeln ?? [], schema: einzelzustaendigkeit }, faults))
   }
   return { regeln, einzeln }
 }
@@ -89,9 +93,9 @@ function gemeinsames(
 ): Gemeinsames {
   const { eintrag } = fundstelle
   const gefunden = leistung(eintrag.leistung)
-  if (!gefunden) faults.push(fault(fundstelle, 'leistung', `there is no Leistung "${eintrag.leistung}"; correct the slug.`))
+  if (!gefunden) faults.push(fault(fundstelle, 'leistung', `die Leistung „${eintrag.leistung}“ gibt es nicht; berichtigen Sie den Namen.`))
   if (!gebiete.findByArs(eintrag.ars, eintrag.gueltigBis ?? tagVon(jetzt)))
-    faults.push(fault(fundstelle, 'ars', `${eintrag.ars} is the key of no area; correct it.`))
+    faults.push(fault(fundstelle, 'ars', `kein Gebiet hat den Schlüssel ${eintrag.ars}; berichtigen Sie ihn.`))
   const standard = gefunden?.bezugsort ?? 'wohnort'
   return {
     leistung: gefunden?.id ?? derivedId('unbekannt', eintrag.leistung),
@@ -108,8 +112,8 @@ function doppelte(zeilen: readonly { id: string; ars: string }[], fundstellen: r
   return zeilen.flatMap(({ id, ars }, nr) => {
     const [erste, hier] = [gesehen.get(id), fundstellen[nr]!]
     if (!erste) gesehen.set(id, hier)
-    const wo = erste && (erste.datei === hier.datei ? `entry ${erste.index + 1}` : `${erste.datei}, entry ${erste.index + 1}`)
-    return wo ? [fault(hier, 'ars', `the same entry for ${ars} stands in ${wo}, so it stands there twice; remove one of the two.`)] : []
+    const wo = erste && (erste.datei === hier.datei ? `Eintrag ${erste.index + 1}` : `${erste.datei}, Eintrag ${erste.index + 1}`)
+    return wo ? [fault(hier, 'ars', `derselbe Eintrag für ${ars} steht schon in ${wo}; entfernen Sie einen der beiden.`)] : []
   })
 }
 
