@@ -21,7 +21,7 @@ reise(
     if (art.breite > 320) assert.match(await seite.locator('header').innerText(), /Rathaus im Netz/)
     assert.match(await seite.locator('.aw-ort').innerText(), /Wanfried/)
     assert.notEqual(await seite.evaluate(farbe), landesfarbe)
-    await seite.locator('main').getByRole('region', { name: 'Leistungen in Wanfried' }).getByRole('link', { name: 'Hund anmelden' }).click()
+    await seite.locator('main').getByRole('region', { name: 'Aus dem Alltag' }).getByRole('link', { name: 'Hund anmelden' }).click()
     assert.equal(new URL(seite.url()).hostname, 'wanfried.localhost')
     assert.match(await seite.locator('.aw-ort').innerText(), /Wanfried/)
     const kanonisch = await seite.locator('head link[rel="canonical"]').getAttribute('href')

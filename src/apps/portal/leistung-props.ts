@@ -58,7 +58,7 @@ export type Zustaendigkeit = {
   /** Offices found, first the one to go to. Several without `konflikt`: roles. */
   stellen: readonly { rolle: keyof Texte['leistung']['rollen']; stelle: Stellenangaben }[]
   konflikt?: boolean | undefined
-  /** Set when no office can be named; `durch` names who does it instead. */
+  /** Set when no zuständige Stelle can be named; `durch` names who does it instead. Offices beside it only help or take the application. */
   keine?: { grund: keyof Texte['leistung']['keine']; durch?: string | undefined } | undefined
   herleitung: readonly Herleitungssatz[]
 }
@@ -86,6 +86,8 @@ export type LeistungProps = {
   ebene: Ebene
   /** "Stadt Wanfried": who stands behind the service here. */
   traeger: string
+  /** "Dieses Angebot gibt es nur in Wanfried." */
+  nurIn?: string | undefined
   fakten: readonly Fakt[]
   /** Addresses of this page in plain German and back; `aktiv` when this is it. */
   einfach?: { url: string; zurueck: string; aktiv: boolean } | undefined

@@ -16,6 +16,7 @@ import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, adresse, type Parameter, rahmenFuer, umgebung } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
+import { einzigerOrt, nurIn, satzNurIn } from './eigenes-angebot.ts'
 import type { LeistungProps, Onlinedienst } from './leistung-props.ts'
 import { abschnitteVon, faktenVon } from './leistung-teile.ts'
 import { type ZustaendigHier, zustaendigHier } from './leistung-zustaendigkeit.ts'
@@ -23,15 +24,17 @@ import { naechsterWechselVon } from './stelle-angaben.ts'
 
 export type LeistungSeite = { props: LeistungProps; abhaengigkeiten: string[]; gueltigBis: Date }
 
-/** `ort` is the place that counts for this service (the place of birth, of the building …), or null while it is not known. Null: nothing is published today. */
+/** `gefragt` is the place that counts for this service (the place of birth, of the building …), or null while it is not known. Null: nothing is published today. */
 export function leistungSeite(
   dienste: PortalDienste,
   anfrage: Anfrage,
   rows: readonly VeroeffentlichteLeistung[],
-  ort: Gebiet | null,
+  gefragt: Gebiet | null,
 ): LeistungSeite | null {
   const index = dienste.gebiete()
-  const gebiet = ort ?? index.findByArs(gebietOhneOrt(rows), anfrage.tag)
+  const eigene = nurIn(rows, index, anfrage.tag)
+  const ort = gefragt ?? einzigerOrt(rows, eigene)
+  const gebiet = ort ?? eigene[0] ?? index.findByArs('060000000000', anfrage.tag)
   const kette = gebiet ? index.kette(gebiet.id, anfrage.tag) : []
   const ansicht = zusammenfuehren(
     rows,
@@ -48,7 +51,7 @@ export function leistungSeite(
     ...(zustaendig ? [naechsterWechselVon(zustaendig.stellen, dienste.feiertage(), anfrage.jetzt)] : []),
   ].filter((ende) => ende !== null)
   return {
-    props: propsVon(dienste, anfrage, { rows, ansicht, ort, kette, zustaendig }),
+    props: propsVon(dienste, anfrage, { rows, ansicht, ort, eigene, kette, zustaendig }),
     abhaengigkeiten: [
       `leistung:${ansicht.leistungId}`,
       'zustaendigkeit',
@@ -59,22 +62,18 @@ export function leistungSeite(
   }
 }
 
-/** Whose text is read while no place is known: that of the Land, or of the one Träger whose own service it is. */
-function gebietOhneOrt(rows: readonly VeroeffentlichteLeistung[]): string {
-  const zentral = rows.some(({ ebene }) => ebene === 'bund' || ebene === 'land')
-  return zentral ? '060000000000' : rows[0]!.ars
-}
-
 type Zutaten = {
   rows: readonly VeroeffentlichteLeistung[]
   ansicht: Leistungsansicht
   ort: Gebiet | null
+  /** Where alone it is offered; empty for what Bund or Land describes. */
+  eigene: readonly Gebiet[]
   kette: readonly Gebiet[]
   zustaendig: ZustaendigHier | null
 }
 
 function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): LeistungProps {
-  const { rows, ansicht, ort, zustaendig } = zutaten
+  const { rows, ansicht, ort, eigene, zustaendig } = zutaten
   const { kopf, module } = ansicht
   const ortsname = (ars: string) => dienste.gebiete().findByArs(ars, anfrage.tag)?.kurzname ?? ''
   const mehr = bezugParameter(ansicht, ort)
@@ -88,6 +87,7 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): L
     teaser: ansicht.teaser ?? undefined,
     titelNurDeutsch: anfrage.sprache === 'en' && ansicht.nurDeutsch.includes('bezeichnungBuerger'),
     ...absender(dienste, anfrage, zutaten),
+    nurIn: satzNurIn(eigene, texte(anfrage.oberflaeche)),
     fakten: fakten(zutaten, anfrage),
     einfach: einfacheFassung(anfrage, rows, mehr),
     ortsfrage: {
@@ -99,14 +99,18 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): L
     },
     onlinedienste: onlinedienste(dienste, anfrage, zutaten),
     zustaendigkeit: zustaendig?.angaben ?? null,
-    abschnitte: abschnitteVon(ansicht, ortsname),
+    abschnitte: abschnitteVon(
+      ansicht,
+      ortsname,
+      eigene.map(({ ars }) => ars),
+    ),
     gueltigkeitsgebiet: gueltigIn(rows, ortsname),
     freigabe: {
       geprueft: freigabe?.inhalt.geprueft ?? false,
       durch: freigabe?.inhalt.durch,
       stand: zentral?.stand ?? ansicht.stand,
       textVon: zentral?.traegerName ?? '',
-      oertlich: oertlicheStaende(ansicht),
+      oertlich: oertlicheStaende(ansicht, zentral?.traegerName),
       leistungsschluessel: kopf.leistungsschluessel,
     },
     stichwoerter: [...new Set((module.begriffe ?? []).flatMap((teil) => teil.inhalt.map(({ begriff }) => begriff)))],
@@ -121,14 +125,14 @@ function bezugParameter({ kopf }: Leistungsansicht, ort: Gebiet | null): Paramet
 
 /** Who offers the service here: the body whose office is responsible, else whoever wrote the widest text. */
 function absender(dienste: PortalDienste, anfrage: Anfrage, { ansicht, zustaendig }: Zutaten): Pick<LeistungProps, 'ebene' | 'traeger'> {
-  const gebiet = zustaendig?.erste ? dienste.gebiete().findByArs(zustaendig.erste.ars, anfrage.tag) : null
+  const gebiet = zustaendig?.entscheidet ? dienste.gebiete().findByArs(zustaendig.entscheidet.ars, anfrage.tag) : null
   if (gebiet) return { ebene: ebeneVonGebiet(gebiet), traeger: koerperschaft(gebiet) }
   const herkunft = Object.values(ansicht.module)[0]?.[0]?.herkunft
   return { ebene: herkunft ? ebeneVonSchicht(herkunft.ebene) : 'land', traeger: herkunft?.traegerName ?? '' }
 }
 
 function fakten({ ansicht, zustaendig }: Zutaten, { sprache, oberflaeche }: Anfrage): Fakt[] {
-  const stelle = zustaendig?.erste
+  const stelle = zustaendig?.ziel
   const wo = stelle ? inSprache(stelle.inhalt.kurzname ?? stelle.inhalt.name, sprache) : null
   const strasse = stelle?.inhalt.anschriften[0]
   const zusatz = strasse ? [strasse.strasse, strasse.hausnummer].filter(Boolean).join(' ') : undefined
@@ -162,10 +166,12 @@ function gueltigIn(rows: readonly VeroeffentlichteLeistung[], ortsname: (ars: st
   return oberste ? ortsname(oberste.ars) : undefined
 }
 
-function oertlicheStaende(ansicht: Leistungsansicht): { traeger: string; stand: string }[] {
+/** Who added something to the text of `verfasser`. */
+function oertlicheStaende(ansicht: Leistungsansicht, verfasser: string | undefined): { traeger: string; stand: string }[] {
   const staende = new Map<string, string>()
   for (const { herkunft } of Object.values(ansicht.module).flat()) {
-    if (herkunft.ebene === 'kreis' || herkunft.ebene === 'gemeinde') staende.set(herkunft.traegerName, herkunft.stand)
+    const oertlich = herkunft.ebene === 'kreis' || herkunft.ebene === 'gemeinde'
+    if (oertlich && herkunft.traegerName !== verfasser) staende.set(herkunft.traegerName, herkunft.stand)
   }
   return [...staende].map(([traeger, stand]) => ({ traeger, stand }))
 }

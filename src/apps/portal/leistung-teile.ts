@@ -31,24 +31,40 @@ const MODULE: Record<Textabschnitt, readonly Modul[]> = {
   rechtsgrundlagen: ['rechtsgrundlagen'],
 }
 
-export function abschnitteVon(ansicht: Leistungsansicht, ortsname: (ars: string) => string): Partial<Record<Textabschnitt, Teil[]>> {
-  const eintraege = Object.entries(MODULE).map(([abschnitt, module]) => [abschnitt, teileVon(ansicht, module, ortsname)] as const)
+/** `eigene`: keys of the areas that alone offer it; their words are the text itself, not a local addition to one. */
+export function abschnitteVon(
+  ansicht: Leistungsansicht,
+  ortsname: (ars: string) => string,
+  eigene: readonly (string | null)[] = [],
+): Partial<Record<Textabschnitt, Teil[]>> {
+  const eintraege = Object.entries(MODULE).map(([abschnitt, module]) => [abschnitt, teileVon(ansicht, module, ortsname, eigene)] as const)
   return Object.fromEntries(eintraege.filter(([, teile]) => teile.length > 0))
 }
 
-function teileVon(ansicht: Leistungsansicht, module: readonly Modul[], ortsname: (ars: string) => string): Teil[] {
+function teileVon(
+  ansicht: Leistungsansicht,
+  module: readonly Modul[],
+  ortsname: (ars: string) => string,
+  eigene: readonly (string | null)[],
+): Teil[] {
   // The Kurztext stands in for a missing Volltext; both would say the same twice.
   const gewaehlt = module[0] === 'volltext' ? module.filter((modul) => ansicht.module[modul]?.length).slice(0, 1) : module
-  return gewaehlt.flatMap((modul) => (ansicht.module[modul] ?? []).map((beitrag) => teil(modul, beitrag, ansicht.sprache, ortsname)))
+  return gewaehlt.flatMap((modul) =>
+    (ansicht.module[modul] ?? []).map((beitrag) => {
+      const name = eigene.includes(beitrag.herkunft.ars) ? null : ortsname
+      return teil(modul, beitrag, ansicht.sprache, name)
+    }),
+  )
 }
 
-function teil(modul: Modul, { inhalt, herkunft }: Beitrag, sprache: Sprache, ortsname: (ars: string) => string): Teil {
+/** `ortsname` is null where the words need no signature. */
+function teil(modul: Modul, { inhalt, herkunft }: Beitrag, sprache: Sprache, ortsname: ((ars: string) => string) | null): Teil {
   const oertlich = herkunft.ebene === 'kreis' || herkunft.ebene === 'gemeinde'
   const { ebene, traegerName, ars, stand, beitragsart } = herkunft
   const art = beitragsart === 'ersetzt' ? 'ersetzt' : 'ergaenzt'
   const text = typeof inhalt === 'object' && inhalt !== null && !Array.isArray(inhalt) ? (inhalt as Gemeinsam) : {}
   return {
-    ...(oertlich ? { herkunft: { ebene: ebeneVonSchicht(ebene), traeger: traegerName, ort: ortsname(ars), stand, art } } : {}),
+    ...(oertlich && ortsname ? { herkunft: { ebene: ebeneVonSchicht(ebene), traeger: traegerName, ort: ortsname(ars), stand, art } } : {}),
     nurDeutsch: sprache === 'en' && herkunft.sprache !== 'en',
     html: text.text,
     schritte: text.schritte,

@@ -19,7 +19,7 @@ export function Ansprechpartner({ zustaendigkeit, ortsfrage, sprache }: Amt) {
       {zustaendigkeit && ortsfrage.gewaehlt ? (
         <>
           <Antwort zustaendigkeit={zustaendigkeit} ortsfrage={ortsfrage} ort={ortsfrage.gewaehlt.name} sprache={sprache} />
-          <details class="aw-klappe aw-klappe--leise aw-nicht-druck">
+          <details class="aw-klappe aw-klappe--leise aw-nicht-druck" open={zustaendigkeit.stellen.length === 0}>
             <summary>{t.andererOrt}</summary>
             <div class="aw-klappe__leib">
               <Frage ortsfrage={ortsfrage} sprache={sprache} />
@@ -68,11 +68,11 @@ function Antwort({ zustaendigkeit, ortsfrage, ort, sprache }: Beantwortet) {
       {keine ? (
         <Meldung art="hinweis">
           <p>
-            {t.keine[keine.grund]} {keine.durch ? t.durch(keine.durch) : t.anruf115}
+            {t.keine[keine.grund]} {keine.durch ? t.durch(keine.durch) : stellen.length ? null : t.anruf115}
           </p>
         </Meldung>
       ) : null}
-      {stellen.length && !konflikt ? <Ortspruefung ortsfrage={ortsfrage} ort={ort} sprache={sprache} /> : null}
+      {konflikt ? null : <Ortspruefung ortsfrage={ortsfrage} ort={ort} satz={ortssatz(zustaendigkeit, ort, sprache)} sprache={sprache} />}
       {stellen.map(({ rolle, stelle }) => (
         <Stellenkarte
           key={`${rolle} ${stelle.url}`}
@@ -86,10 +86,19 @@ function Antwort({ zustaendigkeit, ortsfrage, ort, sprache }: Beantwortet) {
   )
 }
 
+/** Whoever only helps is not responsible; without an office there is nothing to say. */
+function ortssatz({ stellen, keine }: Zustaendigkeit, ort: string, sprache: Oberflaechensprache): string | null {
+  const t = texte(sprache).leistung
+  if (stellen.length === 0) return null
+  return keine ? t.hilfeWeilOrt(ort) : t.weilOrt(ort)
+}
+
+type Ortspruefungsangaben = { ortsfrage: Ortsfrageangaben; ort: string; satz: string | null; sprache: Oberflaechensprache }
+
 /** Why this place: where another one than home counts, the question is asked again, because the place was perhaps chosen for home. */
-function Ortspruefung({ ortsfrage, ort, sprache }: { ortsfrage: Ortsfrageangaben; ort: string; sprache: Oberflaechensprache }) {
+function Ortspruefung({ ortsfrage, ort, satz, sprache }: Ortspruefungsangaben) {
   const t = texte(sprache)
-  if (ortsfrage.bezugsort === 'wohnort') return <p>{t.leistung.weilOrt(ort)}</p>
+  if (ortsfrage.bezugsort === 'wohnort') return satz ? <p>{satz}</p> : null
   const { frage, hinweis } = t.bezugsort[ortsfrage.bezugsort]
   return (
     <p class="aw-ortspruefung">
@@ -115,13 +124,19 @@ function Warum({ herleitung, titel }: { herleitung: readonly Herleitungssatz[]; 
   )
 }
 
-type Dienste = { dienste: readonly Onlinedienst[]; ortGewaehlt: boolean; sprache: Oberflaechensprache }
+type Dienste = { dienste: readonly Onlinedienst[]; ortGewaehlt: boolean; mitAmt: boolean; sprache: Oberflaechensprache }
 
-export function Onlinedienste({ dienste, ortGewaehlt, sprache }: Dienste) {
+export function Onlinedienste({ dienste, ortGewaehlt, mitAmt, sprache }: Dienste) {
   const t = texte(sprache).leistung
   return (
     <Abschnitt id="onlinedienst" titel={t.abschnitte.onlinedienst}>
-      {dienste.length === 0 ? <p>{ortGewaehlt ? t.keinOnlinedienst : t.keinOnlinedienstOhneOrt}</p> : null}
+      {dienste.length > 0 ? null : ortGewaehlt ? (
+        <p>
+          {t.keinOnlinedienst} {mitAmt ? t.fragenSieDasAmt : null}
+        </p>
+      ) : (
+        <p>{t.keinOnlinedienstOhneOrt}</p>
+      )}
       {dienste.map((dienst) => (
         <div class="aw-dienst" key={dienst.titel}>
           <div class="aw-dienst__kopf">

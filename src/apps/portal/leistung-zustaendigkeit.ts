@@ -11,7 +11,14 @@ import type { PortalDienste } from './dienste.ts'
 import type { Herleitungssatz, Zustaendigkeit } from './leistung-props.ts'
 import { stellenangaben } from './stelle-angaben.ts'
 
-export type ZustaendigHier = { angaben: Zustaendigkeit; stellen: VeroeffentlichteStelle[]; erste: VeroeffentlichteStelle | null }
+export type ZustaendigHier = {
+  angaben: Zustaendigkeit
+  stellen: VeroeffentlichteStelle[]
+  /** Who decides; null where nobody here does. */
+  entscheidet: VeroeffentlichteStelle | null
+  /** Where to go first; an office that only advises is none. */
+  ziel: VeroeffentlichteStelle | null
+}
 
 export function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, leistung: LeistungId, ort: Gebiet): ZustaendigHier {
   const antworten = alle(dienste.zustaendigkeiten(), { leistung, gebiet: ort.id, tag: anfrage.tag })
@@ -26,18 +33,18 @@ export function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, leistun
       return [{ rolle, stelle: stellenangaben(anfrage, dienste.feiertage(), stelle, traeger) }]
     }),
   )
-  const { zustaendigeStelle } = antworten
+  const { zustaendigeStelle, anlaufstellen, ansprechpunkte } = antworten
+  const ersteVon = (eine: Antwort | undefined) => (eine && findStelle(dienste, idsVon(eine)[0] ?? '', anfrage.tag)) ?? null
+  const entscheidet = ersteVon(zustaendigeStelle)
   return {
     stellen,
-    erste: stellen[0] ?? null,
+    entscheidet,
+    ziel: ersteVon(anlaufstellen[0]) ?? entscheidet,
     angaben: {
       stellen: karten,
       konflikt: zustaendigeStelle.art === 'konflikt',
-      keine: zustaendigeStelle.art === 'keine' && karten.length === 0 ? keineAngabe(zustaendigeStelle, anfrage.sprache) : undefined,
-      herleitung: saetze(
-        genannt.map(({ antwort }) => antwort),
-        anfrage.sprache,
-      ),
+      keine: zustaendigeStelle.art === 'keine' ? keineAngabe(zustaendigeStelle, anfrage.sprache) : undefined,
+      herleitung: saetze([zustaendigeStelle, ...anlaufstellen, ...ansprechpunkte], anfrage.sprache),
     },
   }
 }
@@ -65,6 +72,7 @@ function keineAngabe({ grund, durch, durchEn }: Extract<Antwort, { art: 'keine' 
   return { grund, durch: (sprache === 'en' ? durchEn : durch) ?? durch ?? undefined }
 }
 
+/** Who decides comes first: the others help "also". */
 function saetze(antworten: readonly Antwort[], sprache: Sprache): Herleitungssatz[] {
   const schritte = new Map<string, Herleitung>()
   for (const antwort of antworten) for (const schritt of antwort.herleitung) schritte.set(schritt.satz.de, schritt)

@@ -47,6 +47,13 @@ export function Leistung(props: LeistungProps) {
             </p>
           ) : null}
         </header>
+        {props.nurIn ? (
+          <div class="aw-abstand">
+            <Meldung art="hinweis">
+              <p>{fest(props.nurIn)}</p>
+            </Meldung>
+          </div>
+        ) : null}
         <Fakten fakten={props.fakten} t={t}>
           <Tat props={props} />
         </Fakten>
@@ -142,7 +149,14 @@ function EinAbschnitt({ name, props }: { name: Abschnittsname; props: LeistungPr
   const t = texte(sprache).leistung
   switch (name) {
     case 'onlinedienst':
-      return <Onlinedienste dienste={props.onlinedienste} ortGewaehlt={props.ortsfrage.gewaehlt !== null} sprache={sprache} />
+      return (
+        <Onlinedienste
+          dienste={props.onlinedienste}
+          ortGewaehlt={props.ortsfrage.gewaehlt !== null}
+          mitAmt={(props.zustaendigkeit?.stellen.length ?? 0) > 0}
+          sprache={sprache}
+        />
+      )
     case 'ansprechpartner':
       return <Ansprechpartner zustaendigkeit={props.zustaendigkeit} ortsfrage={props.ortsfrage} sprache={sprache} />
     case 'gueltigkeitsgebiet':

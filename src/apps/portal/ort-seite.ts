@@ -35,12 +35,17 @@ export function umleitungZumOrt(anfrage: Anfrage, url: string, name: string, wah
   return mitOrt(ziel, name, wahl.gebiet.ars)
 }
 
+type Frage = {
+  url: string
+  name: string
+  wahl: Ortswahl
+  bezugsort?: Bezugsort
+  /** Set when the place is clear but nothing holds there; `nurIn` says where it does, `dort` is the key of that place if it is one. */
+  leistung?: { titel: string; nurIn: string | undefined; dort: string | null }
+}
+
 /** The page that asks. `url` is the address asked for; on `/ort` itself the page to return to. */
-export function ortSeite(
-  dienste: PortalDienste,
-  anfrage: Anfrage,
-  frage: { url: string; name: string; wahl: Ortswahl; bezugsort?: Bezugsort; leistung?: string },
-): OrtProps {
+export function ortSeite(dienste: PortalDienste, anfrage: Anfrage, frage: Frage): OrtProps {
   const { wahl, name } = frage
   const aufOrtsseite = anfrage.pfad === '/ort'
   const ziel = aufOrtsseite ? sichererPfad(anfrage.parameter('zurueck')) : frage.url
@@ -57,10 +62,16 @@ export function ortSeite(
     gesamt: treffer.length,
     aktion: aufOrtsseite ? `${VORSATZ[anfrage.sprache]}/ort` : ziel.split('?', 1)[0]!,
     felder: aufOrtsseite ? { zurueck: ziel } : uebrigeFelder(ziel, name),
-    nichtHier: frage.leistung && wahl.art === 'ort' ? { leistung: frage.leistung, ort: wahl.gebiet.kurzname } : undefined,
+    nichtHier: nichtHierAngaben(frage, ziel),
     ohneOrt: mitOrt(ziel, name, null),
     frage: frage.bezugsort && frage.bezugsort !== 'wohnort' ? t.bezugsort[frage.bezugsort].frage : undefined,
   }
+}
+
+function nichtHierAngaben({ leistung, wahl, name }: Frage, ziel: string): OrtProps['nichtHier'] {
+  if (!leistung || wahl.art !== 'ort') return undefined
+  const { titel, nurIn, dort } = leistung
+  return { leistung: titel, ort: wahl.gebiet.kurzname, ...(nurIn ? { nurIn: { satz: nurIn, url: mitOrt(ziel, name, dort) } } : {}) }
 }
 
 /** A GET form drops the query of its action, so what must stay travels in hidden fields. */

@@ -22,7 +22,7 @@ export type OrtProps = {
   /** The page behind this one without any place. */
   ohneOrt?: string | undefined
   /** The place is clear, but the service is not described there. */
-  nichtHier?: { leistung: string; ort: string } | undefined
+  nichtHier?: { leistung: string; ort: string; nurIn?: { satz: string; url: string } | undefined } | undefined
   /** The question in plain words when another place than home counts: "Wo wurde das Kind geboren?" */
   frage?: string | undefined
 }
@@ -40,6 +40,13 @@ export function Ort(props: OrtProps) {
           <p class="aw-titel__satz">{satz}</p>
         </header>
         <div class="aw-ortsseite">
+          {props.nichtHier?.nurIn ? (
+            <p>
+              <Link class="aw-link" href={props.nichtHier.nurIn.url}>
+                {t.ort.dortAnsehen(props.nichtHier.leistung)}
+              </Link>
+            </p>
+          ) : null}
           {aufgegangen ? (
             <Meldung art="hinweis">
               <p>{t.ort.aufgegangen(aufgegangen.alt, aufgegangen.neu)}</p>
@@ -57,7 +64,7 @@ export function Ort(props: OrtProps) {
             felder={props.felder}
             haupt={vorschlaege.length === 0}
           />
-          {props.ohneOrt ? (
+          {props.ohneOrt && !props.nichtHier?.nurIn ? (
             <p>
               <Link class="aw-link" href={props.ohneOrt}>
                 {t.ort.ohneOrt}
@@ -71,7 +78,7 @@ export function Ort(props: OrtProps) {
 }
 
 function kopfVon({ eingabe, vorschlaege, gesamt, nichtHier, frage }: OrtProps, unbekannt: boolean, t: Texte['ort']) {
-  if (nichtHier) return { titel: t.titelNichtHier(nichtHier.leistung, nichtHier.ort), satz: t.satzNichtHier }
+  if (nichtHier) return { titel: t.titelNichtHier(nichtHier.leistung, nichtHier.ort), satz: nichtHier.nurIn?.satz ?? t.satzNichtHier }
   if (unbekannt) return { titel: t.titelUnbekannt(eingabe), satz: t.satzUnbekannt }
   if (eingabe) return { titel: frage ?? t.titel, satz: t.satzMehrere(eingabe, gesamt ?? vorschlaege.length) }
   return { titel: frage ?? t.titelLeer, satz: t.satzLeer }

@@ -1,13 +1,14 @@
 // The URL map of the portal on one screen. A handler: read the request, settle the place (303 to the canonical address), gather, draw.
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
-import type { Bezugsort, Sprache } from '../../domain/leistung/index.ts'
+import type { Bezugsort, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import { GRENZE, HttpRefusal, suchtext } from '../../platform/http/index.ts'
 import { naechsteMitternacht } from '../../platform/zeit.ts'
 import { alsHtml } from '../../ui/seite.tsx'
 import { type Anfrage, leseAnfrage, rahmenFuer, VORSATZ } from './anfrage.ts'
 import { type Antwort, seitenHandler } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
+import { nurIn } from './eigenes-angebot.ts'
 import { Leistung } from './leistung.page.tsx'
 import { leistungSeite } from './leistung-seite.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
@@ -90,12 +91,23 @@ function leistungsroute(app: FastifyInstance, dienste: PortalDienste, sprache: S
     const seite = leistungSeite(dienste, anfrage, rows, wahl.art === 'ort' ? wahl.gebiet : null)
     if (!seite && wahl.art === 'ort') {
       const allgemein = gibt(leistungSeite(dienste, anfrage, rows, null))
-      return nichtHier(dienste, anfrage, { ...frage, url: request.url, leistung: allgemein.props.titel })
+      const { titel, nurIn: satz } = allgemein.props
+      return nichtHier(dienste, anfrage, {
+        ...frage,
+        url: request.url,
+        leistung: { titel, nurIn: satz, dort: dort(dienste, anfrage, rows) },
+      })
     }
     const { props, ...gilt } = gibt(seite)
     return { html: alsHtml(<Leistung {...props} />), ...gilt }
   })
   app.get(`${VORSATZ[sprache]}/leistung/:slug`, { config: { art: 'seite' } }, handler)
+}
+
+/** The one Gemeinde that offers a service of its own; null for all other services. */
+function dort(dienste: PortalDienste, { tag }: Anfrage, rows: readonly VeroeffentlichteLeistung[]): string | null {
+  const eigene = nurIn(rows, dienste.gebiete(), tag)
+  return eigene.length === 1 && eigene[0]?.ebene === 'gemeinde' ? eigene[0].ars : null
 }
 
 /** A place outside the area of every layer of the service: said so, with the field for another place. */

@@ -5,7 +5,7 @@ import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
 import type { StartseiteProps } from './startseite.page.tsx'
 import { kontaktangaben, offenstand } from './stelle-angaben.ts'
-import { haeuserVor, leistungszeilen, nameVon } from './verzeichnis.ts'
+import { haeuserVor, leistungszeilen, nameVon, themenVon, type Zeile } from './verzeichnis.ts'
 
 /** Searches people often start with; each is tested to find something. */
 export const OFT_GESUCHT = {
@@ -13,13 +13,28 @@ export const OFT_GESUCHT = {
   en: ['ID card', 'register a dog', 'birth certificate', 'building permit'],
 } as const
 
+/** Errands of every day that the start page shows, in this order: chosen by hand, nobody has counted. */
+const ALLTAG = [
+  'wohnsitz-anmelden',
+  'personalausweis-beantragen',
+  'geburtsurkunde-anfordern',
+  'fuehrerschein-umtauschen',
+  'sperrmuell-anmelden',
+  'kindergeld-beantragen',
+  'wohngeld-beantragen',
+  'gewerbe-anmelden',
+  'hundesteuer-anmelden',
+  'kfz-ummelden',
+]
+
 export function startSeite(dienste: PortalDienste, anfrage: Anfrage): StartseiteProps {
   const zeilen = leistungszeilen(dienste, anfrage)
   return {
     rahmen: rahmenFuer(dienste, anfrage),
     oft: OFT_GESUCHT[anfrage.oberflaeche].map((wort) => ({ wort, url: adresse(anfrage, '/suche', { q: wort }) })),
-    gefragt: zeilen.slice(0, 8),
-    themen: [...new Set(zeilen.map((zeile) => zeile.thema))],
+    gefragt: ausDemAlltag(zeilen),
+    alle: zeilen.length > ALLTAG.length ? { anzahl: zeilen.length, url: adresse(anfrage, '/suche') } : undefined,
+    themen: themenVon(zeilen),
     naheStellen: haeuserVor(dienste, anfrage).map((stelle) => {
       const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
       const zeiten = stelle.inhalt.oeffnungszeiten
@@ -34,6 +49,12 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
     }),
     karte: karte(dienste, anfrage),
   }
+}
+
+/** Where these are not published, the first of what there is. */
+function ausDemAlltag(zeilen: readonly Zeile[]): readonly Zeile[] {
+  const gewaehlt = ALLTAG.flatMap((slug) => zeilen.find((zeile) => zeile.slug === slug) ?? [])
+  return gewaehlt.length > 0 ? gewaehlt : zeilen.slice(0, ALLTAG.length)
 }
 
 /** Hessen in its Kreise, with the Kreis and the Gemeinde of the place on top; none for a place outside. */

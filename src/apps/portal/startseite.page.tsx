@@ -26,7 +26,10 @@ export type StartseiteProps = {
   rahmen: Rahmen
   /** Searches people often start with: words and the address of their result page. */
   oft: readonly { wort: string; url: string }[]
+  /** Errands of every day, for a start. */
   gefragt: readonly Treffer[]
+  /** The list of all services of the place. */
+  alle?: { anzahl: number; url: string } | undefined
   /** Keys of topics that hold at least one service (texts: `themen` in the catalogue). */
   themen: readonly string[]
   naheStellen: readonly NaheStelle[]
@@ -34,9 +37,8 @@ export type StartseiteProps = {
   ankuendigung?: { titel: string; text: string; von: string } | undefined
 }
 
-export function Startseite({ rahmen, oft, gefragt, themen, naheStellen, karte, ankuendigung }: StartseiteProps) {
+export function Startseite({ rahmen, oft, gefragt, alle, themen, naheStellen, karte, ankuendigung }: StartseiteProps) {
   const t = texte(rahmen.sprache)
-  const ort = rahmen.ort
   return (
     <Seite rahmen={rahmen} titel={t.start.titel} beschreibung={t.start.satz}>
       <Held rahmen={rahmen} oft={oft} karte={karte} />
@@ -52,9 +54,16 @@ export function Startseite({ rahmen, oft, gefragt, themen, naheStellen, karte, a
         {gefragt.length ? (
           <section class="aw-band" aria-labelledby="gefragt">
             <h2 id="gefragt" class="kern-heading-large aw-band__titel">
-              {t.start.gefragt(ort?.name ?? null)}
+              {t.start.gefragt}
             </h2>
             <Kurzliste treffer={gefragt} t={t} />
+            {alle ? (
+              <p class="aw-abstand">
+                <Link class="aw-link" href={alle.url}>
+                  {t.start.alle(alle.anzahl)}
+                </Link>
+              </p>
+            ) : null}
           </section>
         ) : null}
         {themen.length ? (

@@ -3,13 +3,13 @@ import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import type { ThemaProps, ThemenProps } from './thema.page.tsx'
-import { leistungszeilen } from './verzeichnis.ts'
+import { leistungszeilen, themenVon } from './verzeichnis.ts'
 
 /** Null for a topic that does not exist. */
 export function themaSeite(dienste: PortalDienste, anfrage: Anfrage, schluessel: string): ThemaProps | null {
   if (!Object.hasOwn(texte('de').themen, schluessel)) return null
   const zeilen = leistungszeilen(dienste, anfrage)
-  const andere = [...new Set(zeilen.map((zeile) => zeile.thema))].filter((thema) => thema !== schluessel)
+  const andere = themenVon(zeilen).filter((thema) => thema !== schluessel)
   return {
     rahmen: rahmenFuer(dienste, anfrage, { aktiv: 'themen' }),
     schluessel,

@@ -5,19 +5,28 @@ import { fuer } from '../../domain/onlinedienst/index.ts'
 import type { Treffer as Fund } from '../../domain/suche/index.ts'
 import { wer } from '../../domain/zustaendigkeit/index.ts'
 import { giltAm } from '../../platform/zeit.ts'
+import { texte } from '../../ui/texte/index.ts'
 import type { Treffer } from '../../ui/treffer.tsx'
 import { type Anfrage, adresse } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
 
-export type Zeile = Treffer & { thema: string; leistungId: LeistungId }
+export type Zeile = Treffer & { thema: string; leistungId: LeistungId; slug: string }
 
 /** One line per published Leistung that holds at the place; sorted by title. */
 export function leistungszeilen(dienste: PortalDienste, anfrage: Anfrage): Zeile[] {
   const kette = ketteVon(dienste, anfrage)
   const zeilen = [...dienste.leistungen().values()].flatMap((rows) => leistungszeile(dienste, anfrage, rows, kette) ?? [])
   return zeilen.sort((a, b) => a.titel.localeCompare(b.titel, anfrage.oberflaeche))
+}
+
+/** Topics that hold one of these, in the order of the catalogue of texts; one it does not know comes last. */
+export function themenVon(zeilen: readonly Zeile[]): string[] {
+  const vorhanden = [...new Set(zeilen.map((zeile) => zeile.thema))]
+  const ordnung = Object.keys(texte('de').themen)
+  const platz = (thema: string) => (ordnung.includes(thema) ? ordnung.indexOf(thema) : ordnung.length)
+  return vorhanden.sort((a, b) => platz(a) - platz(b))
 }
 
 export function ketteVon(dienste: PortalDienste, anfrage: Anfrage): readonly Gebiet[] {
@@ -48,13 +57,14 @@ function leistungszeile(
   return {
     art: 'leistung',
     leistungId: ansicht.leistungId,
+    slug: ansicht.slug,
     thema: ansicht.kopf.thema,
     titel: ansicht.titel,
     url: adresse(anfrage, `/leistung/${ansicht.slug}`),
     teaser: [kosten?.betrag, ansicht.teaser].filter(Boolean).join('. ') || undefined,
     ebene: ebeneVonSchicht(herkunft?.ebene ?? 'land'),
     traeger: herkunft?.traegerName,
-    weg: wegHier(anfrage, online),
+    weg: wegHier(online),
     sprache: anfrage.sprache === 'en' && ansicht.nurDeutsch.includes('teaser') ? 'de' : undefined,
   }
 }
@@ -71,14 +81,14 @@ export function fundzeile(dienste: PortalDienste, anfrage: Anfrage, fund: Fund):
     teaser: fund.teaser || undefined,
     ebene: gebiet ? ebeneVonGebiet(gebiet) : undefined,
     traeger: gebiet ? koerperschaft(gebiet) : undefined,
-    weg: leistung ? wegHier(anfrage, online) : undefined,
+    weg: leistung ? wegHier(online) : undefined,
     sprache: fund.sprache === anfrage.sprache || anfrage.oberflaeche === 'de' ? undefined : 'de',
   }
 }
 
-/** Without a place nobody can say that it goes on site only. */
-function wegHier(anfrage: Anfrage, online: boolean): Treffer['weg'] {
-  return online ? 'online' : anfrage.ort ? 'vor-ort' : undefined
+/** Only what is known is said: an online service that is not entered here may still exist. */
+function wegHier(online: boolean): Treffer['weg'] {
+  return online ? 'online' : undefined
 }
 
 /** The area of the office that is responsible at the chosen place; null without a place or an office. */

@@ -55,7 +55,16 @@ function urteil({ rolle }: Frage, ort: Ort, nennungen: readonly Nennung[]): Ents
     return { art: 'keine', grund, durch, ort, weg }
   }
   const sortiert = [...stellen.values()].sort((a, b) => (a.inhalt.name.de < b.inhalt.name.de ? -1 : 1))
-  return { art: 'stelle', stellen: sortiert, ort, weg: () => [...weg(), ...sortiert.map(({ inhalt }) => satz.satzStelle(inhalt.name))] }
+  return { art: 'stelle', stellen: sortiert, ort, weg: () => wegZuStellen(nennungen, sortiert) }
+}
+
+/** Each reason is followed by the office it leads to, in the order in which the offices are named. */
+function wegZuStellen(nennungen: readonly Nennung[], sortiert: readonly VeroeffentlichteStelle[]): Herleitung[] {
+  const platz = ({ stellen }: Nennung) => Math.min(...stellen.map(({ id }) => sortiert.findIndex((stelle) => stelle.id === id)))
+  const geordnet = [...nennungen].sort((a, b) => (platz(a) < platz(b) ? -1 : 1))
+  return ohneDoppelte(
+    geordnet.flatMap((nennung) => [...nennung.weg(), ...nennung.stellen.map(({ inhalt }) => satz.satzStelle(inhalt.name))]),
+  )
 }
 
 function nenneZeile(

@@ -68,7 +68,8 @@ export const de = {
     titel: 'Was möchten Sie erledigen?',
     satz: 'Leistungen von Stadt, Kreis, Land und Bund. Mit dem Amt, das für Sie wirklich zuständig ist.',
     oft: 'Zum Beispiel:',
-    gefragt: (ort: string | null) => (ort ? `Leistungen in ${ort}` : 'Leistungen'),
+    gefragt: 'Aus dem Alltag',
+    alle: (anzahl: number) => `Alle ${anzahl} Leistungen ansehen`,
     themen: 'Themen',
     nah: 'In Ihrer Nähe',
     nahOhneOrt: 'Wählen Sie Ihren Ort, dann zeigen wir Ihnen hier Ihr Rathaus und Ihre Kreisverwaltung.',
@@ -87,6 +88,7 @@ export const de = {
     titelNichtHier: (leistung: string, ort: string) => `Für ${ort} steht hier nichts zu „${leistung}“`,
     satzNichtHier:
       'Der Ort liegt außerhalb des Gebiets, für das wir diese Leistung beschreiben. Wählen Sie einen anderen Ort oder fragen Sie unter der Behördennummer 115, welches Amt dort zuständig ist.',
+    dortAnsehen: (leistung: string) => `„${leistung}“ trotzdem ansehen`,
     satzUnbekannt: 'Prüfen Sie die Schreibweise oder geben Sie die Postleitzahl ein. Es genügen auch die ersten Buchstaben.',
     aufgegangen: (alt: string, neu: string) => `${alt} gibt es nicht mehr. Der Ort gehört heute zu ${neu}.`,
     eingabe: 'Ort oder Postleitzahl',

@@ -68,7 +68,8 @@ export const en: Texte = {
     titel: 'What would you like to do?',
     satz: 'Services of town, district, Land and federal government. With the office that is really responsible for you.',
     oft: 'For example:',
-    gefragt: (ort) => (ort ? `Services in ${ort}` : 'Services'),
+    gefragt: 'Everyday errands',
+    alle: (anzahl) => `View all ${anzahl} services`,
     themen: 'Topics',
     nah: 'Near you',
     nahOhneOrt: 'Choose your place and we will show your town hall and district administration here.',
@@ -87,6 +88,7 @@ export const en: Texte = {
     titelNichtHier: (leistung, ort) => `We have nothing about “${leistung}” for ${ort}`,
     satzNichtHier:
       'The place lies outside the area for which we describe this service. Choose another place, or call 115, the public service number, to ask which office is responsible there.',
+    dortAnsehen: (leistung) => `View “${leistung}” anyway`,
     satzUnbekannt: 'Check the spelling or enter the postcode. The first letters are enough.',
     aufgegangen: (alt, neu) => `${alt} no longer exists. The place now belongs to ${neu}.`,
     eingabe: 'Town or postcode',
