@@ -696,19 +696,6 @@ comment on column organisationseinheit.geladen is 'Fingerprint of the seed entry
 grant delete, insert, select, update on organisationseinheit to amtswerk_system;
 grant insert, select, update on organisationseinheit to amtswerk_app;
 
-create table organisationseinheit_bestand (
-  einziger boolean not null default true,
-  quelle text not null,
-  anzahl integer not null,
-  constraint organisationseinheit_bestand_pkey PRIMARY KEY (einziger),
-  constraint organisationseinheit_bestand_einziger_check CHECK (einziger)
-);
-alter table organisationseinheit_bestand enable row level security;
-alter table organisationseinheit_bestand force row level security;
-create policy organisationseinheit_bestand_system on organisationseinheit_bestand for all to amtswerk_system using (true) with check (true);
-comment on table organisationseinheit_bestand is 'One row: fingerprint of the files and areas from which all offices were loaded last, and how many; none after a single file was loaded.';
-grant delete, insert, select, update on organisationseinheit_bestand to amtswerk_system;
-
 create table organisationseinheit_veroeffentlicht (
   organisationseinheit uuid not null,
   fassung integer not null,

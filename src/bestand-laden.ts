@@ -5,14 +5,22 @@ import { loadAuftritte, readAuftritte } from './domain/auftritt/index.ts'
 import type { GebietIndex } from './domain/gebiet/index.ts'
 import { type Ladebericht, leistungIdVon, listKoepfe, loadLeistungen } from './domain/leistung/index.ts'
 import { loadOnlinedienste } from './domain/onlinedienst/index.ts'
-import { ergaenzeStellen, flaechenIn, loadAlleStellen, loadStellen } from './domain/organisationseinheit/index.ts'
-import { fuelleTraeger, listTraeger, loadTraeger, traegerNachArs } from './domain/traeger/index.ts'
+import {
+  type Behoerdenmuster,
+  ergaenzeStellen,
+  type Flaeche,
+  flaechenIn,
+  liesMuster,
+  loadStellen,
+} from './domain/organisationseinheit/index.ts'
+import { fuelleTraeger, listTraeger, loadTraeger, type Traeger, traegerNachArs } from './domain/traeger/index.ts'
 import { loadZustaendigkeiten } from './domain/zustaendigkeit/index.ts'
 import type { Tx } from './platform/db/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { ok, type Result, refuse } from './platform/result.ts'
 import { type Fault, fileFault, SeedInvalid } from './platform/seed.ts'
-import { tagVon } from './platform/zeit.ts'
+import { sperreLaden } from './platform/seed-stand.ts'
+import { type Tag, tagVon } from './platform/zeit.ts'
 
 export type Geladen = {
   /** How many entries of each kind there are and how many were new or different. */
@@ -24,8 +32,6 @@ export type NichtGeladen = {
   /** Kinds that could not be looked at before the faults are mended, because they refer to what is faulty. */
   ungeprueft: Bestandsart[]
 }
-
-const LAND = '060000000000'
 
 /** Undoes the transaction on purpose. */
 class Zuruecknehmen extends Error {
@@ -47,6 +53,7 @@ export async function ladeBestandsordner(
 ): Promise<Result<Geladen, NichtGeladen>> {
   try {
     return await db.alsSystem(async (tx) => {
+      await sperreLaden(tx)
       const ergebnis = await ladeTeile(tx, ordner, { gebiete, jetzt: clock() })
       if (!ergebnis.ok || nurPruefen) throw new Zuruecknehmen(ergebnis)
       return ergebnis
@@ -67,7 +74,7 @@ function sammle(dateien: Bestandsordner['dateien']) {
   const fehlerhaft = new Set<Bestandsart>()
   const teil = async (art: Bestandsart, braucht: readonly Bestandsart[], lade: (quellen: Seeddatei[]) => Promise<Teil>) => {
     const quellen = dateien[art]
-    if (quellen.length === 0) return
+    if (quellen.length === 0 && !(art === 'stellen' && dateien.behoerdenmuster.length > 0)) return // the pattern alone makes offices
     if (braucht.some((anderes) => fehlerhaft.has(anderes))) return void offen.ungeprueft.push(art)
     try {
       geladen.teile.push({ art, ...(await lade(quellen)) })
@@ -90,29 +97,25 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
     ),
   )
   const heute = tagVon(jetzt)
-  const muster = ganz ? dateien.behoerdenmuster[0] : undefined
-  const flaechen = muster ? flaechenIn(gebiete, gebiete.findByArs(LAND, heute)!, heute) : []
-  await teil('behoerdenmuster', ['traeger'], async () => {
-    const orte = flaechen.map(({ gebiet }) => gebiet)
+  let plan: Behoerdenplan | null = null
+  await teil('behoerdenmuster', ['traeger'], async (quellen) => {
+    if (!ganz) throw new SeedInvalid([nurGanz(quellen[0]!.datei)])
+    plan = behoerdenplan(quellen, gebiete, heute)
+    const orte = plan.flaechen.map(({ gebiet }) => gebiet)
     return { gesamt: orte.length, geaendert: await fuelleTraeger(tx, orte) }
   })
-  const traegerFuer = traegerNachArs(await listTraeger(tx), gebiete, LAND, heute)
+  const traeger = await listTraeger(tx)
+  const traegerFuer = traegerNachArs(traeger, gebiete, landVon(plan, traeger), heute)
   await teil('auftritte', ['traeger'], async (quellen) =>
     vergleiche(
       () => readAuftritte(tx),
       () => jede(quellen, ({ datei, daten }) => loadAuftritte(tx, daten, datei)),
     ),
   )
-  await teil('stellen', ['traeger'], (quellen) =>
-    muster
-      ? loadAlleStellen(tx, {
-          aus: [quellen, muster, gebiete.stand, flaechen.map(({ gebiet }) => gebiet.id + gebiet.gueltigVon)],
-          dateien: () => ergaenzeStellen(quellen, muster, flaechen),
-          traegerFuer,
-          jetzt,
-        })
-      : summe(quellen, (quelle) => loadStellen(tx, { ...quelle, traegerFuer, jetzt })),
-  )
+  await teil('stellen', ['traeger', 'behoerdenmuster'], (quellen) => {
+    const alle = plan ? ergaenzeStellen(quellen, plan, plan.flaechen) : quellen
+    return loadStellen(tx, { dateien: alle, traegerFuer, jetzt, vollstaendig: plan !== null })
+  })
   const texte = [...dateien.leistungen, ...dateien.oertlich]
   await teil(dateien.leistungen.length > 0 ? 'leistungen' : 'oertlich', ['traeger'], async () => {
     geladen.leistungen = await loadLeistungen(tx, { dateien: texte, traegerFuer, jetzt })
@@ -159,6 +162,24 @@ async function leistungNachSlug(tx: Tx) {
   }
 }
 
+type Behoerdenplan = { datei: string; muster: Behoerdenmuster; flaechen: Flaeche[] }
+
+/** The pattern and the areas of the Land it names. */
+function behoerdenplan([quelle, zweite]: readonly Seeddatei[], gebiete: GebietIndex, heute: Tag): Behoerdenplan {
+  const { datei } = quelle!
+  if (zweite) throw new SeedInvalid([fileFault(zweite.datei, [], `es gibt schon ein Muster in ${datei}; fassen Sie beide zusammen.`)])
+  const muster = liesMuster(quelle!)
+  const land = gebiete.alle('land', heute).find(({ ars }) => ars === muster.land)
+  if (!land) throw new SeedInvalid([fileFault(datei, ['land'], `kein Land hat den Schlüssel ${muster.land}; berichtigen Sie ihn.`)])
+  return { datei, muster, flaechen: flaechenIn(gebiete, land, heute) }
+}
+
+/** The Land that keeps what is said of Bund and Bezirke: the one of the pattern, else the only one there is; '' for none. */
+function landVon(plan: Behoerdenplan | null, traeger: readonly Traeger[]): string {
+  const laender = traeger.filter(({ art }) => art === 'land')
+  return plan?.muster.land ?? (laender.length === 1 ? laender[0]!.ars : null) ?? ''
+}
+
 /** A value that every check let through and the database does not take; nothing can be read in that transaction any more. */
 function istUnmoeglicherWert(fehler: unknown): fehler is Error & { constraint?: string } {
   return fehler instanceof Error && 'code' in fehler && /^2[23]/.test(String(fehler.code)) // SQLSTATE: data exception, integrity violation
@@ -170,6 +191,6 @@ function unmoeglich({ message, constraint }: Error & { constraint?: string }, qu
 }
 
 function nurGanz(datei: string): Fault {
-  const was = 'Regeln werden nur als Ganzes geladen, denn eine Regel, die nirgends mehr steht, entfällt; geben Sie den Ordner an.'
+  const was = 'Regeln und Muster werden nur als Ganzes geladen, denn was nirgends mehr steht, entfällt; geben Sie den Ordner an.'
   return fileFault(datei, [], was)
 }

@@ -1,5 +1,5 @@
 // `amtswerk bestand …` as an editor of the Land types it: a folder of files checked, loaded, loaded again, changed, broken.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
 import { FAKTEN } from './domain/gebiet/fixtures.ts'
 import { loadGebiete } from './domain/gebiet/index.ts'
 import { findVeroeffentlicht, listVeroeffentlicht } from './domain/leistung/index.ts'
+import { listVeroeffentlicht as listStellen } from './domain/organisationseinheit/index.ts'
 import { listTraeger } from './domain/traeger/index.ts'
 
 const { kontext } = testDb().inTransaktion()
@@ -180,10 +181,10 @@ test('eine fehlerhafte Datei lässt auch die guten daneben draußen', async () =
   expect(await listTraeger(kontext.db.lesen)).toEqual([]) // read and right, before the fault was found
 })
 
-test('Regeln werden nur als Ganzes geladen', async () => {
+test('Regeln und Muster werden nur als Ganzes geladen', async () => {
   await schreibeDateien({ 'zustaendigkeiten/tiere.yaml': 'regeln: []\n' })
   const { code, text } = await befehl('laden', join(ordner, 'zustaendigkeiten/tiere.yaml'))
-  expect([code, text.includes('Regeln werden nur als Ganzes geladen')]).toEqual([1, true])
+  expect([code, text.includes('Regeln und Muster werden nur als Ganzes geladen')]).toEqual([1, true])
 })
 
 test('der Bericht zählt Module je Sprache und nennt auf Wunsch, was fehlt', async () => {
@@ -192,6 +193,31 @@ test('der Bericht zählt Module je Sprache und nennt auf Wunsch, was fehlt', asy
   await bestandBerichtBefehl(['--fehlend'], umgang)
   expect(zeilen[1]).toMatch(/^hund-anmelden +2\/20 +1\/20 +– {2}land, gemeinde$/)
   expect(zeilen[3]).toMatch(/^ {4}en: es fehlt bezeichnung, teaser/)
+})
+
+describe('das Behördenmuster', () => {
+  const SAARLAND = '100000000000'
+  const demo = async (land: string) =>
+    (await readFile(new URL('../seeds/demo/behoerdenmuster.yaml', import.meta.url), 'utf8')).replaceAll('060000000000', land)
+  const ladeMuster = async (land: string) => {
+    await rm(ordner, { recursive: true })
+    await schreibeDateien({ 'behoerdenmuster.yaml': await demo(land) })
+    await kontext.db.alsSystem((tx) => loadGebiete(tx, FAKTEN))
+    return befehl('laden')
+  }
+
+  test('macht Träger und Stellen des Landes, das darin steht, auch ohne Stellen von Hand', async () => {
+    expect(await ladeMuster(SAARLAND)).toMatchObject({ code: 0 })
+    const orte = (await listTraeger(kontext.db.lesen)).map(({ ars }) => ars)
+    expect(orte).toContain(SAARLAND)
+    expect(orte.filter((ars) => !ars?.startsWith('10'))).toEqual([])
+    expect((await listStellen(kontext.db.lesen)).some(({ ars }) => ars.startsWith('10'))).toBe(true)
+  }, 60_000)
+
+  test('nennt ein Land, das es nicht gibt', async () => {
+    const { code, text } = await ladeMuster('990000000000')
+    expect([code, text]).toEqual([1, expect.stringMatching(/behoerdenmuster\.yaml:6: Feld „land“: kein Land hat den Schlüssel/)])
+  })
 })
 
 describe('die Matrix', () => {

@@ -8,7 +8,7 @@ import { type GebietIndex, loadGebiete } from './domain/gebiet/index.ts'
 import { loadKatalog } from './domain/katalog/index.ts'
 import { type Demokonto, loadDemokonten, parseDemokonten, type ZugangKontext } from './domain/zugang/index.ts'
 import { SeedInvalid } from './platform/seed.ts'
-import { istGeladen, merkeGeladen } from './platform/seed-stand.ts'
+import { istGeladen, merkeGeladen, sperreLaden } from './platform/seed-stand.ts'
 
 /** Areas, code lists, catalogue: facts that every installation needs. Each part is skipped when its files are in already. */
 export async function ladeFakten(kontext: ZugangKontext, root: string, schritt: (text: string) => void): Promise<void> {
@@ -39,6 +39,7 @@ export async function ladeDemo(kontext: ZugangKontext, root: string, gebiete: Ge
   if (!geladen.ok) throw new SeedInvalid(await ordner.mitZeilen(geladen.error.faults))
   const konten = ordner.dateien.konten[0]?.daten
   await db.alsSystem(async (tx) => {
+    await sperreLaden(tx)
     await loadDemokonten(kontext, tx, konten)
     await merkeGeladen(tx, 'demo', { stand, jetzt: clock() })
   })

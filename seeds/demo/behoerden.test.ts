@@ -9,6 +9,7 @@ import {
   ergaenzeStellen,
   type Flaeche,
   flaechenIn,
+  liesMuster,
   type StelleEintrag,
   stelleEintrag,
 } from '../../src/domain/organisationseinheit/index.ts'
@@ -26,11 +27,10 @@ let stellen: StelleEintrag[]
 
 beforeAll(async () => {
   index = await echterIndex()
-  flaechen = flaechenIn(index, index.findByArs(LAND, TAG)!, TAG)
+  const muster = liesMuster({ datei: 'behoerdenmuster.yaml', daten: lies('behoerdenmuster.yaml') })
+  flaechen = flaechenIn(index, index.findByArs(muster.land, TAG)!, TAG)
   const vonHand = { datei: 'stellen.yaml', daten: lies('stellen.yaml') }
-  roh = ergaenzeStellen([vonHand], { datei: 'behoerdenmuster.yaml', daten: lies('behoerdenmuster.yaml') }, flaechen).flatMap(
-    ({ daten }) => daten as unknown[],
-  )
+  roh = ergaenzeStellen([vonHand], { datei: 'behoerdenmuster.yaml', muster }, flaechen).flatMap(({ daten }) => daten as unknown[])
   stellen = stelleEintrag.array().parse(roh)
 })
 

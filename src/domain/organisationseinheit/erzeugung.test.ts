@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { SeedInvalid } from '../../platform/seed.ts'
 import { echterIndex } from '../gebiet/fixtures.ts'
-import { behoerdenmuster, ergaenzeStellen, erzeugeBehoerden, type Flaeche, flaechenIn, type StelleEintrag, stelleEintrag } from './index.ts'
+import { behoerdenmuster, erzeugeBehoerden, type Flaeche, flaechenIn, liesMuster, type StelleEintrag, stelleEintrag } from './index.ts'
 
 const lies = (datei: string): unknown => parse(readFileSync(new URL(`../../../seeds/demo/${datei}`, import.meta.url), 'utf8'))
 const muster = behoerdenmuster.parse(lies('behoerdenmuster.yaml'))
@@ -192,8 +192,7 @@ test('ein Muster mit unbekannten Zeiten oder namenlosen Aufgaben wird mit Datei 
   const kaputt = structuredClone(lies('behoerdenmuster.yaml')) as { muster: { zeiten: string; aemter: { aufgaben: string[] }[] }[] }
   kaputt.muster[0]!.zeiten = 'nachts'
   kaputt.muster[1]!.aemter[2]!.aufgaben.push('zauberei')
-  const lade = () =>
-    ergaenzeStellen([{ datei: 'stellen.yaml', daten: lies('stellen.yaml') }], { datei: 'muster.yaml', daten: kaputt }, flaechen)
+  const lade = () => liesMuster({ datei: 'muster.yaml', daten: kaputt })
   expect(lade).toThrow(SeedInvalid)
   expect(lade).toThrow(/muster.yaml: Feld „muster.0.zeiten“: Zeiten namens „nachts“[\s\S]*muster.1.aemter.2.aufgaben/)
 })

@@ -143,7 +143,7 @@ function hausFuer(
     gebiet,
     vonHand: oben ?? null,
     zeiten: plan.zeiten,
-    ort: { plz: plz ?? sitz?.plz ?? '65183', ort: sitz?.gebiet.kurzname ?? gebiet.kurzname },
+    ort: { plz: plz ?? sitz?.plz ?? muster.regierungssitz.plz, ort: sitz?.gebiet.kurzname ?? gebiet.kurzname },
   })
 }
 
@@ -194,7 +194,8 @@ function einzelne({ muster, flaechen, jeArs, schluessel }: Lauf): StelleEintrag[
     const vergeben = new Set((jeArs.get(ars) ?? []).flatMap((eintrag) => eintrag.aufgaben))
     if (schluessel.has(kurz) || aufgaben.some((aufgabe) => vergeben.has(aufgabe))) return []
     const dort = flaechen.find(({ gebiet }) => gebiet.ebene === 'gemeinde' && gebiet.kurzname === sitz)
-    const ort = anschrift ?? { plz: dort?.plz ?? '65183', ort: sitz ?? 'Wiesbaden' }
+    const { regierungssitz } = muster
+    const ort = anschrift ?? { plz: dort?.plz ?? regierungssitz.plz, ort: sitz ?? regierungssitz.ort }
     const haus = richteEin(muster, { schluessel: kurz, kurz, ars, vonHand: null, zeiten: 'land', ort })
     return [{ ...hausAngaben(muster, haus, 'poststelle', 'land'), schluessel: kurz, name, art, aufgaben, personen: [] }]
   })
@@ -209,7 +210,8 @@ function bezirksstelle(lauf: Lauf, { gebiet, bezirk }: Flaeche): StelleEintrag[]
   if (gleiche.some(({ aufgaben }) => aufgaben.includes(plan.aufgabe))) return []
   const sitz = sitzVon(gebiet, bezirk.mitglieder, flaechen)
   const kurz = bezirk.ars.slice('bezirk/'.length)
-  const ort = { plz: sitz?.plz ?? '65183', ort: sitz?.gebiet.kurzname ?? 'Wiesbaden' }
+  const { regierungssitz } = muster
+  const ort = { plz: sitz?.plz ?? regierungssitz.plz, ort: sitz?.gebiet.kurzname ?? regierungssitz.ort }
   const haus = richteEin(muster, { schluessel: kurz, kurz, ars: bezirk.ars, vonHand: null, zeiten: 'land', ort })
   const oben = plan.unterSitz && sitz ? (jeArs.get(sitz.gebiet.ars!)?.[0]?.schluessel ?? gebietsschluessel(sitz.gebiet)) : undefined
   return [

@@ -49,12 +49,17 @@ function bezirksflaeche(gebiete: Kunde, gebiet: Gebiet, tag: Tag): Flaeche[] {
  * The files of offices by hand and, as one file more, the offices that the pattern adds.
  * @throws SeedInvalid naming what is wrong in one of the files
  */
-export function ergaenzeStellen(vonHand: readonly Seeddatei[], muster: Seeddatei, flaechen: readonly Flaeche[]): Seeddatei[] {
-  const daten: StelleEintrag[] = erzeugeBehoerden(pruefeMuster(muster), flaechen, pruefeStellen(vonHand))
-  return [...vonHand, { datei: muster.datei, daten }]
+export function ergaenzeStellen(
+  vonHand: readonly Seeddatei[],
+  { datei, muster }: { datei: string; muster: Behoerdenmuster },
+  flaechen: readonly Flaeche[],
+): Seeddatei[] {
+  const daten: StelleEintrag[] = erzeugeBehoerden(muster, flaechen, pruefeStellen(vonHand))
+  return [...vonHand, { datei, daten }]
 }
 
-function pruefeMuster({ datei, daten }: Seeddatei): Behoerdenmuster {
+/** @throws SeedInvalid naming every fault of the pattern */
+export function liesMuster({ datei, daten }: Seeddatei): Behoerdenmuster {
   const geprueft = behoerdenmuster.safeParse(daten, { error: formmeldung })
   if (!geprueft.success)
     throw new SeedInvalid(geprueft.error.issues.flatMap(formmaengel).map(({ pfad, was }) => fileFault(datei, pfad, was)))

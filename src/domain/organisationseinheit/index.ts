@@ -3,9 +3,9 @@
 export { type Behoerdenname, behoerdenname, istStadt } from './behoerdenname.ts'
 /** Authorities of all areas made from a pattern; pure. */
 export { erzeugeBehoerden, type Flaeche } from './erzeugung.ts'
-export { ergaenzeStellen, flaechenIn } from './flaechen.ts'
+export { ergaenzeStellen, flaechenIn, liesMuster } from './flaechen.ts'
 /** Loads a seed file of offices (`alsSystem` only); idempotent, ids by key. Takes persons out after their last day (daily). */
-export { entfernePersonen, loadAlleStellen, loadStellen, type Stellenbericht, type StellenLaden, stelleId } from './jobs.ts'
+export { entfernePersonen, loadStellen, type Stellenbericht, type StellenLaden, stelleId } from './jobs.ts'
 export { type Behoerdenmuster, behoerdenmuster } from './muster.ts'
 /** Hours of a day, of a week, open now, next change; pure, Europe/Berlin. */
 export { istOffen, naechsteAenderung, oeffnung, type Tagesoeffnung, type Wochentagszeile, woche, type Zeitspanne } from './oeffnung.ts'

@@ -17,7 +17,6 @@ import {
 } from './organisationseinheit.ts'
 import {
   beende,
-  findBestand,
   type Geladen,
   type GeladeneKopie,
   listArbeitskopien,
@@ -26,7 +25,6 @@ import {
   publish,
   removePersonen,
   saveGeladene,
-  setBestand,
   setGeladen,
 } from './store.ts'
 import { oeffentlich, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
@@ -71,7 +69,6 @@ export async function loadStellen(tx: Tx, auftrag: StellenLaden): Promise<Stelle
   if (roh.length !== abdruecke.size || [...abdruecke].some(([name, abdruck]) => geladen.get(name) !== abdruck)) {
     const eintraege = pruefe(dateien, traegerFuer)
     const anders = eintraege.filter(({ schluessel }) => geladen.get(schluessel) !== abdruecke.get(schluessel))
-    await setBestand(tx, null)
     await speichere(tx, anders, { abdruecke, bekannt, traegerFuer, jetzt, bericht })
   }
   if (fehlende.length > 0) {
@@ -88,28 +85,6 @@ export async function loadStellen(tx: Tx, auftrag: StellenLaden): Promise<Stelle
   }
   return bericht
 }
-
-/** All offices there are, made by `dateien` only if `aus` is something else than the last time. */
-export type AlleStellenLaden = Omit<StellenLaden, keyof Seeddatei | 'dateien' | 'vollstaendig'> & {
-  aus: unknown
-  dateien: () => readonly Seeddatei[]
-}
-
-/**
- * Loads all offices; what no file names any more ends. If they come from the same as the last time, that costs one query.
- * @throws SeedInvalid before anything is stored
- */
-export async function loadAlleStellen(tx: Tx, { aus, dateien, traegerFuer, jetzt }: AlleStellenLaden): Promise<Stellenbericht> {
-  const quelle = fingerabdruck([LESART, aus])
-  const bestand = await findBestand(tx)
-  if (bestand?.quelle === quelle) return { gesamt: bestand.anzahl, geaendert: 0, beendet: 0, belassen: [] }
-  const bericht = await loadStellen(tx, { dateien: dateien(), traegerFuer, jetzt, vollstaendig: true })
-  await setBestand(tx, { quelle, anzahl: bericht.gesamt })
-  return bericht
-}
-
-/** Counted up when the way files become offices changes, so that an upgraded program makes them again. */
-const LESART = 1
 
 const BEENDET = 'beendet'
 

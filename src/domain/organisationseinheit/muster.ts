@@ -25,6 +25,12 @@ const amt = z.strictObject({
 })
 
 export const behoerdenmuster = z.strictObject({
+  /** The Land whose areas get authorities, 12 digits. */
+  land: z
+    .string()
+    .regex(/^\d{2}0{10}$/, { error: 'hier steht der Schlüssel eines Landes: zwei Ziffern und zehn Nullen, in Anführungszeichen.' }),
+  /** Where offices sit that no Gemeinde is named for. */
+  regierungssitz: z.strictObject({ plz: z.string().regex(/^\d{5}$/), ort: z.string().min(1) }),
   sitze: z.record(z.string(), z.string()),
   zeiten: z.record(z.string(), z.array(zeitzeile).min(1)),
   ausnahmen: z.strictObject({ alle: oeffnungszeiten.shape.ausnahmen, personaltag: oeffnungszeiten.shape.ausnahmen }),

@@ -8,7 +8,6 @@ import {
   entfernePersonen,
   findVeroeffentlicht,
   listVeroeffentlicht,
-  loadAlleStellen,
   loadStellen,
   type OrganisationseinheitId,
   organisationseinheiten,
@@ -110,17 +109,6 @@ describe('Laden', () => {
     expect(await findVeroeffentlicht(kontext.db.lesen, id)).toMatchObject({ gueltigVon: '2026-03-05', gueltigBis: null })
     await organisationseinheiten.aendern(kontext, wanda, { id, ars: BUERO.ars, inhalt })
     expect(await lade([RATHAUS], true)).toMatchObject({ beendet: 0 })
-  })
-  test('kommen alle aus demselben wie beim letzten Mal, werden sie gar nicht erst gemacht; lädt jemand dazwischen eine Datei, doch', async () => {
-    let gemacht = 0
-    const dateien = () => [{ datei: 'stellen.yaml', daten: [{ ...RATHAUS, telefon: String(++gemacht) }] }]
-    const alle = (aus: string) =>
-      kontext.db.alsSystem((tx) => loadAlleStellen(tx, { aus, dateien, traegerFuer: () => WANFRIED, jetzt: uhr() }))
-    expect(await alle('a')).toMatchObject({ gesamt: 1, geaendert: 1 })
-    expect([await alle('a'), gemacht]).toMatchObject([{ gesamt: 1, geaendert: 0 }, 1])
-    expect([await alle('b'), gemacht]).toMatchObject([{ geaendert: 1 }, 2])
-    await lade([{ ...RATHAUS, telefon: 'anders' }])
-    expect([await alle('b'), gemacht]).toMatchObject([{ geaendert: 1 }, 3])
   })
   test('hunderte auf einmal: jede Stelle ist da, jede hat ihr Ereignis', async () => {
     const viele = Array.from({ length: 1200 }, (_, nr) => ({ ...BUERO, schluessel: `buero-${nr}`, telefon: String(nr) }))

@@ -28,7 +28,6 @@ type Tables = {
     gueltig_bis: Tag | null
   }
 }
-type Bestandstabelle = { organisationseinheit_bestand: { einziger: boolean; quelle: string; anzahl: number } }
 export type Arbeitskopie = Omit<Tables['organisationseinheit'], 'geladen'>
 export type GeladeneKopie = Tables['organisationseinheit']
 
@@ -196,20 +195,4 @@ export async function removePersonen(tx: Tx, heute: Tag): Promise<{ id: Organisa
     where jsonb_path_exists(v.inhalt, '$.personen[*] ? (@.bis < $heute)', jsonb_build_object('heute', ${heute}::text))
     returning v.organisationseinheit as id, v.fassung`.execute(tx)
   return rows
-}
-
-/** From what all offices were made last; null if since then something else was loaded. */
-export async function findBestand(tx: Tx): Promise<{ quelle: string; anzahl: number } | null> {
-  const db = tx.withTables<Bestandstabelle>()
-  return (await db.selectFrom('organisationseinheit_bestand').select(['quelle', 'anzahl']).executeTakeFirst()) ?? null
-}
-
-export async function setBestand(tx: Tx, bestand: { quelle: string; anzahl: number } | null): Promise<void> {
-  const db = tx.withTables<Bestandstabelle>()
-  await db.deleteFrom('organisationseinheit_bestand').execute()
-  if (bestand)
-    await db
-      .insertInto('organisationseinheit_bestand')
-      .values({ einziger: true, ...bestand })
-      .execute()
 }
