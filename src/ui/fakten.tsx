@@ -6,7 +6,13 @@ import { Zeichen, type Zeichenart } from './zeichen.tsx'
 
 export type Faktart = 'kosten' | 'dauer' | 'frist' | 'unterlagen' | 'wo'
 /** `wert` is the answer in two or three words, `zusatz` what limits it. */
-export type Fakt = { art: Faktart; wert: string; zusatz?: string | undefined }
+export type Fakt = {
+  art: Faktart
+  wert: string
+  zusatz?: string | undefined
+  /** Which of both is German though the page is not. */
+  deutsch?: readonly ('wert' | 'zusatz')[] | undefined
+}
 
 const BILD: Record<Faktart, Zeichenart> = { kosten: 'euro', dauer: 'uhr', frist: 'kalender', unterlagen: 'papier', wo: 'ort' }
 
@@ -27,8 +33,8 @@ export function Fakten({ fakten, t, children }: { fakten: readonly Fakt[]; t: Te
                 {t.leistung.fakten[fakt.art]}
               </dt>
               <dd>
-                <strong>{fest(satzanfang(fakt.wert))}</strong>
-                {fakt.zusatz ? <span>{fest(fakt.zusatz)}</span> : null}
+                <strong lang={fakt.deutsch?.includes('wert') ? 'de' : undefined}>{fest(satzanfang(fakt.wert))}</strong>
+                {fakt.zusatz ? <span lang={fakt.deutsch?.includes('zusatz') ? 'de' : undefined}>{fest(fakt.zusatz)}</span> : null}
               </dd>
             </div>
           ))}

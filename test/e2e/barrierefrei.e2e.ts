@@ -17,7 +17,12 @@ const SEITEN: Record<string, string> = {
   'unbekannte Seite': '/gibt-es-nicht',
   Anmeldung: '/redaktion/anmelden',
   Quellen: '/quellen',
-  Thema: `/thema/tiere?ort=${WANFRIED}`,
+  Thema: `/thema/umwelt?ort=${WANFRIED}`,
+  'Angebot einer einzigen Stadt': '/leistung/grillhuette-wanfried-mieten',
+  'Angebot einer anderen Stadt': `/leistung/stadtpass-marburg-beantragen?ort=${WANFRIED}`,
+  'mehrere Anlaufstellen': `/leistung/rente-beantragen?ort=${WANFRIED}`,
+  'nicht angeboten': `/leistung/musikschule-anmelden?ort=${WANFRIED}`,
+  'nur auf Deutsch': `/en/leistung/hund-abmelden?ort=${WANFRIED}`,
 }
 const MIT = [{ js: true, breite: 1280 }]
 

@@ -1,4 +1,4 @@
-// Takes the pictures of the README from the running program: npm run bilder. They show the demo as it is today, so look at them before committing.
+// Takes the pictures of the README from the running program: npm run bilder [-- name ...]. They show the demo as it is today, so look at them before committing.
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -20,6 +20,22 @@ const BILDER: Bild[] = [
   { name: 'leistung-telefon', pfad: HUND, breite: 320, hoehe: 700 },
   { name: 'treffer', pfad: `/suche?q=Hund+anmelden&${WANFRIED}` },
   { name: 'amt', pfad: HUND, vorher: (seite) => seite.getByRole('link', { name: 'Bürgerbüro Wanfried' }).click() },
+  { name: 'fuehrerschein-umtauschen', pfad: `/leistung/fuehrerschein-umtauschen?${WANFRIED}`, hoehe: 900 },
+  {
+    name: 'geburt-herleshausen',
+    pfad: '/leistung/geburt-anzeigen?geburtsort=066360005005',
+    hoehe: 900,
+    vorher: (seite) => zeigeAmt(seite, 'Warum dieses Amt?'),
+  },
+  {
+    name: 'steuererklaerung-kassel',
+    pfad: '/leistung/einkommensteuererklaerung-abgeben?ort=066110000000',
+    hoehe: 900,
+    dunkel: true,
+    vorher: (seite) => zeigeAmt(seite, 'Warum dieses Amt?'),
+  },
+  { name: 'grillhuette-wanfried', pfad: '/leistung/grillhuette-wanfried-mieten', hoehe: 900 },
+  { name: 'bafoeg-englisch', pfad: '/en/leistung/bafoeg-beantragen?hochschulort=065340014014', breite: 320, hoehe: 900 },
   { name: 'anmeldung', pfad: '/redaktion/anmelden' },
   {
     name: 'gebuehr',
@@ -31,12 +47,20 @@ const BILDER: Bild[] = [
   },
 ]
 
+/** The office that is responsible, with the way to the answer opened. */
+async function zeigeAmt(seite: Page, frage: string): Promise<void> {
+  await seite.getByText(frage).click()
+  await seite.locator('#ansprechpartner').evaluate((e) => e.scrollIntoView({ behavior: 'instant' }))
+}
+
 mkdirSync(ORDNER, { recursive: true })
+const namen = process.argv.slice(2)
+const gewuenscht = BILDER.filter(({ name }) => namen.length === 0 || namen.includes(name))
 const laufend = process.env.AMTSWERK_E2E_A
 const instanzen = laufend ? null : await starteInstanzen({ anzahl: 1 })
 try {
   const browser = await starteBrowser()
-  for (const bild of BILDER) await nimmAuf(browser, bild, laufend ?? instanzen!.a)
+  for (const bild of gewuenscht) await nimmAuf(browser, bild, laufend ?? instanzen!.a)
   await browser.close()
 } finally {
   await instanzen?.stop()

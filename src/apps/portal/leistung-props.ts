@@ -89,8 +89,8 @@ export type LeistungProps = {
   /** "Dieses Angebot gibt es nur in Wanfried." */
   nurIn?: string | undefined
   fakten: readonly Fakt[]
-  /** Addresses of this page in plain German and back; `aktiv` when this is it. */
-  einfach?: { url: string; zurueck: string; aktiv: boolean } | undefined
+  /** Addresses of this page in plain German and back; `aktiv` when this is it, `fehlt` when it was asked for but nobody has written it. */
+  einfach?: { url: string; zurueck: string; aktiv: boolean; fehlt?: boolean | undefined } | undefined
   ortsfrage: Ortsfrageangaben
   onlinedienste: readonly Onlinedienst[]
   /** Null while no place is chosen. */

@@ -140,9 +140,11 @@ function fakten({ ansicht, zustaendig }: Zutaten, { sprache, oberflaeche }: Anfr
 }
 
 function einfacheFassung(anfrage: Anfrage, rows: readonly VeroeffentlichteLeistung[], mehr: Parameter): LeistungProps['einfach'] {
-  if (!sprachenVon(rows).includes('de-einfach') || anfrage.sprache === 'en') return undefined
+  const aktiv = anfrage.sprache === 'de-einfach'
+  const fehlt = !sprachenVon(rows).includes('de-einfach')
+  if (anfrage.sprache === 'en' || (fehlt && !aktiv)) return undefined
   const url = (sprache: Sprache) => adresse({ ...anfrage, sprache }, anfrage.pfad, mehr)
-  return { url: url('de-einfach'), zurueck: url('de'), aktiv: anfrage.sprache === 'de-einfach' }
+  return { url: url('de-einfach'), zurueck: url('de'), aktiv, fehlt }
 }
 
 function onlinedienste(dienste: PortalDienste, anfrage: Anfrage, { ansicht, ort, kette }: Zutaten): Onlinedienst[] {

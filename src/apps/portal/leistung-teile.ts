@@ -138,6 +138,7 @@ export function faktenVon(ansicht: Leistungsansicht, oberflaeche: Oberflaechensp
   const erste = unterlagen.find((eine) => eine.pflicht === 'immer') ?? unterlagen[0]
   const kurz = kostenKurz(kosten, sprache)
   const dauer = bearbeitungsdauerKurz(dauern, sprache)
+  const deutsch = (modul: Modul, was: 'wert' | 'zusatz') => (sprache === 'en' && ansicht.nurDeutsch.includes(modul) ? [was] : undefined)
   return [
     ...(kurz
       ? [
@@ -145,16 +146,20 @@ export function faktenVon(ansicht: Leistungsansicht, oberflaeche: Oberflaechensp
             art: 'kosten' as const,
             wert: kurz.betrag,
             zusatz: kurz.weitere ? `${kurz.wofuer}. ${texte(oberflaeche).leistung.weitereBetraege}` : kurz.wofuer,
+            deutsch: deutsch('kosten', 'zusatz'),
           },
         ]
       : []),
     ...(dauer ? [{ art: 'dauer' as const, wert: dauer }] : []),
-    ...(frist ? [{ art: 'frist' as const, wert: fristText(frist, sprache)!, zusatz: frist.bezeichnung }] : []),
+    ...(frist
+      ? [{ art: 'frist' as const, wert: fristText(frist, sprache)!, zusatz: frist.bezeichnung, deutsch: deutsch('fristen', 'zusatz') }]
+      : []),
     ...(erste
       ? [
           {
             art: 'unterlagen' as const,
             wert: erste.bezeichnung,
+            deutsch: deutsch('unterlagen', 'wert'),
             zusatz: unterlagen.length > 1 ? texte(oberflaeche).leistung.weitereUnterlagen(unterlagen.length - 1) : undefined,
           },
         ]

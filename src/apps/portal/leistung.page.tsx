@@ -118,7 +118,7 @@ function Tat({ props }: { props: LeistungProps }) {
 function Fassungen({ props }: { props: LeistungProps }) {
   const t = texte(props.rahmen.sprache).leistung
   const { einfach } = props
-  const teilsDeutsch = props.titelNurDeutsch || Object.values(props.abschnitte).some((teile) => teile?.some((teil) => teil.nurDeutsch))
+  const teilsDeutsch = Object.values(props.abschnitte).some((teile) => teile?.some((teil) => teil.nurDeutsch))
   return (
     <>
       {einfach ? (
@@ -135,11 +135,19 @@ function Fassungen({ props }: { props: LeistungProps }) {
       {einfach?.aktiv ? (
         <div class="aw-abstand">
           <Meldung art="hinweis">
-            <p>{t.einfachHinweis}</p>
+            <p>{einfach.fehlt ? t.einfachFehlt : t.einfachHinweis}</p>
           </Meldung>
         </div>
       ) : null}
-      {teilsDeutsch ? <p class="aw-klein aw-leise aw-abstand">{t.teilweiseDeutsch}</p> : null}
+      {props.titelNurDeutsch ? (
+        <div class="aw-abstand">
+          <Meldung art="hinweis">
+            <p>{t.ganzDeutsch}</p>
+          </Meldung>
+        </div>
+      ) : teilsDeutsch ? (
+        <p class="aw-klein aw-leise aw-abstand">{t.teilweiseDeutsch}</p>
+      ) : null}
     </>
   )
 }

@@ -1,8 +1,10 @@
 // The page of an office: what is public of it on this day, its house, what it is responsible for.
+import type { Gebiet } from '../../domain/gebiet/index.ts'
 import { inSprache } from '../../domain/leistung/index.ts'
 import { personenAm, type VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
 import { alle, moeglicheLeistungen } from '../../domain/zustaendigkeit/index.ts'
 import { giltAm, naechsteMitternacht } from '../../platform/zeit.ts'
+import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, adresse, rahmenFuer, umgebung } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
@@ -22,7 +24,7 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
     pfad: haus ? [{ titel: nameVon(haus, anfrage), url: adresse(anfrage, `/stelle/${haus.id}`) }] : [],
     name: nameVon(stelle, anfrage),
     ebene: gebiet ? ebeneVonGebiet(gebiet) : 'stadt',
-    traeger: gebiet ? koerperschaft(gebiet) : '',
+    traeger: gebiet ? traegerVon(gebiet, anfrage) : '',
     kontakt: kontaktangaben(inhalt),
     demo: inhalt.demo,
     oeffnung: inhalt.oeffnungszeiten ? oeffnungsangaben(inhalt.oeffnungszeiten, dienste.feiertage(), anfrage) : undefined,
@@ -84,4 +86,9 @@ function leistungenVon(dienste: PortalDienste, anfrage: Anfrage, stelle: Veroeff
       )
     }),
   )
+}
+
+/** The office of a Bezirk bears its name, so its level is named instead. */
+function traegerVon(gebiet: Gebiet, { oberflaeche }: Anfrage): string {
+  return gebiet.bezirksart === null ? koerperschaft(gebiet) : texte(oberflaeche).ebene[ebeneVonGebiet(gebiet)]
 }

@@ -10,6 +10,8 @@ export const leistung = {
   einfachHinweis: 'Diese Fassung ist in einfacher Sprache geschrieben. Menschen aus der Zielgruppe haben sie noch nicht geprüft.',
   zurueckZumText: 'Zum ausführlichen Text',
   nurDeutsch: 'Diesen Abschnitt gibt es nur auf Deutsch.',
+  einfachFehlt: 'Diese Leistung ist noch nicht in einfacher Sprache beschrieben. Sie lesen den ausführlichen Text.',
+  ganzDeutsch: 'Diese Leistung ist bisher nur auf Deutsch beschrieben.',
   teilweiseDeutsch: 'Ein Teil dieser Seite liegt nur auf Deutsch vor. Er ist so gekennzeichnet.',
   aufDieserSeite: 'Auf dieser Seite',
   aufDieserSeiteAnzahl: (anzahl: number) => `Auf dieser Seite: ${anzahl} Abschnitte`,

@@ -11,6 +11,8 @@ export const leistung: Texte['leistung'] = {
   einfachHinweis: 'This version is written in plain German. People from its target group have not reviewed it yet.',
   zurueckZumText: 'To the full text',
   nurDeutsch: 'This section is available in German only.',
+  einfachFehlt: 'This service has not been described in plain German yet. You are reading the full text.',
+  ganzDeutsch: 'So far this service is described in German only. The headings and the office that is responsible are in English.',
   teilweiseDeutsch: 'Part of this page is available in German only and marked as such.',
   aufDieserSeite: 'On this page',
   aufDieserSeiteAnzahl: (anzahl) => `On this page: ${anzahl} sections`,
