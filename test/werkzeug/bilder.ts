@@ -24,7 +24,7 @@ const BILDER: Bild[] = [
   {
     name: 'geburt-herleshausen',
     pfad: '/leistung/geburt-anzeigen?geburtsort=066360005005',
-    hoehe: 900,
+    hoehe: 1100,
     vorher: (seite) => zeigeAmt(seite, 'Warum dieses Amt?'),
   },
   {
