@@ -6,6 +6,7 @@ import {
   ANFANG,
   type Ereignis,
   emit,
+  emitAlle,
   type FolgerOptionen,
   folge,
   horizont,
@@ -64,6 +65,15 @@ async function offeneMeldung(gegenstand: string) {
   laufend.push({ stop: beende })
   return beende
 }
+
+test('tausende Ereignisse eines Ladens kommen auf einmal, damit die Modelle nur einmal neu gelesen werden', async () => {
+  const mengen: number[] = []
+  const from = await horizont(kontext.db.lesen)
+  const viele = Array.from({ length: 1200 }, (_, nr) => ({ art: 'probe.gemeldet', gegenstand: String(nr), daten: {} }))
+  await kontext.db.alsSystem((tx) => emitAlle(tx, viele))
+  laufend.push(folge(kontext, { from, onEvents: (ereignisse) => void mengen.push(ereignisse.length) }))
+  await bald(() => expect(mengen).toEqual([1200]))
+})
 
 test('was früher begann und später fertig wird, wird nicht übersprungen, und die Reihenfolge bleibt', async () => {
   const { gesehen, folger } = await sammle()

@@ -6,11 +6,12 @@ import { createTakt } from './takt.ts'
 
 const POLL_MS = 250
 const STAPEL = 500
+const HOECHSTENS = 20_000 // so that a process that was away for long does not hold the whole log in memory
 
 export type FolgerOptionen = {
   /** Where to begin: the cursor read by `horizont` before the state was loaded; 'jetzt' if no state is held. */
   from: Cursor | 'jetzt'
-  /** Gets events in order, one batch at a time. If it throws, it gets the same batch again. */
+  /** Gets what there is in order, all at once, as a first load writes thousands and each call may read a model anew. If it throws, it gets the same batch again. */
   onEvents: (ereignisse: Ereignis[]) => void | Promise<void>
   /** Off in tests that prove that polling alone is enough. */
   hinweise?: boolean
@@ -35,14 +36,12 @@ export function folge(kontext: Kontext, { from, onEvents, hinweise = true, pollM
 
   const arbeite = async () => {
     cursor ??= await db.alsSystem(horizont)
-    const ab = cursor
-    const ereignisse = await db.alsSystem((tx) => readEvents(tx, ab, STAPEL))
+    const { ereignisse, mehr } = await liesAlle(kontext, cursor)
     const letztes = ereignisse.at(-1)
     if (letztes) {
       await onEvents(ereignisse)
       cursor = { xid: letztes.xid, id: letztes.id }
     }
-    const mehr = ereignisse.length === STAPEL
     if (!mehr) letzterErfolg = clock()
     return mehr
   }
@@ -56,5 +55,18 @@ export function folge(kontext: Kontext, { from, onEvents, hinweise = true, pollM
     stop: async () => {
       await Promise.all([takt.stop(), lauscher?.stop()])
     },
+  }
+}
+
+/** All events after the cursor, read in short steps; `mehr` if there are still others. */
+async function liesAlle({ db }: Kontext, ab: Cursor): Promise<{ ereignisse: Ereignis[]; mehr: boolean }> {
+  const ereignisse: Ereignis[] = []
+  for (let von = ab; ; ) {
+    const stapel = await db.alsSystem((tx) => readEvents(tx, von, STAPEL))
+    ereignisse.push(...stapel)
+    const letztes = stapel.at(-1)
+    if (!letztes || stapel.length < STAPEL) return { ereignisse, mehr: false }
+    if (ereignisse.length >= HOECHSTENS) return { ereignisse, mehr: true }
+    von = { xid: letztes.xid, id: letztes.id }
   }
 }
