@@ -38,6 +38,7 @@ import {
   lockSchicht,
   publishRows,
   readRegeln,
+  readStaende,
   updateZustand,
 } from './store.ts'
 import { mitTexten, pruefeInhalt } from './text.ts'
@@ -180,15 +181,11 @@ export function aendereGebuehr(kontext: Kontext, akteur: Akteur, input: Gebuehre
 export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<EigeneLeistung[], { grund: 'recht-fehlt' }>> {
   return handlung(kontext, akteur, { name: 'leistung.auflisten', gegenstand: akteur.traeger ?? '' }, async (tx, jetzt) => {
     if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
-    const liste: EigeneLeistung[] = []
-    for (const { id, leistung, ebene, ars, traeger } of await listSchichten(tx)) {
-      const fassungen = await listFassungen(tx, id)
-      const neueste = fassungen[0]
-      const geltend = await findGeltende(tx, id, tagVon(jetzt))
-      const geltende = fassungen.find((fassung) => fassung.id === geltend)
-      const oeffentlich = await findVeroeffentlicht(tx, leistung)
-      const slug = oeffentlich[0]?.slug ?? (await findLeistung(tx, leistung))?.slug ?? leistung
-      liste.push({
+    const schichten = await listSchichten(tx)
+    const lies = await readStaende(tx, schichten, tagVon(jetzt))
+    const liste = schichten.map(({ id, leistung, ebene, ars, traeger }): EigeneLeistung => {
+      const { neueste, geltende, oeffentlich, slug } = lies(id, leistung)
+      return {
         leistung,
         schicht: id,
         slug,
@@ -199,8 +196,8 @@ export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<Eig
         eigen: traeger === akteur.traeger,
         geaendert: neueste ? { zeit: neueste.veroeffentlichtAm ?? neueste.erstelltAm, konto: neueste.verfasser } : null,
         gebuehren: geltende ? gebuehrenVon(geltende) : [],
-      })
-    }
+      }
+    })
     return ok(liste.sort((a, b) => a.titel.localeCompare(b.titel, 'de')))
   })
 }

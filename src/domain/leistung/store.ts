@@ -53,6 +53,18 @@ export async function findVeroeffentlicht(reader: Reader, gesucht: string): Prom
   return rows.orderBy('ars').orderBy('sprache').orderBy('gueltig_von').execute()
 }
 
+/** Published rows of some Leistungen in one language, all days. */
+async function listVeroeffentlichtVon(
+  reader: Reader,
+  leistungen: readonly LeistungId[],
+  sprache: PublishedRow['sprache'],
+): Promise<VeroeffentlichteLeistung[]> {
+  const rows = tables(reader).selectFrom('leistung_veroeffentlicht').select(OFFENE_SPALTEN).where('leistung', '=', anyOf(leistungen))
+  return rows.where('sprache', '=', sprache).orderBy('ars').orderBy('gueltig_von').execute()
+}
+
+const anyOf = <I extends string>(ids: readonly I[]) => sql<I>`any(${[...ids]}::uuid[])`
+
 async function findVeroeffentlichteId(reader: Reader, gesucht: string): Promise<LeistungId | null> {
   if (isUuid(gesucht)) return gesucht as LeistungId
   const query = tables(reader).selectFrom('leistung_veroeffentlicht').select('leistung').limit(1)
@@ -86,6 +98,12 @@ export async function updateKopf(tx: Tx, id: LeistungId, kopf: LeistungKopf, gel
 /** Null: no longer what its files were, so that they are read again the next time. */
 export async function setLeistungGeladen(tx: Tx, id: LeistungId, geladen: string | null): Promise<void> {
   await tables(tx).updateTable('leistung').set({ geladen }).where('id', '=', id).execute()
+}
+
+/** Names of those Leistungen that the Akteur's Träger sees. */
+async function listSlugs(tx: Tx, ids: readonly LeistungId[]): Promise<Map<LeistungId, string>> {
+  const rows = await tables(tx).selectFrom('leistung').select(['id', 'slug']).where('id', '=', anyOf(ids)).execute()
+  return new Map(rows.map(({ id, slug }) => [id, slug]))
 }
 
 /** The head of every Leistung, by slug. */
@@ -138,6 +156,12 @@ export async function listFassungen(tx: Tx, schicht: SchichtId): Promise<Fassung
   return rows.map(toFassung)
 }
 
+/** Fassungen of several layers, newest first. */
+async function listFassungenVon(tx: Tx, schichten: readonly SchichtId[]): Promise<Fassung[]> {
+  const rows = tables(tx).selectFrom('leistung_fassung').selectAll().where('schicht', '=', anyOf(schichten))
+  return (await rows.orderBy('nr', 'desc').execute()).map(toFassung)
+}
+
 export async function findFassung(tx: Tx, id: FassungId): Promise<Fassung | null> {
   if (!isUuid(id)) return null
   const row = await tables(tx).selectFrom('leistung_fassung').selectAll().where('id', '=', id).executeTakeFirst()
@@ -172,6 +196,35 @@ export async function findGeltende(reader: Reader, schicht: SchichtId, tag: Tag)
   const query = tables(reader).selectFrom('leistung_veroeffentlicht').select('fassung').where('schicht', '=', schicht)
   const amTag = query.where('gueltig_von', '<=', tag).where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', tag)]))
   return (await amTag.limit(1).executeTakeFirst())?.fassung ?? null
+}
+
+/** The same for several layers. */
+async function listGeltende(reader: Reader, schichten: readonly SchichtId[], tag: Tag): Promise<Map<SchichtId, FassungId>> {
+  const query = tables(reader).selectFrom('leistung_veroeffentlicht').select(['schicht', 'fassung']).where('schicht', '=', anyOf(schichten))
+  const amTag = query.where('gueltig_von', '<=', tag).where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', tag)]))
+  return new Map((await amTag.execute()).map(({ schicht, fassung }) => [schicht, fassung]))
+}
+
+/** Of each layer the newest Fassung, the one that holds, what is published in German and the name: one query of each kind for hundreds of layers. */
+export async function readStaende(tx: Tx, schichten: readonly Schicht[], tag: Tag) {
+  const ids = schichten.map(({ id }) => id)
+  const leistungen = schichten.map(({ leistung }) => leistung)
+  const fassungen = gruppiert(await listFassungenVon(tx, ids), ({ schicht }) => schicht)
+  const geltende = await listGeltende(tx, ids, tag)
+  const oeffentliche = gruppiert(await listVeroeffentlichtVon(tx, leistungen, 'de'), ({ leistungId }) => leistungId)
+  const slugs = await listSlugs(tx, leistungen)
+  return (schicht: SchichtId, leistung: LeistungId) => {
+    const eigene = fassungen.get(schicht) ?? []
+    const oeffentlich = oeffentliche.get(leistung) ?? []
+    const slug = oeffentlich[0]?.slug ?? slugs.get(leistung) ?? leistung
+    return { neueste: eigene[0], geltende: eigene.find(({ id }) => id === geltende.get(schicht)), oeffentlich, slug }
+  }
+}
+
+function gruppiert<K, V>(werte: readonly V[], nach: (wert: V) => K): Map<K, V[]> {
+  const gruppen = new Map<K, V[]>()
+  for (const wert of werte) gruppen.set(nach(wert), [...(gruppen.get(nach(wert)) ?? []), wert])
+  return gruppen
 }
 
 /** The layer a published Fassung belongs to, whoever its Träger is. */
