@@ -52,6 +52,8 @@ reise(
     assert.doesNotMatch(await seite.locator('.aw-titel').innerText(), /Wanfried/, 'whoever helps is not called the sender')
     const { zustaendigeStelle, anlaufstellen } = await frageSchnittstelle(seite, 'rente-beantragen', WANFRIED)
     assert.equal(zustaendigeStelle.grund, 'uebernimmt')
+    const saetze = anlaufstellen[0]!.herleitung.map(({ satz }) => satz.split(' ').slice(0, 3).join(' '))
+    assert.deepEqual(saetze.slice(1), ['Beim Antrag hilft', 'Das ist: Bürgerbüro', 'Auch das Versicherungsamt', 'Das ist: Sozialamt'])
     assert.deepEqual([zustaendigeStelle.durch, anlaufstellen.length], ['die Deutsche Rentenversicherung', 2])
   },
   { arten: ENDEN },
