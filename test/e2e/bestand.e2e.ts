@@ -96,6 +96,28 @@ reise(
 )
 
 reise(
+  'Was nicht auf eine Seite passt, steht auf der nächsten; was es hier nicht gibt, vielleicht anderswo',
+  async (seite) => {
+    const liste = seite.getByRole('list', { name: 'Treffer' }).getByRole('listitem')
+    const erster = () => liste.getByRole('link').first().innerText()
+    await seite.goto(`/suche?q=beantragen&ort=${WANFRIED}`)
+    const [, anzahl] = /^(\d+) Treffer/.exec(await ueberschrift(seite)) ?? []
+    assert.ok(Number(anzahl) > 50, 'more than one page')
+    const vorher = await erster()
+    await seite.getByRole('link', { name: 'Weitere Treffer' }).click()
+    assert.notEqual(await erster(), vorher)
+    assert.equal(await liste.count(), Number(anzahl) - 50, 'heading and lists agree')
+    await seite.getByRole('link', { name: 'Vorige Treffer' }).click()
+    assert.equal(await erster(), vorher)
+
+    await seite.goto(`/suche?q=Grillh%C3%BCtte&ort=${WIESBADEN}`)
+    await seite.getByRole('link', { name: '1 Treffer an einem anderen Ort ansehen' }).click()
+    assert.equal(await erster(), 'Grillhütte in Wanfried mieten')
+  },
+  { arten: EINMAL },
+)
+
+reise(
   'Was die Startseite und die Themen nennen, gibt es auch',
   async (seite) => {
     await seite.goto(`/?ort=${WANFRIED}`)

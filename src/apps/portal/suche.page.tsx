@@ -16,9 +16,11 @@ export type SucheProps = {
   korrektur?: { gesucht: string; getippt: string; url: string } | undefined
   vorige?: string | undefined
   weitere?: string | undefined
+  /** What there is elsewhere, when nothing holds at the place. */
+  anderswo?: { anzahl: number; url: string } | undefined
 }
 
-export function Suche({ rahmen, was, gesamt, treffer, korrektur, vorige, weitere }: SucheProps) {
+export function Suche({ rahmen, was, gesamt, treffer, korrektur, vorige, weitere, anderswo }: SucheProps) {
   const t = texte(rahmen.sprache)
   const a = adressen(rahmen)
   const wo = rahmen.ort?.name ?? null
@@ -57,7 +59,11 @@ export function Suche({ rahmen, was, gesamt, treffer, korrektur, vorige, weitere
               </p>
             )}
           </div>
-          {treffer.length ? <Gefunden rahmen={rahmen} treffer={treffer} vorige={vorige} weitere={weitere} /> : <Nichts rahmen={rahmen} />}
+          {treffer.length ? (
+            <Gefunden rahmen={rahmen} treffer={treffer} vorige={vorige} weitere={weitere} />
+          ) : (
+            <Nichts rahmen={rahmen} anderswo={anderswo} />
+          )}
         </div>
       </div>
     </Seite>
@@ -98,13 +104,20 @@ function Gefunden({ rahmen, treffer, vorige, weitere }: Pick<SucheProps, 'rahmen
   )
 }
 
-function Nichts({ rahmen }: { rahmen: Rahmen }) {
+function Nichts({ rahmen, anderswo }: Pick<SucheProps, 'rahmen' | 'anderswo'>) {
   const t = texte(rahmen.sprache)
   const a = adressen(rahmen)
   return (
     <section class="aw-leer" aria-labelledby="leer">
       <h2 id="leer">{t.suche.leer}</h2>
       <div class="aw-prosa">
+        {anderswo ? (
+          <p>
+            <Link class="aw-link" href={anderswo.url}>
+              {t.suche.anderswo(anderswo.anzahl)}
+            </Link>
+          </p>
+        ) : null}
         <ul>
           {t.suche.leerTipps.map((tipp) => (
             <li key={tipp}>{tipp}</li>

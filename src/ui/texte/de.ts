@@ -61,6 +61,7 @@ export const de = {
       'Sehen Sie bei den Themen nach.',
       'Rufen Sie die Behördennummer 115 an. Dort kennt man auch Leistungen, die hier noch fehlen.',
     ] as readonly string[],
+    anderswo: (anzahl: number) => (anzahl === 1 ? '1 Treffer an einem anderen Ort ansehen' : `${anzahl} Treffer an anderen Orten ansehen`),
     zuThemen: 'Alle Themen ansehen',
     zuAllen: 'Alle Leistungen ansehen',
   },

@@ -61,6 +61,7 @@ export const en: Texte = {
       'Look through the topics.',
       'Call the public service number 115. They also know services that are still missing here.',
     ],
+    anderswo: (anzahl) => (anzahl === 1 ? 'See 1 result at another place' : `See ${anzahl} results at other places`),
     zuThemen: 'See all topics',
     zuAllen: 'See all services',
   },
