@@ -26,6 +26,8 @@ export type Geladen = {
   /** How many entries of each kind there are and how many were new or different. */
   teile: { art: Bestandsart; gesamt: number; geaendert: number }[]
   leistungen: Ladebericht | null
+  /** Offices that people have changed since the last loading: their work stands, the file's does not. */
+  stellenBelassen: string[]
 }
 export type NichtGeladen = {
   faults: Fault[]
@@ -69,7 +71,7 @@ type Teil = { gesamt: number; geaendert: number }
 
 /** Loads kind after kind; a fault in one does not hide the faults of those that do not depend on it. */
 function sammle(dateien: Bestandsordner['dateien']) {
-  const geladen: Geladen = { teile: [], leistungen: null }
+  const geladen: Geladen = { teile: [], leistungen: null, stellenBelassen: [] }
   const offen: NichtGeladen = { faults: [], ungeprueft: [] }
   const fehlerhaft = new Set<Bestandsart>()
   const teil = async (art: Bestandsart, braucht: readonly Bestandsart[], lade: (quellen: Seeddatei[]) => Promise<Teil>) => {
@@ -112,9 +114,11 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
       () => jede(quellen, ({ datei, daten }) => loadAuftritte(tx, daten, datei)),
     ),
   )
-  await teil('stellen', ['traeger', 'behoerdenmuster'], (quellen) => {
+  await teil('stellen', ['traeger', 'behoerdenmuster'], async (quellen) => {
     const alle = plan ? ergaenzeStellen(quellen, plan, plan.flaechen) : quellen
-    return loadStellen(tx, { dateien: alle, traegerFuer, jetzt, vollstaendig: plan !== null })
+    const bericht = await loadStellen(tx, { dateien: alle, traegerFuer, jetzt, vollstaendig: plan !== null })
+    geladen.stellenBelassen = bericht.belassen
+    return bericht
   })
   const texte = [...dateien.leistungen, ...dateien.oertlich]
   await teil(dateien.leistungen.length > 0 ? 'leistungen' : 'oertlich', ['traeger'], async () => {

@@ -57,10 +57,13 @@ function melde(faults: readonly Fault[], klage: (zeile: string) => void): void {
   klage(faults.length === 1 ? 'Ein Fehler. Es wurde nichts geändert.' : `${faults.length} Fehler. Es wurde nichts geändert.`)
 }
 
-function berichte({ teile, leistungen }: Geladen, ordner: Bestandsordner, nurPruefen: boolean, schreibe: (zeile: string) => void): void {
+function berichte(geladen: Geladen, ordner: Bestandsordner, nurPruefen: boolean, schreibe: (zeile: string) => void): void {
+  const { teile, leistungen, stellenBelassen } = geladen
   for (const aenderung of leistungen?.aenderungen ?? []) for (const zeile of aenderungszeilen(aenderung)) schreibe(zeile)
   for (const was of leistungen?.belassen ?? [])
     schreibe(`${was}: bleibt, wie es ist. Jemand hat den Text hier geändert; die Datei gilt dafür nicht.`)
+  for (const was of stellenBelassen)
+    schreibe(`${was}: bleibt, wie es ist. Jemand hat diese Behörde hier geändert; die Datei gilt dafür nicht.`)
   for (const was of leistungen?.verwaist ?? [])
     schreibe(`${was}: steht in keiner Datei mehr und bleibt veröffentlicht, bis der Träger es zurücknimmt.`)
   for (const hinweis of leistungen?.hinweise ?? []) schreibe(hinweis)
