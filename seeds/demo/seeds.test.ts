@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { LeistungKopf, Modulinhalte, SchichtInhalt } from '../../src/domain/leistung/index.ts'
+import type { LeistungKopf, SchichtInhalt } from '../../src/domain/leistung/index.ts'
 import { stelleEintrag } from '../../src/domain/organisationseinheit/index.ts'
 import { traegerAngabe } from '../../src/domain/traeger/index.ts'
 import { type Einzelzustaendigkeit, einzelzustaendigkeit, type Regel, regel } from '../../src/domain/zustaendigkeit/index.ts'
