@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { testDb } from '../test/support/test-db.ts'
 import { bestandBerichtBefehl, bestandMatrixBefehl } from './cli-bericht.ts'
@@ -218,6 +219,17 @@ describe('das Behördenmuster', () => {
     const { code, text } = await ladeMuster('990000000000')
     expect([code, text]).toEqual([1, expect.stringMatching(/behoerdenmuster\.yaml:6: Feld „land“: kein Land hat den Schlüssel/)])
   })
+})
+
+test('eine Behörde, die jemand hier geändert hat, bleibt und wird genannt', async () => {
+  const rathaus = (name: string) => `- { schluessel: wanfried, ars: '066360013013', art: magistrat, name: { de: ${name} } }\n`
+  await schreibeDateien({ 'stellen.yaml': rathaus('Rathaus') })
+  await befehl('laden')
+  await kontext.db.alsSystem((tx) => sql`update organisationseinheit set geladen = null`.execute(tx)) // as editing leaves it
+  await schreibeDateien({ 'stellen.yaml': rathaus('Stadthaus') })
+  const { text } = await befehl('laden')
+  expect(text).toContain('wanfried: bleibt, wie es ist. Jemand hat diese Behörde hier geändert')
+  expect((await listStellen(kontext.db.lesen)).map(({ inhalt }) => inhalt.name.de)).toEqual(['Rathaus'])
 })
 
 describe('die Matrix', () => {
