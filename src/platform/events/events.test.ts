@@ -207,7 +207,7 @@ test('ein Neustart wiederholt nichts, und was zwischendurch geschah, kommt nach'
 })
 
 test('ein neuer Verbraucher kann von vorn beginnen und hört nur seine Arten', async () => {
-  const alle = (await kontext.db.alsSystem((tx) => readEvents(tx, ANFANG, 1_000))).map((e) => e.gegenstand)
+  const alle = (await kontext.db.alsSystem((tx) => readEvents(tx, ANFANG, 10_000))).map((e) => e.gegenstand)
   await kontext.db.alsSystem((tx) => emit(tx, 'anderes.gemeldet', 'fremd'))
   await zaehle({ name: 'historie', beginn: 'anfang' })
   await bald(async () => expect(await gezaehlt()).toEqual(alle))
