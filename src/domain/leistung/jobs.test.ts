@@ -74,6 +74,12 @@ describe('Leistungen laden', () => {
     expect(await lade(musterDatei(), musterDatei({ slug: 'zweite' }))).toMatchObject({ gesamt: 2, geaendert: 3 })
   })
 
+  test('eine Regel des Landes ändert nur, was sie nennt: Kosten auszublenden verbietet nicht, sie zu ersetzen', async () => {
+    await lade({ ...musterDatei(), regeln: { kosten: { ausblenden: true } } })
+    const [row] = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
+    expect(row?.regeln).toEqual({ kosten: { ergaenzen: true, ersetzen: true, ausblenden: true } })
+  })
+
   test('ein geänderter Kopf gilt in allen Schichten', async () => {
     await lade(musterDatei())
     const datei = musterDatei()

@@ -8,14 +8,15 @@ export type Modulregeln = Partial<Record<Modul, Modulregel>>
 
 const ERSETZBAR: ReadonlySet<Modul> = new Set<Modul>(['kosten', 'fristen', 'bearbeitungsdauer', 'ansprechpunkt'])
 
-function regelFuer(modul: Modul, regeln: Modulregeln): Modulregel {
-  return regeln[modul] ?? { ergaenzen: true, ersetzen: ERSETZBAR.has(modul), ausblenden: false }
+/** What holds for a module of which the Land says nothing. */
+export function ueblicheRegel(modul: Modul): Modulregel {
+  return { ergaenzen: true, ersetzen: ERSETZBAR.has(modul), ausblenden: false }
 }
 
 /** How a layer's module really counts: what the rule forbids becomes an addition; null where even that is forbidden. Bund and Land are free. */
 export function geltendeBeitragsart(ebene: Schichtebene, modul: Modul, gewuenscht: Beitragsart, regeln: Modulregeln): Beitragsart | null {
   if (ebene === 'bund' || ebene === 'land') return gewuenscht
-  const regel = regelFuer(modul, regeln)
+  const regel = regeln[modul] ?? ueblicheRegel(modul)
   if (gewuenscht === 'ersetzt' && regel.ersetzen) return 'ersetzt'
   if (gewuenscht === 'ausgeblendet' && regel.ausblenden) return 'ausgeblendet'
   return regel.ergaenzen ? 'ergaenzt' : null

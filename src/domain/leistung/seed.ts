@@ -4,14 +4,14 @@ import { renderMarkdown } from '../../platform/html/index.ts'
 import { derivedId } from '../../platform/id.ts'
 import { type Fault, fileFault, pruefeForm, SeedInvalid } from '../../platform/seed.ts'
 import { type LeistungKopf, leistungKopf, type SchichtInhalt, schicht } from './leistung.ts'
-import { MODULE } from './modul.ts'
-import type { Modulregeln } from './modulregel.ts'
+import { MODULE, type Modul } from './modul.ts'
+import { type Modulregel, type Modulregeln, ueblicheRegel } from './modulregel.ts'
 import { mitTexten, pruefeInhalt } from './text.ts'
 
 const regel = z.object({
-  ergaenzen: z.boolean().default(true),
-  ersetzen: z.boolean().default(false),
-  ausblenden: z.boolean().default(false),
+  ergaenzen: z.boolean().optional(),
+  ersetzen: z.boolean().optional(),
+  ausblenden: z.boolean().optional(),
 })
 const schichten = z.array(schicht).min(1)
 
@@ -120,9 +120,15 @@ function pruefeDatei({ datei, daten }: Datei): { inhalt: GeleseneDatei | null; f
     })
     return { ...eine, module, herkunft: { datei, nr } }
   })
-  const stamm = 'kopf' in gelesen ? { datei, kopf: gelesen.kopf, regeln: gelesen.regeln as Modulregeln } : null
+  const stamm = 'kopf' in gelesen ? { datei, kopf: gelesen.kopf, regeln: mitUeblichem(gelesen.regeln) } : null
   const slug = 'kopf' in gelesen ? gelesen.kopf.slug : gelesen.leistung
   return { inhalt: { slug, stamm, schichten: gerendert, hinweise }, faults }
+}
+
+/** What a rule does not name stays as it usually is: allowing to hide fees does not forbid to replace them. */
+function mitUeblichem(regeln: Partial<Record<string, Partial<Record<keyof Modulregel, boolean | undefined>>>>): Modulregeln {
+  const voll = ([modul, regel]: [string, object | undefined]) => [modul, { ...ueblicheRegel(modul as Modul), ...regel }]
+  return Object.fromEntries(Object.entries(regeln).map(voll))
 }
 
 function slugVon(daten: unknown): string {
