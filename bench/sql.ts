@@ -45,6 +45,7 @@ async function messe({ ordner, sekunden, runden }: SqlAuftrag): Promise<SqlErgeb
 async function vergleiche(login: Verbindung, sekunden: number, runden: number): Promise<SqlErgebnis> {
   const db = openDatenbank(login, { clock, poolSize: ZUGLEICH, onError: () => {} })
   const bar = new pg.Pool({ ...login, options: '-c role=amtswerk_system', max: ZUGLEICH })
+  bar.on('error', () => {}) // its last connections may still be closing when the server stops
   const faelle = {
     lesen: (nr: number) => bar.query({ name: 'punkt', text: 'select nr, traeger, wert from bench_bar where nr = $1', values: [nr] }),
     lesenMitAkteur: (nr: number) =>
