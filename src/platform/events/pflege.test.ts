@@ -5,11 +5,13 @@ import { testDb } from '../../../test/support/test-db.ts'
 import { pruefe, siegele, writeAudit } from '../audit/index.ts'
 import { emit, nachWiederherstellung, raeumeEreignisse, verbrauche } from './index.ts'
 
+vi.setConfig({ testTimeout: 60_000 }) // a long load in another test on this server holds the horizon back for a while
+
 const probe = testDb()
 const { kontext } = probe.echteDb()
 const KEY = Buffer.alloc(32, 3)
 const laufend: { stop(): Promise<void> }[] = []
-const bald = (pruefe: () => void | Promise<void>) => vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+const bald = (pruefe: () => void | Promise<void>) => vi.waitFor(pruefe, { timeout: 45_000, interval: 20 })
 
 beforeEach(() => probe.alsBesitzer('truncate ereignis, ereignis_leser'))
 afterEach(async () => {

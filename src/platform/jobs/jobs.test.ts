@@ -8,6 +8,8 @@ import type { Tx } from '../db/index.ts'
 import { emit } from '../events/index.ts'
 import { type Aufgaben, migriereJobs, plane, planeBeiEreignissen, startJobs } from './index.ts'
 
+vi.setConfig({ testTimeout: 60_000 }) // a long load in another test on this server holds the horizon back for a while
+
 const probe = testDb()
 const { kontext } = probe.echteDb()
 const laufend: { stop(): Promise<void> }[] = []
@@ -18,7 +20,7 @@ afterEach(async () => {
   await probe.alsBesitzer('delete from graphile_worker._private_jobs')
 })
 
-const bald = (pruefe: () => void | Promise<void>) => vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+const bald = (pruefe: () => void | Promise<void>) => vi.waitFor(pruefe, { timeout: 45_000, interval: 20 })
 const wartend = () => probe.alsBesitzer<{ key: string }>('select key from graphile_worker._private_jobs')
 async function arbeite(aufgaben: Aufgaben) {
   const jobs = await startJobs(kontext, { aufgaben, pollMs: 100 })
