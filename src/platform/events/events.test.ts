@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { nachbarnFertig } from '../../../test/support/nachbarn.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import type { Tx } from '../db/index.ts'
 import {
@@ -15,7 +16,7 @@ import {
   verbrauche,
 } from './index.ts'
 
-vi.setConfig({ testTimeout: 60_000 }) // a long load in another test on this server holds the horizon back for a while
+vi.setConfig({ testTimeout: 80_000 }) // most of it for waiting until other tests on this server are done; what is promised keeps its own limit
 
 const probe = testDb()
 const { kontext } = probe.echteDb()
@@ -28,7 +29,10 @@ afterEach(async () => {
 })
 
 const melde = (gegenstand: string) => kontext.db.alsSystem((tx) => emit(tx, 'probe.gemeldet', gegenstand))
-const bald = (pruefe: () => void | Promise<void>) => vi.waitFor(pruefe, { timeout: 45_000, interval: 20 })
+const bald = async (pruefe: () => void | Promise<void>) => {
+  await nachbarnFertig(probe)
+  await vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+}
 
 async function sammle(optionen: Partial<FolgerOptionen> = {}) {
   const gesehen: string[] = []

@@ -1,17 +1,21 @@
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { wanda } from '../../../test/support/akteure.ts'
+import { nachbarnFertig } from '../../../test/support/nachbarn.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { pruefe, siegele, writeAudit } from '../audit/index.ts'
 import { emit, nachWiederherstellung, raeumeEreignisse, verbrauche } from './index.ts'
 
-vi.setConfig({ testTimeout: 60_000 }) // a long load in another test on this server holds the horizon back for a while
+vi.setConfig({ testTimeout: 80_000 }) // most of it for waiting until other tests on this server are done; what is promised keeps its own limit
 
 const probe = testDb()
 const { kontext } = probe.echteDb()
 const KEY = Buffer.alloc(32, 3)
 const laufend: { stop(): Promise<void> }[] = []
-const bald = (pruefe: () => void | Promise<void>) => vi.waitFor(pruefe, { timeout: 45_000, interval: 20 })
+const bald = async (pruefe: () => void | Promise<void>) => {
+  await nachbarnFertig(probe)
+  await vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+}
 
 beforeEach(() => probe.alsBesitzer('truncate ereignis, ereignis_leser'))
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { WANFRIED, wanda, wilma } from '../../../test/support/akteure.ts'
+import { nachbarnFertig } from '../../../test/support/nachbarn.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { system } from '../akteur.ts'
 import { writeAudit } from '../audit/index.ts'
@@ -8,7 +9,7 @@ import type { Tx } from '../db/index.ts'
 import { emit } from '../events/index.ts'
 import { type Aufgaben, migriereJobs, plane, planeBeiEreignissen, startJobs } from './index.ts'
 
-vi.setConfig({ testTimeout: 60_000 }) // a long load in another test on this server holds the horizon back for a while
+vi.setConfig({ testTimeout: 80_000 }) // most of it for waiting until other tests on this server are done; what is promised keeps its own limit
 
 const probe = testDb()
 const { kontext } = probe.echteDb()
@@ -20,7 +21,10 @@ afterEach(async () => {
   await probe.alsBesitzer('delete from graphile_worker._private_jobs')
 })
 
-const bald = (pruefe: () => void | Promise<void>) => vi.waitFor(pruefe, { timeout: 45_000, interval: 20 })
+const bald = async (pruefe: () => void | Promise<void>) => {
+  await nachbarnFertig(probe)
+  await vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+}
 const wartend = () => probe.alsBesitzer<{ key: string }>('select key from graphile_worker._private_jobs')
 async function arbeite(aufgaben: Aufgaben) {
   const jobs = await startJobs(kontext, { aufgaben, pollMs: 100 })

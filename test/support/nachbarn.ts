@@ -1,0 +1,19 @@
+// Waits for other test files on the same server: a long transaction of theirs holds the horizon of the event log back, for every database.
+import { vi } from 'vitest'
+import type { TestDb } from './test-db.ts'
+
+/** Returns when no transaction of another database is older than this call. What our own test holds open is not waited for. */
+export async function nachbarnFertig(db: TestDb): Promise<void> {
+  const [jetzt] = await db.alsBesitzer<{ xid: string }>('select pg_current_xact_id()::text as xid')
+  await vi.waitFor(
+    async () => {
+      const aeltere = await db.alsBesitzer(
+        `select pid from pg_stat_activity where datname <> current_database() and backend_xid is not null
+           and age(backend_xid) > age($1::text::xid)`,
+        [String(BigInt(jetzt!.xid) & 0xffffffffn)],
+      )
+      if (aeltere.length > 0) throw new Error('other tests still write')
+    },
+    { timeout: 60_000, interval: 50 },
+  )
+}
