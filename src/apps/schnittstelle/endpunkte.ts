@@ -161,8 +161,9 @@ async function suche({ q, ort, anzahl = 10, stichtag }: Eingabe<'suche'>, aufruf
   const { gesamt, treffer } = await dienste.suche({ q, kette, sprache, anzahl })
   return {
     gesamt,
-    treffer: treffer.map(({ art, id, leistungsschluessel, titel, teaser, name }) => {
-      return { art, id, leistungsschluessel, titel, teaser, url: adresse(aufruf, { art, name, ort: gebiet?.ars ?? null }) }
+    treffer: treffer.flatMap(({ art, id, leistungsschluessel, titel, teaser, name }) => {
+      if (art === 'thema') return []
+      return [{ art, id, leistungsschluessel, titel, teaser, url: adresse(aufruf, { art, name, ort: gebiet?.ars ?? null }) }]
     }),
   }
 }

@@ -1,5 +1,8 @@
 // Face of the noun suche.
+/** What can be asked and what is answered. */
+export * from './anfrage.ts'
+export { type Suchdokument, ZIELGRUPPEN, type Zielgruppe } from './dokument.ts'
 /** Documents from published rows; whoever hears `leistung.veroeffentlicht` makes them anew and puts them in. */
-export { dokumenteAus, type Suchdokument } from './dokument.ts'
+export { dokumenteAus, type Thementext } from './dokumente.ts'
 /** An empty search in this process. */
-export { createSuche, type Suchanfrage, type Suche, type Suchergebnis, type Treffer } from './suche.ts'
+export { createSuche } from './suche.ts'

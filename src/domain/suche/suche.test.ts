@@ -14,7 +14,8 @@ const dokument = (titel: string, begriffe: string[] = [], abweichend: Partial<Su
   teaser: '',
   name: titel,
   gebiete: ['060000000000'],
-  woerter: { begriffe, text: '' },
+  felder: { stichwoerter: begriffe },
+  merkmale: { zielgruppen: [], ebene: 'land', themen: [], online: [] },
   ...abweichend,
 })
 const amt = (titel: string, ars: string) => dokument(titel, [], { art: 'organisationseinheit', gebiete: [ars] })
@@ -32,7 +33,7 @@ const BAU = dokument('Baugenehmigung beantragen', ['Bauantrag', 'Bauen'])
 const GEBURT = dokument('Geburtsurkunde anfordern', ['Abstammungsurkunde'])
 const GEWERBE = dokument('Gewerbe anmelden', ['Gewerbeschein'], {
   leistungsschluessel: '99050012104000',
-  woerter: { begriffe: ['99050012104000'], text: '' },
+  felder: { schluessel: ['99050012104000'] },
 })
 const ALLE = mit(HUND, PERSO, BAU, GEBURT, GEWERBE)
 
@@ -60,7 +61,7 @@ describe('die richtige Leistung steht oben', () => {
   })
 
   test('ein Wort im Titel zählt mehr als dasselbe im Text', () => {
-    const imText = dokument('Anderes', [], { woerter: { begriffe: [], text: 'Pass Pass Pass' } })
+    const imText = dokument('Anderes', [], { felder: { text: 'Pass Pass Pass' } })
     expect(titel(mit(imText, dokument('Pass verlängern')), 'pass')).toEqual(['Pass verlängern', 'Anderes'])
   })
 
@@ -76,7 +77,7 @@ describe('die richtige Leistung steht oben', () => {
 
 describe('nichts Falsches', () => {
   test.each(['Quantenphysik', 'xyzzy', '', '   ', '???', '\u0000\u0007', '🐕'])('zu „%s“ gibt es keinen Treffer', (q) => {
-    expect(ALLE.search({ q })).toEqual({ gesamt: 0, treffer: [] })
+    expect(ALLE.search({ q })).toMatchObject({ gesamt: 0, treffer: [], weiter: null })
   })
 
   test('was entfernt wurde, wird nicht mehr gefunden', () => {
@@ -87,7 +88,7 @@ describe('nichts Falsches', () => {
 
   test('ein neuer Stand ersetzt den alten', () => {
     const suche = mit(HUND)
-    suche.put({ ...HUND, titel: 'Katze anmelden', woerter: { begriffe: [], text: '' } })
+    suche.put({ ...HUND, titel: 'Katze anmelden', felder: {} })
     expect([titel(suche, 'hund'), titel(suche, 'katze')]).toEqual([[], ['Katze anmelden']])
   })
 })
@@ -118,7 +119,7 @@ describe('Sprachen', () => {
 })
 
 test('beim Tippen erscheinen Titel', () => {
-  expect(ALLE.suggest('gew')).toEqual(['Gewerbe anmelden'])
+  expect(ALLE.suggest('gew').map((vorschlag) => vorschlag.titel)).toEqual(['Gewerbe anmelden'])
 })
 
 test.each([

@@ -1,5 +1,5 @@
 // The search: documents in, ranked hits out. In process; the face is the one a search server would stand behind.
-import type { Sprache } from '../leistung/index.ts'
+import type { Facetten, Suchanfrage, Suche, Suchergebnis, Treffer } from './anfrage.ts'
 import type { Suchdokument } from './dokument.ts'
 import { createVerzeichnis } from './verzeichnis.ts'
 import { falte, suchwoerter, woerter } from './woerter.ts'
@@ -11,26 +11,7 @@ const ANDERE_SPRACHE = 0.5
 const JE_STUFE_NAEHER = 0.02
 const AMT_ANDERSWO = 0.3 // without a place every town has this office: the services come first
 
-export type Suchanfrage = {
-  q: string
-  /** ARS of the place and of the areas around it, narrow to wide; empty: everywhere. */
-  kette?: readonly string[]
-  sprache?: Sprache
-  anzahl?: number
-}
-export type Treffer = Omit<Suchdokument, 'woerter' | 'gewicht'> & { punkte: number }
-export type Suchergebnis = { gesamt: number; treffer: Treffer[] }
-
-export type Suche = {
-  /** Takes a document in, or a new state of it (same art, id and language). */
-  put(dokument: Suchdokument): void
-  /** Forgets an object in all its languages. */
-  remove(id: string): void
-  /** Best first; each object once, in the language asked for or else in German. Any text is allowed; nothing found is an empty list. */
-  search(anfrage: Suchanfrage): Suchergebnis
-  /** Titles that go on from what is typed. */
-  suggest(q: string, anfrage?: Omit<Suchanfrage, 'q'>): string[]
-}
+const OHNE: Facetten = { art: new Map(), zielgruppe: new Map(), online: 0, ebene: new Map(), thema: new Map(), sprache: new Map() }
 
 export function createSuche(): Suche {
   const dokumente = new Map<string, Suchdokument>()
@@ -45,7 +26,14 @@ export function createSuche(): Suche {
       punkte.set(dokument.id, Math.max(punkte.get(dokument.id) ?? 0, gewertet))
     }
     const treffer = besteZuerst(punkte, (id) => dokumente.get(`${id} ${sprache}`) ?? dokumente.get(`${id} de`))
-    return { gesamt: treffer.length, treffer: treffer.slice(0, Math.max(0, anzahl)) }
+    return {
+      gesamt: treffer.length,
+      treffer: treffer.slice(0, Math.max(0, anzahl)),
+      korrektur: null,
+      facetten: OHNE,
+      weiter: null,
+      gezeigt: 0,
+    }
   }
 
   /** Points per document: all words must be found, and only if no document has all, those with the most words count. */
@@ -83,9 +71,19 @@ export function createSuche(): Suche {
       }
     },
     search,
-    suggest: (q, anfrage = {}) => [
-      ...new Set(search({ ...anfrage, q, anzahl: anfrage.anzahl ?? 8 }).treffer.map((treffer) => treffer.titel)),
-    ],
+    suggest: (q, anfrage = {}) =>
+      search({ ...anfrage, q, anzahl: anfrage.anzahl ?? 8 }).treffer.map(({ art, id, sprache, titel, name }) => ({
+        art,
+        id,
+        sprache,
+        titel,
+        name,
+      })),
+    begruende: () => [],
+    setWortschatz: () => {},
+    setEmpfehlungen: () => {},
+    setBeliebtheit: () => {},
+    stand: () => ({ dokumente: dokumente.size, woerter: 0, bytes: 0 }),
   }
 }
 
@@ -94,8 +92,8 @@ function besteZuerst(punkte: ReadonlyMap<string, number>, dokumentFuer: (id: str
   const treffer = [...punkte].flatMap(([id, wert]) => {
     const gezeigt = dokumentFuer(id)
     if (!gezeigt) return []
-    const { woerter: _, gewicht: __, ...rest } = gezeigt
-    return [{ ...rest, punkte: wert }]
+    const { felder: _, gewicht: __, ...rest } = gezeigt
+    return [{ ...rest, punkte: wert, empfohlen: false } satisfies Treffer]
   })
   return treffer.sort((a, b) => b.punkte - a.punkte || a.titel.localeCompare(b.titel, 'de') || (a.id < b.id ? -1 : 1))
 }
@@ -106,19 +104,24 @@ function begriffeDer(q: string): string[] {
   return /^\d{14}$/.test(ziffern) ? [ziffern] : suchwoerter(q)
 }
 
-function gewichteVon({ art, titel, teaser, woerter: { begriffe, text } }: Suchdokument): Map<string, number> {
+function gewichteVon({
+  art,
+  titel,
+  teaser,
+  felder: { stichwoerter = [], schluessel = [], buergertitel = '', text = '' },
+}: Suchdokument): Map<string, number> {
   const gewichte = new Map<string, number>()
   for (const [feld, inhalt] of [
     ['text', text],
     ['teaser', art === 'leistung' ? teaser : ''], // that of an office is its address
-    ['begriffe', begriffe.join(' ')],
+    ['begriffe', [...stichwoerter, ...schluessel, buergertitel].join(' ')],
     ['titel', titel],
   ] as const)
     for (const wort of woerter(inhalt)) gewichte.set(wort, GEWICHT[feld])
   return gewichte
 }
 
-function zuschlag({ titel, woerter: { begriffe } }: Suchdokument, genau: string): number {
+function zuschlag({ titel, felder: { stichwoerter: begriffe = [] } }: Suchdokument, genau: string): number {
   if (suchwoerter(titel).join(' ') === genau) return GENAU_DER_TITEL
   return begriffe.some((begriff) => falte(begriff) === genau) ? GENAU_EIN_BEGRIFF : 0
 }
