@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { bestandBerichtBefehl, bestandMatrixBefehl } from './cli-bericht.ts'
 import { bestandLadenBefehl, type Umgang } from './cli-bestand.ts'
 import { EINRICHTEN_ANGABEN, EINRICHTEN_ZWECK, einrichtenBefehl } from './cli-einrichten.ts'
+import { BEWERTEN_ANGABEN, BEWERTEN_ZWECK, sucheBewertenBefehl } from './cli-suche.ts'
 import { ladeFakten } from './demo.ts'
 import type { ZugangKontext } from './domain/zugang/index.ts'
 import { protokollPruefen } from './platform/audit/index.ts'
@@ -62,6 +63,11 @@ const BEFEHLE: Record<string, Befehl> = {
     angaben: '[--luecken]',
     zweck: 'zeigt für jede Leistung, wie viele Gemeinden eine zuständige Stelle oder einen Grund bekommen, und was noch fehlt',
     fuehreAus: (args, umgebung) => bestandMatrixBefehl(args, umgang(umgebung)),
+  },
+  'suche bewerten': {
+    angaben: BEWERTEN_ANGABEN,
+    zweck: BEWERTEN_ZWECK,
+    fuehreAus: (args, umgebung) => sucheBewertenBefehl(args, umgebung.root, umgang(umgebung)),
   },
   hilfe: { angaben: '', zweck: 'zeigt diese Übersicht', fuehreAus: async () => hilfe(schreibe, 0) },
 }

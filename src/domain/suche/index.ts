@@ -4,5 +4,7 @@ export * from './anfrage.ts'
 export { type Suchdokument, ZIELGRUPPEN, type Zielgruppe } from './dokument.ts'
 /** Documents from published rows; whoever hears `leistung.veroeffentlicht` makes them anew and puts them in. */
 export { dokumenteAus, type Thementext } from './dokumente.ts'
+/** How good a ranking is, as figures. */
+export { type Beurteilt, ersterPlatz, type Guete, guete, quantil, RELEVANT, RICHTIG } from './guete.ts'
 /** An empty search in this process. */
 export { createSuche } from './suche.ts'
