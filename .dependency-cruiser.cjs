@@ -12,6 +12,7 @@ const NOUNS = [
   'onlinedienst',
   'formular',
   'zustaendigkeit',
+  'fachwortschatz',
   'suche',
   'redaktion',
   'dialog',

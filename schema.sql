@@ -20,6 +20,14 @@ CREATE OR REPLACE FUNCTION public.akt_traeger()
  STABLE PARALLEL SAFE
 AS $function$ begin return nullif(current_setting('amtswerk.traeger', true), '')::uuid; end $function$;
 
+CREATE OR REPLACE FUNCTION public.fachwortschatz_fassung_schuetzen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'Fassung % of % is kept as it is', old.nr, old.eintrag using errcode = 'check_violation';
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.hat_teilhabe(eigner uuid, art text, gegenstand uuid, gesucht text)
  RETURNS boolean
  LANGUAGE sql
@@ -72,6 +80,22 @@ begin
     raise exception 'only the state of Fassung % may change', old.id using errcode = 'check_violation';
   end if;
   return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.pflegt_fuer_alle()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE COST 1000
+AS $function$
+declare
+  rang constant text[] := array['land', 'ressort', 'regierungspraesidium', 'kreis', 'gemeinde', 'ikz', 'kammer'];
+  eigene text;
+begin
+  select art into eigene from traeger where id = akt_traeger();
+  if eigene is null then return false; end if;
+  return eigene = 'land' or not exists (
+    select from traeger t where t.id <> akt_traeger() and array_position(rang, t.art) <= array_position(rang, eigene)
+  );
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.teilhabe_geber(art text, gesucht text)
@@ -241,6 +265,71 @@ create table ereignis_leser (
 );
 comment on table ereignis_leser is 'How far each durable consumer has come.';
 grant delete, insert, select, update on ereignis_leser to amtswerk_system;
+
+create table fachwortschatz (
+  id uuid not null,
+  traeger uuid,
+  paar text not null,
+  wort text not null,
+  begriff text not null,
+  art text not null,
+  bemerkung text not null,
+  nr integer not null,
+  entfernt boolean not null,
+  geladen text,
+  constraint fachwortschatz_pkey PRIMARY KEY (id),
+  constraint fachwortschatz_geladen_key UNIQUE (geladen),
+  constraint fachwortschatz_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint fachwortschatz_art_check CHECK ((art = ANY (ARRAY['synonym'::text, 'oberbegriff'::text, 'abkuerzung'::text, 'mundart'::text, 'marke'::text, 'englisch'::text]))),
+  constraint fachwortschatz_begriff_check CHECK ((begriff <> ''::text)),
+  constraint fachwortschatz_nr_check CHECK ((nr > 0)),
+  constraint fachwortschatz_paar_check CHECK ((paar <> ''::text)),
+  constraint fachwortschatz_wort_check CHECK ((wort <> ''::text))
+);
+CREATE INDEX fachwortschatz_traeger ON public.fachwortschatz USING btree (traeger);
+CREATE UNIQUE INDEX fachwortschatz_paar ON public.fachwortschatz USING btree (paar) WHERE (NOT entfernt);
+alter table fachwortschatz enable row level security;
+alter table fachwortschatz force row level security;
+create policy fachwortschatz_aendern on fachwortschatz for update to amtswerk_app using ((((traeger = akt_traeger()) OR (traeger IS NULL)) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle))) with check ((traeger = akt_traeger()));
+create policy fachwortschatz_anlegen on fachwortschatz for insert to amtswerk_app with check (((traeger = akt_traeger()) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle)));
+create policy fachwortschatz_lesen on fachwortschatz for select to amtswerk_lesen using ((NOT entfernt));
+create policy fachwortschatz_sehen on fachwortschatz for select to amtswerk_app using ((((NOT entfernt) OR (traeger = akt_traeger()) OR (traeger IS NULL)) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle)));
+create policy fachwortschatz_system on fachwortschatz for all to amtswerk_system using (true) with check (true);
+comment on table fachwortschatz is 'What holds now, one row per entry; a removed one stays as a row so that it can be taken back. Null traeger: as the files that ship with the program say.';
+comment on column fachwortschatz.geladen is 'The folded pair of the row in the files it came from; null if editors made it.';
+comment on column fachwortschatz.nr is 'The Fassung that holds. Whoever changes an entry says which one he saw.';
+comment on column fachwortschatz.paar is 'Word and term, folded: no pair twice.';
+grant insert, select, update on fachwortschatz to amtswerk_app;
+grant insert, select, update on fachwortschatz to amtswerk_system;
+grant select on fachwortschatz to amtswerk_lesen;
+
+create table fachwortschatz_fassung (
+  eintrag uuid not null,
+  nr integer not null,
+  traeger uuid,
+  was text not null,
+  wort text not null,
+  begriff text not null,
+  art text not null,
+  bemerkung text not null,
+  akteur uuid,
+  zeit timestamp with time zone not null,
+  constraint fachwortschatz_fassung_pkey PRIMARY KEY (eintrag, nr),
+  constraint fachwortschatz_fassung_eintrag_fkey FOREIGN KEY (eintrag) REFERENCES fachwortschatz(id),
+  constraint fachwortschatz_fassung_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint fachwortschatz_fassung_nr_check CHECK ((nr > 0)),
+  constraint fachwortschatz_fassung_was_check CHECK ((was = ANY (ARRAY['geladen'::text, 'hinzugefuegt'::text, 'geaendert'::text, 'entfernt'::text, 'zurueckgenommen'::text])))
+);
+CREATE INDEX fachwortschatz_fassung_traeger ON public.fachwortschatz_fassung USING btree (traeger);
+alter table fachwortschatz_fassung enable row level security;
+alter table fachwortschatz_fassung force row level security;
+create policy fachwortschatz_fassung_schreiben on fachwortschatz_fassung for insert to amtswerk_app with check (((traeger = akt_traeger()) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle)));
+create policy fachwortschatz_fassung_sehen on fachwortschatz_fassung for select to amtswerk_app using ((((traeger = akt_traeger()) OR (traeger IS NULL)) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle)));
+create policy fachwortschatz_fassung_system on fachwortschatz_fassung for all to amtswerk_system using (true) with check (true);
+CREATE TRIGGER fachwortschatz_fassung_unveraenderlich BEFORE DELETE OR UPDATE ON public.fachwortschatz_fassung FOR EACH ROW EXECUTE FUNCTION fachwortschatz_fassung_schuetzen();
+comment on table fachwortschatz_fassung is 'Every state an entry ever had, who made it and when. Never changed. Null akteur: loaded from the files.';
+grant insert, select on fachwortschatz_fassung to amtswerk_app;
+grant insert, select on fachwortschatz_fassung to amtswerk_system;
 
 create table gebiet (
   id uuid not null,

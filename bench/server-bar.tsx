@@ -65,6 +65,8 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     zustaendigkeiten: () => modelle.zustaendigkeiten,
     onlinedienste: () => modelle.onlinedienste,
     suche: bestand.suche,
+    merkeKlick: () => {},
+    merkeAnfrage: () => {},
     feiertage: () => feiertagInHessen,
     umrisse: () => modelle.umrisse,
     leistungen: () => modelle.leistungen,

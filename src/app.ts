@@ -162,6 +162,8 @@ function portalDienste({ config, root, clock }: AppOptions, bestand: Bestand): P
     zustaendigkeiten: () => bestand.jetzt().zustaendigkeiten,
     onlinedienste: () => bestand.jetzt().onlinedienste,
     suche: bestand.suche,
+    merkeKlick: () => {},
+    merkeAnfrage: () => {},
     feiertage: () => feiertagInHessen,
     umrisse: () => bestand.jetzt().umrisse,
     leistungen: () => bestand.jetzt().leistungen,

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { ladeBestandsordner } from './bestand-laden.ts'
 import { type Geparst, leseBestandsordner, ordnerstand } from './bestandsordner.ts'
 import { loadCodelisten } from './domain/codeliste/index.ts'
+import { loadFachwortschatz, readWortdateien } from './domain/fachwortschatz/index.ts'
 import { type GebietIndex, loadGebiete } from './domain/gebiet/index.ts'
 import { loadKatalog } from './domain/katalog/index.ts'
 import { type Demokonto, loadDemokonten, parseDemokonten, type ZugangKontext } from './domain/zugang/index.ts'
-import { SeedInvalid } from './platform/seed.ts'
+import { faultText, SeedInvalid } from './platform/seed.ts'
 import { istGeladen, merkeGeladen, sperreLaden } from './platform/seed-stand.ts'
 
 /** Areas, code lists, catalogue: facts that every installation needs. Each part is skipped when its files are in already. */
@@ -22,6 +23,16 @@ export async function ladeFakten(kontext: ZugangKontext, root: string, schritt: 
     const { geladen } = await kontext.db.alsSystem((tx) => lade(tx, ordner))
     if (geladen) schritt(`${name} geladen`)
   }
+  await ladeWortschatz(kontext, root, schritt)
+}
+
+/** The vocabulary of the search is part of the program: loaded everywhere, told what of it editors or faults have kept out. */
+async function ladeWortschatz({ db, clock }: ZugangKontext, root: string, schritt: (text: string) => void): Promise<void> {
+  const dateien = await readWortdateien(join(root, 'seeds/fachwortschatz'))
+  const { geladen, gesamt, belassen, faults } = await db.alsSystem((tx) => loadFachwortschatz(tx, dateien, clock()))
+  if (geladen) schritt(`Fachwortschatz geladen: ${gesamt} Einträge`)
+  for (const was of belassen) schritt(`Fachwortschatz: „${was}“ bleibt, wie die Redaktion es hinterlassen hat`)
+  for (const fault of faults) schritt(`Fachwortschatz, ausgelassen: ${faultText(fault)}`)
 }
 
 /**

@@ -6,6 +6,8 @@ export type Recht =
   | 'leistung.veroeffentlichen'
   | 'organisationseinheit.bearbeiten'
   | 'organisationseinheit.veroeffentlichen'
+  | 'fachwortschatz.bearbeiten'
+  | 'suche.bearbeiten'
   | 'protokoll.lesen'
   | 'zugang.verwalten'
   | 'betrieb'

@@ -1,7 +1,7 @@
 // What the portal is given by the composition root: read models in memory, published objects through the cache, the clock. No SQL, no rules.
 import type { Auftritt } from '../../domain/auftritt/index.ts'
 import type { GebietId, GebietIndex, Quelle } from '../../domain/gebiet/index.ts'
-import type { VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
+import type { Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import type { Onlinedienstmodell } from '../../domain/onlinedienst/index.ts'
 import type { Suche } from '../../domain/suche/index.ts'
 import type { Zustaendigkeitsmodell } from '../../domain/zustaendigkeit/index.ts'
@@ -26,6 +26,13 @@ export type PortalDienste = {
   zustaendigkeiten(): Zustaendigkeitsmodell
   onlinedienste(): Onlinedienstmodell
   suche(): Suche
+  /**
+   * Somebody opened an object that was found: counts for its popularity, at most once a day per origin. `herkunft` (the address) is not kept.
+   * Costs nothing and never fails; call it only for objects that are there.
+   */
+  merkeKlick(objektId: string, herkunft: string): void
+  /** A first page of results was shown: queries that find nothing or little are counted for editors, words only above a threshold of days. */
+  merkeAnfrage(anfrage: { q: string; sprache: Sprache; gesamt: number }): void
   feiertage(): Feiertage
   umrisse(): Umrisse
   quellen: readonly Quelle[]

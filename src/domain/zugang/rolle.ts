@@ -3,7 +3,7 @@ import type { Recht } from '../../platform/akteur.ts'
 
 export const ROLLEN = {
   /** Writes and publishes, and sees what was done. */
-  redaktion: ['leistung.bearbeiten', 'leistung.veroeffentlichen', 'protokoll.lesen'],
+  redaktion: ['leistung.bearbeiten', 'leistung.veroeffentlichen', 'fachwortschatz.bearbeiten', 'suche.bearbeiten', 'protokoll.lesen'],
   /** Decides who may do what. */
   verwaltung: ['zugang.verwalten', 'protokoll.lesen'],
   /** Keeps the program running. */

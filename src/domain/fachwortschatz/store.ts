@@ -1,0 +1,126 @@
+// All SQL of the noun fachwortschatz: what holds, and every state it ever had.
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Reader, Tx } from '../../platform/db/index.ts'
+import { isUuid } from '../../platform/id.ts'
+import { type EintragId, paarVon, type Wortangabe, type Wortart, type Worteintrag, type Wortfassung } from './fachwortschatz.ts'
+
+export type EintragRow = Wortangabe & {
+  id: EintragId
+  /** Null: as the files say; nobody has touched it. */
+  traeger: string | null
+  paar: string
+  nr: number
+  entfernt: boolean
+  geladen: string | null
+}
+export type FassungRow = Wortfassung & { eintrag: EintragId; traeger: string | null }
+type Tables = { fachwortschatz: EintragRow; fachwortschatz_fassung: FassungRow }
+
+const tables = (reader: Reader) => reader.withTables<Tables>()
+
+/** All entries that hold, for everybody: what the search reads. */
+export function readWortschatz(reader: Reader): Promise<{ wort: string; begriff: string; art: Wortart }[]> {
+  const query = tables(reader).selectFrom('fachwortschatz').select(['wort', 'begriff', 'art']).where('entfernt', '=', false)
+  return query.orderBy('paar').execute()
+}
+
+/** Whether the Akteur's Träger keeps what holds for all. */
+export async function pflegtFuerAlle(tx: Tx): Promise<boolean> {
+  return (await sql<{ ja: boolean }>`select pflegt_fuer_alle() as ja`.execute(tx)).rows[0]!.ja
+}
+
+export type Wortfilter = {
+  /** Folded text that word or term holds. */
+  text?: string | undefined
+  art?: Wortart | undefined
+  entfernt: boolean
+}
+
+/** One page of entries by word, and how many there are. */
+export async function findEintraege(
+  tx: Tx,
+  filter: Wortfilter,
+  { ab, anzahl }: { ab: number; anzahl: number },
+): Promise<{ eintraege: Worteintrag[]; gesamt: number }> {
+  const gefiltert = filtere(tables(tx).selectFrom('fachwortschatz'), filter)
+  const zeilen = await gefiltert.selectAll().orderBy('paar').orderBy('id').limit(anzahl).offset(ab).execute()
+  const { gesamt } = await gefiltert.select((eb) => eb.fn.countAll<number>().as('gesamt')).executeTakeFirstOrThrow()
+  return { eintraege: zeilen.map(toEintrag), gesamt }
+}
+
+function filtere(query: SelectQueryBuilder<Tables, 'fachwortschatz', unknown>, { text, art, entfernt }: Wortfilter) {
+  let gefiltert = query.where('entfernt', '=', entfernt)
+  if (text) gefiltert = gefiltert.where(sql<boolean>`strpos(paar, ${text}) > 0`)
+  return art ? gefiltert.where('art', '=', art) : gefiltert
+}
+
+/** Locks the entry until the transaction ends; null if there is none or another Träger has taken it over. */
+export async function lockEintrag(tx: Tx, id: string): Promise<EintragRow | null> {
+  if (!isUuid(id)) return null
+  const query = tables(tx)
+    .selectFrom('fachwortschatz')
+    .selectAll()
+    .where('id', '=', id as EintragId)
+  return (await query.forUpdate().executeTakeFirst()) ?? null
+}
+
+/** Newest first; empty for an entry that is not there for this Akteur. */
+export async function listFassungen(tx: Tx, id: string): Promise<Wortfassung[]> {
+  if (!isUuid(id)) return []
+  const query = tables(tx)
+    .selectFrom('fachwortschatz_fassung')
+    .select(['nr', 'was', 'wort', 'begriff', 'art', 'bemerkung', 'akteur', 'zeit'])
+    .where('eintrag', '=', id as EintragId)
+  return query.orderBy('nr', 'desc').execute()
+}
+
+export async function findEintrag(tx: Tx, id: string): Promise<Worteintrag | null> {
+  if (!isUuid(id)) return null
+  const zeile = await tables(tx)
+    .selectFrom('fachwortschatz')
+    .selectAll()
+    .where('id', '=', id as EintragId)
+    .executeTakeFirst()
+  return zeile ? toEintrag(zeile) : null
+}
+
+/** A new entry with its first Fassung. Answers false if another entry has the pair, be it one that is not seen here. */
+export async function insertEintrag(tx: Tx, row: EintragRow, fassung: FassungRow): Promise<boolean> {
+  const query = tables(tx).insertInto('fachwortschatz').values(row)
+  const neu = await query.onConflict((oc) => oc.column('paar').where('entfernt', '=', false).doNothing()).executeTakeFirst()
+  if (neu.numInsertedOrUpdatedRows !== 1n) return false
+  await tables(tx).insertInto('fachwortschatz_fassung').values(fassung).execute()
+  return true
+}
+
+/** The next state of a locked entry. Answers false if another entry that holds has the pair. */
+export async function putFassung(tx: Tx, id: EintragId, fassung: FassungRow): Promise<boolean> {
+  const { wort, begriff, art, bemerkung, nr, traeger } = fassung
+  const paar = paarVon(fassung)
+  const entfernt = fassung.was === 'entfernt'
+  const query = tables(tx).updateTable('fachwortschatz').set({ wort, begriff, art, bemerkung, nr, traeger, paar, entfernt })
+  const frei = sql<boolean>`(${entfernt} or not exists (select from fachwortschatz a where a.paar = ${paar} and not a.entfernt and a.id <> ${id}))`
+  const geaendert = await query.where('id', '=', id).where(frei).executeTakeFirst()
+  if (geaendert.numUpdatedRows !== 1n) return false
+  await tables(tx).insertInto('fachwortschatz_fassung').values(fassung).execute()
+  return true
+}
+
+/** Every entry, removed ones too: for loading. */
+export function listAlle(tx: Tx): Promise<EintragRow[]> {
+  return tables(tx).selectFrom('fachwortschatz').selectAll().execute()
+}
+
+/** New states of many entries at once, of entries that are there and of new ones. */
+export async function putAlle(tx: Tx, eintraege: readonly EintragRow[], fassungen: readonly FassungRow[]): Promise<void> {
+  const json = (zeilen: readonly object[]) => JSON.stringify(zeilen)
+  await sql`insert into fachwortschatz select * from json_populate_recordset(null::fachwortschatz, ${json(eintraege)}::json)
+    on conflict (id) do update set (wort, begriff, art, bemerkung, nr, entfernt) =
+      (excluded.wort, excluded.begriff, excluded.art, excluded.bemerkung, excluded.nr, excluded.entfernt)`.execute(tx)
+  await sql`insert into fachwortschatz_fassung
+    select * from json_populate_recordset(null::fachwortschatz_fassung, ${json(fassungen)}::json)`.execute(tx)
+}
+
+function toEintrag({ id, wort, begriff, art, bemerkung, nr, entfernt, traeger }: EintragRow): Worteintrag {
+  return { id, wort, begriff, art, bemerkung, nr, entfernt, mitgeliefert: traeger === null }
+}
