@@ -27,13 +27,29 @@ const AUSGESCHRIEBEN = new Map(
 // "am Main", "a. M.", "/Main": left out behind the first word, so that all three meet.
 const FUELLWORT = new Set('a am an auf d der dem den des die b bei i im in o ob u unter v von vom vor und'.split(' '))
 
+/** One word of a name (letters and digits only) as `falte` has it among others. */
+export function falteWort(wort: string): string {
+  const klein = wort.toLowerCase()
+  const gefaltet = vokale(istAscii(klein) ? klein : ohneZeichen(mitUmlautenAlsAe(klein.normalize('NFC').replaceAll('ß', 'ss'))))
+  return AUSGESCHRIEBEN.get(gefaltet) ?? gefaltet
+}
+
+/** A little word that may stand between the words of a name or be left out. */
+export function istFuellwort(wort: string): boolean {
+  return FUELLWORT.has(wort)
+}
+
 export function falte(text: string): Faltung {
   const klein = text.toLowerCase().normalize('NFC').replaceAll('ß', 'ss')
-  const mitAe = klein.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')
+  const mitAe = mitUmlautenAlsAe(klein)
   const ae = zerlege(mitAe)
   const worte = ae.map(vokale)
   const alsAe = ae.join('')
   return { schluessel: worte.join(''), alsAe, alsA: mitAe === klein ? alsAe : zerlege(klein).join(''), worte }
+}
+
+function mitUmlautenAlsAe(text: string): string {
+  return text.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')
 }
 
 function zerlege(text: string): string[] {
