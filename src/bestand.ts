@@ -2,6 +2,7 @@
 // It follows the event log: first the models are renewed from the database, then what was made of the old ones is thrown out.
 
 import type { Umrisse } from './apps/portal/dienste.ts'
+import { thementexte } from './apps/portal/thema-seite.ts'
 import { type Auftritt, auftrittFuer, mitHosts, readAuftritte } from './domain/auftritt/index.ts'
 import { type GebietIndex, KARTE_VIEWBOX, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
@@ -121,7 +122,8 @@ function tagessuche(clock: Clock, modelle: () => Modelle): () => Suche {
     if (gefuellt?.leistungen === leistungen && gefuellt.zustaendigkeiten === zustaendigkeiten && gefuellt.tag === tag) return gefuellt.suche
     const suche = createSuche()
     const stellen = [...zustaendigkeiten.stelleNachId.values()].flat()
-    for (const dokument of dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, tag })) suche.put(dokument)
+    const themen = thementexte(leistungen)
+    for (const dokument of dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, themen, tag })) suche.put(dokument)
     gefuellt = { leistungen, zustaendigkeiten, tag, suche }
     return suche
   }

@@ -34,8 +34,11 @@ test.each(seiten)('%s: nichts steht im Text der Seite, was die Sicherheitsrichtl
   expect(html).not.toMatch(/undefined|\[object|NaN/)
 })
 
+const BOESE = '"><script>alert(1)</script>'
 test('was jemand eingibt, bleibt Text', () => {
-  const html = renderToString(<Suche rahmen={rahmen('de', '/suche', null)} was={'"><script>alert(1)</script>'} gesamt={0} treffer={[]} />)
+  const html = renderToString(
+    <Suche rahmen={rahmen('de', '/suche', null)} was={BOESE} gesucht={BOESE} gesamt={0} gezeigt={0} treffer={[]} />,
+  )
   expect(html).not.toContain('<script')
   expect(html).toContain('value="&quot;>&lt;script')
 })

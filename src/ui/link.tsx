@@ -7,6 +7,8 @@ type Attribute = {
   hreflang?: string | undefined
   lang?: string | undefined
   rel?: string | undefined
+  /** Told when the link is followed, without a script; browsers that do not know it say nothing. */
+  ping?: string | undefined
   children: ComponentChildren
   'aria-current'?: 'page' | 'true' | undefined
   'aria-describedby'?: string | undefined

@@ -7,7 +7,7 @@ import type { Texte } from './texte/index.ts'
 import { Zeichen } from './zeichen.tsx'
 
 export type Treffer = {
-  art: 'leistung' | 'stelle'
+  art: 'leistung' | 'stelle' | 'thema'
   titel: string
   url: string
   teaser?: string | undefined
@@ -17,13 +17,19 @@ export type Treffer = {
   weg?: Weg | undefined
   /** Language of title and teaser where it differs from the page. */
   sprache?: string | undefined
+  /** Editors set it in front. */
+  empfohlen?: boolean | undefined
+  /** Address that counts a click, without saying whose. */
+  klick?: string | undefined
+  /** Link that opens or closes the reasons; `gruende` are there while they are open. */
+  warum?: { url: string; gruende: readonly string[] | null } | undefined
 }
 
-/** Results one below the other, best first. Offices carry a picture of their own. */
-export function Trefferliste({ treffer, t }: { treffer: readonly Treffer[]; t: Texte }) {
+/** Results one below the other, best first; `gezeigt` stand on pages before. Offices carry a picture of their own. */
+export function Trefferliste({ treffer, t, gezeigt = 0 }: { treffer: readonly Treffer[]; t: Texte; gezeigt?: number }) {
   return (
-    <ol class="aw-treffer" aria-label={t.suche.liste}>
-      {treffer.map((eintrag) => (
+    <ol class="aw-treffer" aria-label={t.ergebnis.liste} start={gezeigt > 0 ? gezeigt + 1 : undefined}>
+      {treffer.map((eintrag, i) => (
         <li key={eintrag.url}>
           {eintrag.art === 'stelle' ? (
             <div class="aw-amtstreffer">
@@ -31,11 +37,11 @@ export function Trefferliste({ treffer, t }: { treffer: readonly Treffer[]; t: T
                 <Zeichen art="amt" />
               </span>
               <div>
-                <Koerper eintrag={eintrag} t={t} />
+                <Koerper eintrag={eintrag} t={t} id={trefferAnker(gezeigt + i + 1)} />
               </div>
             </div>
           ) : (
-            <Koerper eintrag={eintrag} t={t} />
+            <Koerper eintrag={eintrag} t={t} id={trefferAnker(gezeigt + i + 1)} />
           )}
         </li>
       ))}
@@ -43,18 +49,44 @@ export function Trefferliste({ treffer, t }: { treffer: readonly Treffer[]; t: T
   )
 }
 
-function Koerper({ eintrag, t }: { eintrag: Treffer; t: Texte }) {
+/** Where a hit stands on its page, counted over all pages. */
+export function trefferAnker(nummer: number): string {
+  return `treffer-${nummer}`
+}
+
+function Koerper({ eintrag, t, id }: { eintrag: Treffer; t: Texte; id: string }) {
   return (
     <>
-      <h2 lang={eintrag.sprache}>
-        <Link href={eintrag.url}>{weich(eintrag.titel)}</Link>
+      <h2 lang={eintrag.sprache} id={id}>
+        <Link href={eintrag.url} ping={eintrag.klick}>
+          {weich(eintrag.titel)}
+        </Link>
       </h2>
       {eintrag.teaser ? <p lang={eintrag.sprache}>{fest(eintrag.teaser)}</p> : null}
       <p class="aw-marken">
+        {eintrag.art === 'thema' ? <span class="aw-marke aw-marke--thema">{t.ergebnis.thema}</span> : null}
         {eintrag.ebene ? <Ebenenmarke ebene={eintrag.ebene}>{eintrag.traeger ?? t.ebene[eintrag.ebene]}</Ebenenmarke> : null}
         {eintrag.weg ? <Wegmarke weg={eintrag.weg} t={t} /> : null}
+        {eintrag.empfohlen ? <span class="aw-marke aw-marke--empfehlung">{t.ergebnis.empfehlung}</span> : null}
+        {eintrag.warum ? <Warum {...eintrag.warum} id={id} t={t} /> : null}
       </p>
+      {eintrag.warum?.gruende ? (
+        <ul class="aw-gruende" aria-label={t.ergebnis.warum.liste}>
+          {eintrag.warum.gruende.map((grund) => (
+            <li key={grund}>{grund}</li>
+          ))}
+        </ul>
+      ) : null}
     </>
+  )
+}
+
+function Warum({ url, gruende, id, t }: NonNullable<Treffer['warum']> & { id: string; t: Texte }) {
+  const { frage, schliessen } = t.ergebnis.warum
+  return (
+    <Link class="aw-warumlink" href={url} rel="nofollow" aria-describedby={id}>
+      {gruende ? schliessen : frage}
+    </Link>
   )
 }
 

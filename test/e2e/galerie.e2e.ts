@@ -46,7 +46,7 @@ for (const ansicht of ANSICHTEN) {
   }
 }
 
-const bedienbar = ['start-wanfried', 'leistung', 'ort-mehrere', 'stelle', 'anmelden', 'gebuehr-fehler']
+const bedienbar = ['start-wanfried', 'suche', 'leistung', 'ort-mehrere', 'stelle', 'anmelden', 'gebuehr-fehler']
 for (const name of namen.filter((n) => bedienbar.includes(n))) {
   test(`${name}: jeder Halt der Tabulatortaste ist zu sehen`, { skip: ohne }, async () => {
     await mitSeite({ farbe: 'light', breite: 1280, name }, async (seite) => {
@@ -56,11 +56,13 @@ for (const name of namen.filter((n) => bedienbar.includes(n))) {
 }
 
 for (const farben of ['light', 'dark'] as const) {
-  test(`Systemfarben (${farben}): die Seite einer Leistung bleibt lesbar`, { skip: ohne }, async () => {
+  test(`Systemfarben (${farben}): Treffer und die Seite einer Leistung bleiben lesbar`, { skip: ohne }, async () => {
     const kontext = await browser.newContext({ forcedColors: 'active', colorScheme: farben })
     const seite = await kontext.newPage()
-    await seite.goto(`${server.url}/leistung`)
-    assert.deepEqual(await axe(seite), [])
+    for (const name of ['suche', 'leistung']) {
+      await seite.goto(`${server.url}/${name}`)
+      assert.deepEqual(await axe(seite), [], name)
+    }
     await kontext.close()
   })
 }
@@ -73,6 +75,19 @@ test('gedruckt wird ein Merkblatt: ohne Menü, ohne Knöpfe, mit Datum und Adres
     assert.equal(await seite.locator('.aw-nur-druck').isVisible(), true)
     assert.equal(await seite.evaluate(() => getComputedStyle(document.body).backgroundColor), 'oklch(1 0 0)')
   })
+})
+
+test('Filter stehen neben der Liste offen, auf dem Telefon hinter einem Wort', { skip: ohne }, async () => {
+  for (const [breite, offen] of [
+    [1280, true],
+    [320, false],
+  ] as const) {
+    await mitSeite({ farbe: 'light', breite, name: 'suche' }, async (seite) => {
+      const filter = seite.getByRole('navigation', { name: 'Treffer eingrenzen' })
+      assert.equal(await filter.getByRole('link', { name: /^Kreis/ }).isVisible(), offen, `${breite} px`)
+      assert.equal(await filter.locator('summary').isVisible(), !offen, `${breite} px`)
+    })
+  }
 })
 
 async function mitSeite(wie: { farbe: 'light' | 'dark'; breite: number; name: string }, tun: (seite: Page) => Promise<void>) {

@@ -7,7 +7,6 @@ import { Quellen } from '../../src/apps/portal/quellen.page.tsx'
 import { TEXTSEITEN, Text } from '../../src/apps/portal/seite.page.tsx'
 import { Startseite } from '../../src/apps/portal/startseite.page.tsx'
 import { Stelle } from '../../src/apps/portal/stelle.page.tsx'
-import { Suche } from '../../src/apps/portal/suche.page.tsx'
 import { Thema, Themen } from '../../src/apps/portal/thema.page.tsx'
 import { THEMEN } from '../../src/apps/portal/themenliste.tsx'
 import { Anmelden } from '../../src/apps/redaktion/anmelden.page.tsx'
@@ -28,6 +27,7 @@ import {
   zweiRollen,
 } from './beispiele-leistung.ts'
 import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
+import { suchbeispiele } from './beispiele-suche.tsx'
 import karte from './karte.json' with { type: 'json' }
 
 const leistungen: Treffer[] = [
@@ -175,17 +175,7 @@ const portal: Record<string, VNode> = {
       karte={karte as Kartenbild}
     />
   ),
-  suche: (
-    <Suche
-      rahmen={rahmen('de', '/suche', wanfried)}
-      was="hund"
-      gesamt={4}
-      treffer={leistungen}
-      korrektur={{ gesucht: 'hund', getippt: 'hnud', url: '/suche?q=hnud' }}
-      weitere="/suche?q=hund&ab=10"
-    />
-  ),
-  'suche-leer': <Suche rahmen={rahmen('de', '/suche', null)} was="xyzzy" gesamt={0} treffer={[]} />,
+  ...suchbeispiele(leistungen),
   'ort-waehlen': <Ort rahmen={rahmen('de', '/ort', null, 'orte')} eingabe="" vorschlaege={[]} aktion="/ort" ohneOrt="/" />,
   'ort-mehrere': (
     <Ort

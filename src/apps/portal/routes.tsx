@@ -2,13 +2,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import type { Bezugsort, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
-import { GRENZE, HttpRefusal, suchtext } from '../../platform/http/index.ts'
+import { GRENZE, HttpRefusal } from '../../platform/http/index.ts'
 import { naechsteMitternacht } from '../../platform/zeit.ts'
 import { alsHtml } from '../../ui/seite.tsx'
 import { type Anfrage, leseAnfrage, rahmenFuer, VORSATZ } from './anfrage.ts'
 import { type Antwort, seitenHandler } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
 import { nurIn } from './eigenes-angebot.ts'
+import { klickRoute } from './klick-route.ts'
 import { Leistung } from './leistung.page.tsx'
 import { leistungSeite } from './leistung-seite.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
@@ -36,11 +37,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   for (const sprache of ['de', 'en'] as const) {
     const seite = route(app, dienste, sprache)
     seite(sprache === 'de' ? '/' : '', (anfrage) => bisMitternacht(anfrage, <Startseite {...startSeite(dienste, anfrage)} />, LISTEN))
-    seite(
-      '/suche',
-      (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage, suchtext(anfrage.parameter('q')))} />, null),
-      GRENZE,
-    )
+    seite('/suche', (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage)} />, null), GRENZE)
     seite(
       '/ort',
       (anfrage) =>
@@ -64,6 +61,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
     leistungsroute(app, dienste, sprache)
   }
   leistungsroute(app, dienste, 'de-einfach')
+  klickRoute(app, dienste)
 }
 
 function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache) {

@@ -14,7 +14,7 @@ export const OFT_GESUCHT = {
 } as const
 
 /** Errands of every day that the start page shows, in this order: chosen by hand, nobody has counted. */
-const ALLTAG = [
+export const ALLTAG = [
   'wohnsitz-anmelden',
   'personalausweis-beantragen',
   'geburtsurkunde-anfordern',

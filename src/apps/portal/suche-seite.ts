@@ -1,44 +1,72 @@
-// The result page: what was found for the words and the place, best first.
+// The result page: what was found for the words and the place, best first, and every way to more or to less.
+import type { Suchergebnis } from '../../domain/suche/index.ts'
+import { trefferAnker } from '../../ui/treffer.tsx'
 import { type Anfrage, adresse, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
+import { klickAdresse } from './klick-route.ts'
 import type { SucheProps } from './suche.page.tsx'
+import { istGefiltert, leseSuchadresse, type Suchadresse, suchparameter } from './suche-adresse.ts'
+import { filterangebot } from './suche-filter.ts'
+import { gruendeAlsSaetze } from './suche-gruende.ts'
+import { suchhilfe } from './suche-hilfe.ts'
+import { type Suchlage, suchadresse, suchanfrage, suchlage } from './suche-lage.ts'
 import { fundzeile, leistungszeilen } from './verzeichnis.ts'
 
-const JE_SEITE = 50
-/** Nobody reads on further; a page beyond costs as much as all before it. */
-const LETZTE_SEITE_AB = 450
+const JE_SEITE = 20
 
 /** Without words everything that is described is listed. */
-export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage, q: string): SucheProps {
-  const rahmen = rahmenFuer(dienste, anfrage, { mehr: { q } })
-  if (q === '') {
-    const alle = leistungszeilen(dienste, anfrage)
-    return { rahmen, was: '', gesamt: alle.length, treffer: alle }
-  }
-  const kette = anfrage.ort ? dienste.gebiete().schluesselkette(anfrage.ort.id, anfrage.tag) : []
-  const ab = seitenanfang(anfrage.parameter('ab'))
-  const { gesamt, treffer } = dienste.suche().search({ q, kette, sprache: anfrage.sprache, anzahl: ab + JE_SEITE })
-  const seite = (anfang: number) => adresse(anfrage, '/suche', { q, ab: anfang > 0 ? String(anfang) : null })
+export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps {
+  const gesucht = leseSuchadresse(anfrage.parameter)
+  if (gesucht.q === '') return alleLeistungen(dienste, anfrage)
+  const lage = suchlage(dienste, anfrage, gesucht)
+  const ergebnis = dienste.suche().search({ ...suchanfrage(dienste, lage), anzahl: JE_SEITE })
+  const { gesamt, gezeigt, facetten, korrektur, weiter } = ergebnis
+  if (istErsteFrage(gesucht)) dienste.merkeAnfrage({ q: lage.worte, sprache: anfrage.sprache, gesamt })
   return {
-    rahmen,
-    was: q,
+    rahmen: rahmenDer(dienste, lage),
+    was: gesucht.q,
+    gesucht: korrektur?.gesucht ?? lage.worte,
     gesamt,
-    treffer: treffer.slice(ab).map((fund) => fundzeile(dienste, anfrage, fund)),
-    vorige: ab > 0 ? seite(ab - JE_SEITE) : undefined,
-    weitere: gesamt > ab + JE_SEITE && ab < LETZTE_SEITE_AB ? seite(ab + JE_SEITE) : undefined,
-    anderswo: gesamt === 0 ? anderswo(dienste, anfrage, q) : undefined,
+    gezeigt,
+    treffer: trefferliste(dienste, lage, ergebnis),
+    korrektur: korrektur ? { ...korrektur, url: suchadresse(lage, { woertlich: true }) } : undefined,
+    ort: undefined,
+    filter: filterangebot(anfrage, facetten, { auswahl: gesucht.auswahl, gesamt, url: (auswahl) => suchadresse(lage, { auswahl }) }),
+    weiter: weiter ? suchadresse(lage, { weiter }) : undefined,
+    anfang: gezeigt > 0 ? suchadresse(lage) : undefined,
+    hilfe: suchhilfe(dienste, lage, gesamt),
   }
 }
 
-/** The first result of a page; what is no number of ours is the first page. */
-export function seitenanfang(text: string): number {
-  const zahl = /^\d{1,3}$/.test(text) ? Number(text) : 0
-  return Math.min(zahl - (zahl % JE_SEITE), LETZTE_SEITE_AB)
+/** What somebody typed and sent off; paging, narrowing and looking at reasons are no further question. */
+function istErsteFrage({ auswahl, weiter, warum, woertlich, ortswort }: Suchadresse): boolean {
+  return !istGefiltert(auswahl) && weiter === '' && warum === '' && !woertlich && ortswort
 }
 
-/** What there is at other places, when nothing holds at the chosen one; not on the site of one town, which always means its own place. */
-function anderswo(dienste: PortalDienste, anfrage: Anfrage, q: string): SucheProps['anderswo'] {
-  if (!anfrage.ort || anfrage.auftritt.ort) return undefined
-  const { gesamt } = dienste.suche().search({ q, kette: [], sprache: anfrage.sprache, anzahl: 1 })
-  return gesamt > 0 ? { anzahl: gesamt, url: adresse({ ...anfrage, ort: null }, '/suche', { q }) } : undefined
+function alleLeistungen(dienste: PortalDienste, anfrage: Anfrage): SucheProps {
+  const alle = leistungszeilen(dienste, anfrage)
+  return { rahmen: rahmenFuer(dienste, anfrage), was: '', gesucht: '', gesamt: alle.length, gezeigt: 0, treffer: alle }
+}
+
+/** Whoever changes the place means it: the way back names the words without the place that stood among them. */
+function rahmenDer(dienste: PortalDienste, { adresse: gesucht, hier, worte }: Suchlage) {
+  const mehr = suchparameter({ ...gesucht, weiter: '', warum: '' })
+  return { ...rahmenFuer(dienste, hier, { mehr }), hier: adresse(hier, '/suche', { ...mehr, q: worte }) }
+}
+
+function trefferliste(dienste: PortalDienste, lage: Suchlage, { treffer, gezeigt }: Suchergebnis): SucheProps['treffer'] {
+  const { weiter, warum } = lage.adresse
+  const dieseSeite = suchadresse(lage, { weiter })
+  return treffer.map((fund, i) => {
+    const offen = warum === fund.name
+    const anker = `#${trefferAnker(gezeigt + i + 1)}`
+    const gruende = offen
+      ? gruendeAlsSaetze(dienste.suche().begruende(suchanfrage(dienste, lage), fund.id), fund.empfohlen, lage.hier.oberflaeche)
+      : null
+    return {
+      ...fundzeile(dienste, lage.hier, fund),
+      klick: klickAdresse(fund.id),
+      warum: { url: offen ? dieseSeite + anker : `${dieseSeite}&warum=${encodeURIComponent(fund.name)}${anker}`, gruende },
+    }
+  })
 }

@@ -1,9 +1,12 @@
 // Topics: which there are here, and what belongs to each.
-import { texte } from '../../ui/texte/index.ts'
+import type { VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
+import type { Thementext } from '../../domain/suche/index.ts'
+import { OBERFLAECHENSPRACHEN, texte } from '../../ui/texte/index.ts'
 import { type Anfrage, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import type { ThemaProps, ThemenProps } from './thema.page.tsx'
-import { leistungszeilen, themenVon } from './verzeichnis.ts'
+import { themaText } from './themenliste.tsx'
+import { leistungszeilen, themenDesBestands, themenVon } from './verzeichnis.ts'
 
 /** Null for a topic that does not exist. */
 export function themaSeite(dienste: PortalDienste, anfrage: Anfrage, schluessel: string): ThemaProps | null {
@@ -25,4 +28,14 @@ export function themenSeite(dienste: PortalDienste, anfrage: Anfrage): ThemenPro
     .map((schluessel) => ({ schluessel, leistungen: zeilen.filter((zeile) => zeile.thema === schluessel) }))
     .filter(({ leistungen }) => leistungen.length > 0)
   return { rahmen: rahmenFuer(dienste, anfrage, { aktiv: 'themen' }), themen }
+}
+
+/** The topics that hold a service, in all languages of the surface: so the search finds them too. */
+export function thementexte(leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>): Thementext[] {
+  return themenDesBestands(leistungen).flatMap((schluessel) =>
+    OBERFLAECHENSPRACHEN.map((sprache) => {
+      const { titel, satz } = themaText(schluessel, texte(sprache))
+      return { schluessel, sprache, titel, satz: satz ?? '' }
+    }),
+  )
 }

@@ -21,12 +21,32 @@ export function leistungszeilen(dienste: PortalDienste, anfrage: Anfrage): Zeile
   return zeilen.sort((a, b) => a.titel.localeCompare(b.titel, anfrage.oberflaeche))
 }
 
+/** The lines of these services that hold at the place, in this order. */
+export function zeilenFuer(dienste: PortalDienste, anfrage: Anfrage, slugs: readonly string[]): Zeile[] {
+  const kette = ketteVon(dienste, anfrage)
+  return slugs.flatMap((slug) => leistungszeile(dienste, anfrage, dienste.leistungen().get(slug) ?? [], kette) ?? [])
+}
+
+const GEMERKTE_THEMEN = new WeakMap<object, string[]>()
+
+/** Topics that hold a published service anywhere; worked out once for each state of the stock. */
+export function themenDesBestands(leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>): string[] {
+  const bekannt = GEMERKTE_THEMEN.get(leistungen)
+  if (bekannt) return bekannt
+  const themen = geordnet([...leistungen.values()].flatMap((rows) => rows.map(({ kopf }) => kopf.thema)))
+  GEMERKTE_THEMEN.set(leistungen, themen)
+  return themen
+}
+
 /** Topics that hold one of these, in the order of the catalogue of texts; one it does not know comes last. */
 export function themenVon(zeilen: readonly Zeile[]): string[] {
-  const vorhanden = [...new Set(zeilen.map((zeile) => zeile.thema))]
+  return geordnet(zeilen.map((zeile) => zeile.thema))
+}
+
+function geordnet(themen: readonly string[]): string[] {
   const ordnung = Object.keys(texte('de').themen)
   const platz = (thema: string) => (ordnung.includes(thema) ? ordnung.indexOf(thema) : ordnung.length)
-  return vorhanden.sort((a, b) => platz(a) - platz(b))
+  return [...new Set(themen)].sort((a, b) => platz(a) - platz(b))
 }
 
 export function ketteVon(dienste: PortalDienste, anfrage: Anfrage): readonly Gebiet[] {
@@ -71,20 +91,27 @@ function leistungszeile(
 
 /** What a search found, with level and way, ready to be listed. */
 export function fundzeile(dienste: PortalDienste, anfrage: Anfrage, fund: Fund): Treffer {
+  const zeile = {
+    titel: fund.titel,
+    url: adresse(anfrage, `/${PFAD[fund.art]}/${fund.name}`),
+    teaser: fund.teaser || undefined,
+    sprache: fund.sprache === anfrage.sprache || anfrage.oberflaeche === 'de' ? undefined : 'de',
+    empfohlen: fund.empfohlen || undefined,
+  }
+  if (fund.art === 'thema') return { ...zeile, art: 'thema' }
   const leistung = fund.art === 'leistung'
   const gebiet = (leistung ? gebietDesAmts(dienste, anfrage, fund.id as LeistungId) : null) ?? gebietVon(dienste, anfrage, fund.gebiete[0])
   const online = leistung && fuer(dienste.onlinedienste(), fund.id as LeistungId, ketteVon(dienste, anfrage), anfrage.tag).length > 0
   return {
+    ...zeile,
     art: leistung ? 'leistung' : 'stelle',
-    titel: fund.titel,
-    url: adresse(anfrage, `/${leistung ? 'leistung' : 'stelle'}/${fund.name}`),
-    teaser: fund.teaser || undefined,
     ebene: gebiet ? ebeneVonGebiet(gebiet) : undefined,
     traeger: gebiet ? koerperschaft(gebiet) : undefined,
     weg: leistung ? wegHier(online) : undefined,
-    sprache: fund.sprache === anfrage.sprache || anfrage.oberflaeche === 'de' ? undefined : 'de',
   }
 }
+
+const PFAD: Record<Fund['art'], string> = { leistung: 'leistung', organisationseinheit: 'stelle', thema: 'thema' }
 
 /** Only what is known is said: an online service that is not entered here may still exist. */
 function wegHier(online: boolean): Treffer['weg'] {

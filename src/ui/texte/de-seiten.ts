@@ -74,6 +74,13 @@ const datenschutz: Seitentext = {
       ],
     },
     {
+      titel: 'Was beim Suchen gezählt wird',
+      absaetze: [
+        'Wenn Sie einen Treffer öffnen, zählen wir für diese Leistung oder dieses Amt einen Klick, ohne zu speichern, wer geklickt hat. So stehen gefragte Leistungen weiter oben.',
+        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde.',
+      ],
+    },
+    {
       titel: 'Was bei der Anmeldung von Beschäftigten geschieht',
       absaetze: [
         'Wer für eine Behörde Texte pflegt, meldet sich mit E-Mail-Adresse, Passwort und Einmalcode an. Dafür setzen wir ein einziges Cookie, das die Sitzung erkennt und beim Abmelden gelöscht wird.',

@@ -1,4 +1,5 @@
 // All texts of the surface in German. Plain, friendly, Sie. Whole pages of text stand in de-seiten.ts, the editors' surface in de-redaktion.ts.
+import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
 import { redaktion } from './de-redaktion.ts'
 import { seiten } from './de-seiten.ts'
@@ -46,25 +47,10 @@ export const de = {
       `${anzahl === 0 ? 'Keine Treffer' : anzahl === 1 ? '1 Treffer' : `${anzahl} Treffer`} für „${was}“${wo ? ` in ${wo}` : ''}`,
     alles: (anzahl: number, wo: string | null) => `${anzahl === 1 ? '1 Leistung' : `${anzahl} Leistungen`}${wo ? ` in ${wo}` : ''}`,
     ohneOrt: 'Mit Ihrem Ort sehen Sie gleich das Amt, das für Sie zuständig ist.',
-    geschrieben: (wort: string) => `Wir haben nach „${wort}“ gesucht.`,
-    stattdessen: (wort: string) => `Stattdessen nach „${wort}“ suchen`,
-    liste: 'Treffer',
-    mehr: 'Weitere Treffer',
-    zurueck: 'Vorige Treffer',
-    nichtsDabei: 'Nicht das Richtige dabei?',
-    nichtsDabeiText:
-      'Versuchen Sie ein anderes Wort oder sehen Sie bei den Themen nach. Unter der Nummer 115 hilft Ihnen ein Mensch weiter.',
-    leer: 'Dazu haben wir nichts gefunden',
-    leerTipps: [
-      'Schreiben Sie ein einzelnes, einfaches Wort, zum Beispiel „Ausweis“ statt „neuen Personalausweis beantragen“.',
-      'Prüfen Sie, ob sich ein Tippfehler eingeschlichen hat.',
-      'Sehen Sie bei den Themen nach.',
-      'Rufen Sie die Behördennummer 115 an. Dort kennt man auch Leistungen, die hier noch fehlen.',
-    ] as readonly string[],
-    anderswo: (anzahl: number) => (anzahl === 1 ? '1 Treffer an einem anderen Ort ansehen' : `${anzahl} Treffer an anderen Orten ansehen`),
     zuThemen: 'Alle Themen ansehen',
     zuAllen: 'Alle Leistungen ansehen',
   },
+  ergebnis,
   start: {
     titel: 'Was möchten Sie erledigen?',
     satz: 'Leistungen von Stadt, Kreis, Land und Bund. Mit dem Amt, das für Sie wirklich zuständig ist.',

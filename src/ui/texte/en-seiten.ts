@@ -71,6 +71,13 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
       ],
     },
     {
+      titel: 'What is counted when you search',
+      absaetze: [
+        'When you open a result, we count one click for that service or office without storing who clicked. That is how services in demand come to stand higher.',
+        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum. They become readable only once the same was searched on three different days.',
+      ],
+    },
+    {
       titel: 'What happens when staff sign in',
       absaetze: [
         'People who maintain texts for an authority sign in with email address, password and a one-time code. For this we set a single cookie that recognises the session and is deleted on signing out.',

@@ -1,4 +1,5 @@
 // All texts of the surface in English. Plain British English.
+import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
 import { redaktion } from './en-redaktion.ts'
 import { seiten } from './en-seiten.ts'
@@ -47,24 +48,10 @@ export const en: Texte = {
       `${anzahl === 0 ? 'No results' : anzahl === 1 ? '1 result' : `${anzahl} results`} for “${was}”${wo ? ` in ${wo}` : ''}`,
     alles: (anzahl, wo) => `${anzahl === 1 ? '1 service' : `${anzahl} services`}${wo ? ` in ${wo}` : ''}`,
     ohneOrt: 'Add your place to see at once which office is responsible for you.',
-    geschrieben: (wort) => `We searched for “${wort}”.`,
-    stattdessen: (wort) => `Search for “${wort}” instead`,
-    liste: 'Results',
-    mehr: 'More results',
-    zurueck: 'Previous results',
-    nichtsDabei: 'Not what you were looking for?',
-    nichtsDabeiText: 'Try another word or look through the topics. A person will help you on 115.',
-    leer: 'We found nothing for this',
-    leerTipps: [
-      'Use one simple word, for example “passport” instead of “apply for a new passport”.',
-      'Check for typing errors.',
-      'Look through the topics.',
-      'Call the public service number 115. They also know services that are still missing here.',
-    ],
-    anderswo: (anzahl) => (anzahl === 1 ? 'See 1 result at another place' : `See ${anzahl} results at other places`),
     zuThemen: 'See all topics',
     zuAllen: 'See all services',
   },
+  ergebnis,
   start: {
     titel: 'What would you like to do?',
     satz: 'Services of town, district, Land and federal government. With the office that is really responsible for you.',

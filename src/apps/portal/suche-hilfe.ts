@@ -1,0 +1,65 @@
+// What helps when a search found nothing or little: the same question asked otherwise, each way only if it finds more.
+import type { Suchanfrage } from '../../domain/suche/index.ts'
+import { texte } from '../../ui/texte/index.ts'
+import type { PortalDienste } from './dienste.ts'
+import { ALLTAG } from './start-seite.ts'
+import { istGefiltert, OHNE_AUSWAHL, type Suchadresse } from './suche-adresse.ts'
+import { type Suchlage, suchadresse, suchanfrage } from './suche-lage.ts'
+import type { Suchhilfe } from './suche-leer.tsx'
+import { themenDesBestands, zeilenFuer } from './verzeichnis.ts'
+
+/** Fewer hits than this are few: people may have meant something else. */
+export const WENIGE = 3
+const HOECHSTENS_WORTE = 3
+const EINFACH: Partial<Suchadresse> = { auswahl: OHNE_AUSWAHL, woertlich: false }
+
+export function suchhilfe(dienste: PortalDienste, lage: Suchlage, gesamt: number): Suchhilfe | undefined {
+  if (gesamt >= WENIGE) return undefined
+  const wege = andereWege(dienste, lage, gesamt)
+  if (gesamt > 0) return { wege, themen: [], alltag: [] }
+  return { wege, themen: themenDesBestands(dienste.leistungen()), alltag: zeilenFuer(dienste, lage.hier, ALLTAG) }
+}
+
+function andereWege(dienste: PortalDienste, lage: Suchlage, gesamt: number): Suchhilfe['wege'] {
+  const t = texte(lage.gefragt.oberflaeche).ergebnis.hilfe
+  const frage = { ...suchanfrage(dienste, lage), weiter: null, anzahl: 1 }
+  const frei = { ...frage, filter: {} }
+  const finde = (anders: Partial<Suchanfrage>) => dienste.suche().search({ ...frei, ...anders })
+  const weg = (anzahl: number, text: string, url: string) => (anzahl > gesamt ? [{ text, url }] : [])
+
+  const berichtigt = lage.adresse.woertlich ? finde({ woertlich: false }) : null
+  const ohneFilter = istGefiltert(lage.adresse.auswahl) ? finde({}).gesamt : 0
+  return [
+    ...(berichtigt?.korrektur
+      ? weg(berichtigt.gesamt, t.gelesenAls(berichtigt.korrektur.gesucht), suchadresse(lage, { woertlich: false }))
+      : []),
+    ...weg(ohneFilter, t.ohneFilter(ohneFilter), suchadresse(lage, { auswahl: OHNE_AUSWAHL })),
+    ...ohneOrt(lage, finde, weg),
+    ...(gesamt === 0 ? einzelneWorte(lage, finde, weg) : []),
+  ]
+}
+
+type Finde = (anders: Partial<Suchanfrage>) => { gesamt: number }
+type Weg = (anzahl: number, text: string, url: string) => Suchhilfe['wege']
+
+/** Not on the site of one town, which always means its own place unless the words name another. */
+function ohneOrt(lage: Suchlage, finde: Finde, weg: Weg): Suchhilfe['wege'] {
+  const { hier, gefragt, worte, erkannt } = lage
+  if (!hier.ort || (gefragt.auftritt.ort && !erkannt)) return []
+  const t = texte(gefragt.oberflaeche).ergebnis.hilfe
+  const { gesamt } = finde({ kette: [] })
+  const text = erkannt ? t.ohneOrtswort(worte, gesamt) : t.anderswo(gesamt)
+  return weg(gesamt, text, suchadresse(lage, { ...EINFACH, q: worte, ort: null }))
+}
+
+/** Long words say more than short ones. */
+function einzelneWorte(lage: Suchlage, finde: Finde, weg: Weg): Suchhilfe['wege'] {
+  const t = texte(lage.gefragt.oberflaeche).ergebnis.hilfe
+  const worte = [...new Set(lage.worte.match(/\p{L}{4,}/gu))]
+  if (worte.length < 2) return []
+  const lange = worte.toSorted((a, b) => b.length - a.length).slice(0, HOECHSTENS_WORTE)
+  return lange.flatMap((wort) => {
+    const { gesamt } = finde({ q: wort })
+    return weg(gesamt, t.nurWort(wort, gesamt), suchadresse(lage, { ...EINFACH, q: wort, ort: lage.hier.ort }))
+  })
+}

@@ -1,0 +1,95 @@
+// Words of the result page in German: narrowing, paging, place and spelling said openly, why a hit is one, what helps when nothing was found.
+const treffer = (anzahl: number) => (anzahl === 1 ? '1 Treffer' : `${anzahl} Treffer`)
+
+const filter = {
+  titel: 'Treffer eingrenzen',
+  gewaehlt: (anzahl: number) => (anzahl === 1 ? '1 Filter gewählt' : `${anzahl} Filter gewählt`),
+  gesetzt: 'Gewählte Filter',
+  entfernen: 'Filter entfernen: ',
+  aufheben: ', gewählt, zum Aufheben auswählen',
+  alleEntfernen: 'Alle Filter entfernen',
+  treffer: ' Treffer',
+  gruppen: {
+    art: 'Was',
+    zielgruppe: 'Für wen',
+    online: 'Wie erledigen',
+    ebene: 'Verwaltungsebene',
+    thema: 'Thema',
+    sprache: 'Text auch in',
+  },
+  art: { leistung: 'Leistungen', organisationseinheit: 'Ämter', thema: 'Themen' },
+  zielgruppe: { buerger: 'Privatpersonen', unternehmen: 'Unternehmen' },
+  online: 'Online möglich',
+  ebene: { bund: 'Bund', land: 'Land', kreis: 'Kreis', gemeinde: 'Stadt oder Gemeinde' },
+  sprache: { de: 'Deutsch', en: 'Englisch', 'de-einfach': 'Einfache Sprache' },
+}
+
+const warum = {
+  frage: 'Warum dieser Treffer?',
+  schliessen: 'Erklärung schließen',
+  liste: 'Gründe',
+  empfohlen: 'Die Redaktion stellt diesen Treffer für diese Suche nach vorn.',
+  ohneGrund: 'Er gehört zu Ihrem Ort oder zu einem Thema, das zu Ihren Wörtern passt.',
+  feld: {
+    titel: 'im Titel',
+    buergertitel: 'in der Bezeichnung',
+    stichwoerter: 'in den Stichwörtern',
+    lagen: 'beim Thema',
+    schluessel: 'im Leistungsschlüssel',
+    recht: 'in den Rechtsgrundlagen',
+    teaser: 'in der Kurzbeschreibung',
+    text: 'im Text',
+  },
+  wort: (wort: string, _gefunden: string, feld: string) => `„${wort}“ steht ${feld}.`,
+  stamm: (wort: string, gefunden: string, feld: string) => `„${wort}“ steht als „${gefunden}“ ${feld}.`,
+  zusammensetzung: (wort: string, gefunden: string, feld: string) =>
+    gefunden.length > wort.length ? `„${wort}“ steckt in „${gefunden}“ ${feld}.` : `In „${wort}“ steckt „${gefunden}“. Das steht ${feld}.`,
+  aehnlich: (wort: string, gefunden: string, feld: string) => `„${wort}“ ist „${gefunden}“ ${feld} ähnlich.`,
+  wortschatz: (wort: string, gefunden: string, feld: string) => `„${wort}“ steht im Fachwortschatz für „${gefunden}“ ${feld}.`,
+  berichtigt: (wort: string, gefunden: string, feld: string) => `„${wort}“ haben wir als „${gefunden}“ gelesen. Das steht ${feld}.`,
+  schluessel: (wort: string, _gefunden: string, _feld: string) => `„${wort}“ ist der Leistungsschlüssel.`,
+  phrase: (wort: string, _gefunden: string, feld: string) => `„${wort}“ steht genau so ${feld}.`,
+}
+
+const hilfe = {
+  leer: 'So kommen Sie trotzdem weiter',
+  wenig: 'Nur wenige Treffer',
+  wenigSatz: 'Diese Wege zeigen Ihnen mehr:',
+  gelesenAls: (wort: string) => `Meinten Sie „${wort}“?`,
+  ohneFilter: (anzahl: number) => `Ohne Filter suchen: ${treffer(anzahl)}`,
+  ohneOrtswort: (worte: string, anzahl: number) => `Nur nach „${worte}“ suchen, ohne den Ort: ${treffer(anzahl)}`,
+  anderswo: (anzahl: number) => (anzahl === 1 ? '1 Treffer an einem anderen Ort ansehen' : `${anzahl} Treffer an allen Orten ansehen`),
+  nurWort: (wort: string, anzahl: number) => `Nur nach „${wort}“ suchen: ${treffer(anzahl)}`,
+  soFragen: 'So fragen Sie am besten',
+  tipps: [
+    'Schreiben Sie ein oder zwei einfache Wörter, zum Beispiel „Ausweis“ statt „neuen Personalausweis beantragen“.',
+    'Schreiben Sie, worum es geht, so wie Sie es auch am Telefon sagen würden: „Auto anmelden“, „Hund“, „Umzug“.',
+    'Den Ort schreiben Sie am besten in das zweite Feld.',
+  ] as readonly string[],
+  themen: 'Nach Themen suchen',
+  alltag: 'Das wird im Alltag oft gebraucht',
+  mensch: 'Lieber einen Menschen fragen?',
+  rufen: 'Rufen Sie die Behördennummer ',
+  zeiten: ' an, montags bis freitags von 8 bis 18 Uhr. Dort kennt man auch Leistungen, die hier noch fehlen.',
+}
+
+export const ergebnis = {
+  liste: 'Treffer',
+  thema: 'Thema',
+  empfehlung: 'Empfehlung der Redaktion',
+  stand: (von: number, bis: number) => (von === bis ? `Treffer ${von}` : `Treffer ${von} bis ${bis}`),
+  weiter: 'Weitere Treffer',
+  anfang: 'Zum Anfang der Liste',
+  seiten: 'Seiten der Trefferliste',
+  gesuchtNach: (wort: string) => `Gesucht wurde nach „${wort}“`,
+  stattdessen: (wort: string) => `Stattdessen nach „${wort}“ suchen`,
+  fuerOrt: (ort: string) => `Ergebnisse für ${ort}`,
+  ohneOrt: 'Ohne diesen Ort suchen',
+  inOrt: (ort: string) => `In ${ort} suchen`,
+  mehrereOrte: 'Diesen Ort gibt es mehrmals. Welchen meinen Sie?',
+  nichtsDabei: 'Nicht das Richtige dabei?',
+  nichtsDabeiText: 'Versuchen Sie ein anderes Wort oder sehen Sie bei den Themen nach. Ein Mensch hilft Ihnen unter der Nummer ',
+  filter,
+  warum,
+  hilfe,
+}
