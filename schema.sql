@@ -870,6 +870,87 @@ create table seed_stand (
 comment on table seed_stand is 'Fingerprint of a folder of seed files at the time it was loaded whole.';
 grant insert, select, update on seed_stand to amtswerk_system;
 
+create table suche_empfehlung (
+  id uuid not null,
+  traeger uuid not null,
+  anfrage text not null,
+  wortlaut text not null,
+  ids text[] not null,
+  gueltig_von date,
+  gueltig_bis date,
+  nr integer not null,
+  geaendert timestamp with time zone not null,
+  konto uuid,
+  constraint suche_empfehlung_pkey PRIMARY KEY (id),
+  constraint suche_empfehlung_traeger_anfrage_key UNIQUE (traeger, anfrage),
+  constraint suche_empfehlung_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint suche_empfehlung_anfrage_check CHECK ((anfrage <> ''::text)),
+  constraint suche_empfehlung_check CHECK ((gueltig_von <= gueltig_bis)),
+  constraint suche_empfehlung_ids_check CHECK (((cardinality(ids) >= 1) AND (cardinality(ids) <= 10))),
+  constraint suche_empfehlung_nr_check CHECK ((nr > 0)),
+  constraint suche_empfehlung_wortlaut_check CHECK ((wortlaut <> ''::text))
+);
+alter table suche_empfehlung enable row level security;
+alter table suche_empfehlung force row level security;
+create policy suche_empfehlung_lesen on suche_empfehlung for select to amtswerk_lesen using (true);
+create policy suche_empfehlung_pflegen on suche_empfehlung for all to amtswerk_app using (((traeger = akt_traeger()) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle))) with check (((traeger = akt_traeger()) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle)));
+create policy suche_empfehlung_system on suche_empfehlung for all to amtswerk_system using (true) with check (true);
+comment on table suche_empfehlung is 'Best bets: for this query these objects come first, in this order, as far as they hold at the place.';
+comment on column suche_empfehlung.anfrage is 'Normal form: words folded and sorted. wortlaut is what the editor typed.';
+comment on column suche_empfehlung.nr is 'Counted up by each change: whoever changes it says which state he saw.';
+grant delete, insert, select, update on suche_empfehlung to amtswerk_app;
+grant insert, select on suche_empfehlung to amtswerk_system;
+grant select on suche_empfehlung to amtswerk_lesen;
+
+create table suche_fehlanzeige (
+  schluessel text not null,
+  anfrage text not null,
+  wortlaut text not null,
+  sprache text not null,
+  constraint suche_fehlanzeige_pkey PRIMARY KEY (schluessel),
+  constraint suche_fehlanzeige_anfrage_check CHECK ((anfrage <> ''::text)),
+  constraint suche_fehlanzeige_sprache_check CHECK ((sprache = ANY (ARRAY['de'::text, 'en'::text, 'de-einfach'::text]))),
+  constraint suche_fehlanzeige_wortlaut_check CHECK ((wortlaut <> ''::text))
+);
+alter table suche_fehlanzeige enable row level security;
+alter table suche_fehlanzeige force row level security;
+create policy suche_fehlanzeige_sehen on suche_fehlanzeige for select to amtswerk_app using (( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle));
+create policy suche_fehlanzeige_system on suche_fehlanzeige for all to amtswerk_system using (true) with check (true);
+comment on table suche_fehlanzeige is 'The words of such a query, only while it was asked on at least three different days of the last ninety.';
+grant delete, insert, select, update on suche_fehlanzeige to amtswerk_system;
+grant select on suche_fehlanzeige to amtswerk_app;
+
+create table suche_fehlanzeige_tag (
+  schluessel text not null,
+  tag date not null,
+  anzahl integer not null,
+  ohne integer not null,
+  constraint suche_fehlanzeige_tag_pkey PRIMARY KEY (schluessel, tag),
+  constraint suche_fehlanzeige_tag_anzahl_check CHECK ((anzahl > 0)),
+  constraint suche_fehlanzeige_tag_check CHECK (((ohne >= 0) AND (ohne <= anzahl)))
+);
+CREATE INDEX suche_fehlanzeige_tag_tag ON public.suche_fehlanzeige_tag USING btree (tag);
+alter table suche_fehlanzeige_tag enable row level security;
+alter table suche_fehlanzeige_tag force row level security;
+create policy suche_fehlanzeige_tag_sehen on suche_fehlanzeige_tag for select to amtswerk_app using (( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle));
+create policy suche_fehlanzeige_tag_system on suche_fehlanzeige_tag for all to amtswerk_system using (true) with check (true);
+comment on table suche_fehlanzeige_tag is 'Days on which a query found nothing (ohne) or little. The query itself does not stand here, only an HMAC of it with a secret of the installation.';
+grant delete, insert, select, update on suche_fehlanzeige_tag to amtswerk_system;
+grant select on suche_fehlanzeige_tag to amtswerk_app;
+
+create table suche_klick (
+  objekt text not null,
+  tag date not null,
+  anzahl integer not null,
+  constraint suche_klick_pkey PRIMARY KEY (objekt, tag),
+  constraint suche_klick_anzahl_check CHECK ((anzahl > 0)),
+  constraint suche_klick_objekt_check CHECK ((objekt <> ''::text))
+);
+CREATE INDEX suche_klick_tag ON public.suche_klick USING btree (tag);
+comment on table suche_klick is 'How often a hit was opened on a day. No person, no address, no query; days older than half a year are deleted.';
+grant delete, insert, select, update on suche_klick to amtswerk_system;
+grant select on suche_klick to amtswerk_lesen;
+
 create table teilhabe (
   id uuid not null,
   geber uuid not null,

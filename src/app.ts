@@ -19,6 +19,7 @@ import { QUELLEN as KATALOGQUELLEN } from './domain/katalog/index.ts'
 
 import { findVeroeffentlicht } from './domain/leistung/index.ts'
 import { entfernePersonen, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
+import { raeumeSuche, type Suchzaehler, starteSuchzaehler } from './domain/suche/index.ts'
 import { demozugaenge, sperreDemokonten, type ZugangKontext } from './domain/zugang/index.ts'
 
 import type { Config } from './einstellungen.ts'
@@ -79,7 +80,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (config.rolle === 'worker') return { http: null, kontext, listen: async () => null, stop }
     const bestand = await ladeBestand(kontext, config.hosts, gebietsstand)
     angefangen.push(bestand)
-    const http = await baueHttp(options, kontext, bestand, metriken)
+    const zaehler = starteSuchzaehler(kontext, geheimnis.ableiten('suche.fehlanzeige'))
+    angefangen.push(zaehler)
+    const http = await baueHttp(options, kontext, { bestand, zaehler }, metriken)
     angefangen.push({ stop: () => http.close() })
     return { http, kontext, listen: () => http.listen({ host: config.host, port: config.port }), stop }
   } catch (error) {
@@ -107,10 +110,12 @@ async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken
       'protokoll-siegeln': siegelAufgabe(kontext.geheimnis.ableiten('protokoll')),
       'ereignisse-raeumen': async () => void (await raeumeEreignisse(kontext)),
       'personen-entfernen': async () => void (await entfernePersonen(kontext)),
+      'suche-raeumen': async () => raeumeSuche(kontext),
     },
     crontab: [
       { zeit: '* * * * *', aufgabe: 'protokoll-siegeln' },
       { zeit: '17 2 * * *', aufgabe: 'ereignisse-raeumen' },
+      { zeit: '41 2 * * *', aufgabe: 'suche-raeumen' },
       { zeit: '5 23 * * *', aufgabe: 'personen-entfernen' }, // after midnight in Berlin, summer and winter
     ],
   })
@@ -118,9 +123,13 @@ async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken
   return jobs
 }
 
-async function baueHttp(options: AppOptions, kontext: ZugangKontext, bestand: Bestand, metriken: Metriken): Promise<FastifyInstance> {
+/** What this process holds in memory for the surfaces. */
+type Gehalten = { bestand: Bestand; zaehler: Suchzaehler }
+
+async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: Gehalten, metriken: Metriken): Promise<FastifyInstance> {
   const { config, root, log } = options
-  const dienste = portalDienste(options, bestand)
+  const { bestand } = gehalten
+  const dienste = portalDienste(options, gehalten)
   const http = await createHttp({
     log,
     tls: config.tls,
@@ -149,7 +158,7 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, bestand: Be
   return http
 }
 
-function portalDienste({ config, root, clock }: AppOptions, bestand: Bestand): PortalDienste {
+function portalDienste({ config, root, clock }: AppOptions, { bestand, zaehler }: Gehalten): PortalDienste {
   const manifest: Record<string, string> = JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))
   const schriften = Object.values(manifest).filter((pfad) => pfad.endsWith('.woff2'))
   return {
@@ -162,8 +171,8 @@ function portalDienste({ config, root, clock }: AppOptions, bestand: Bestand): P
     zustaendigkeiten: () => bestand.jetzt().zustaendigkeiten,
     onlinedienste: () => bestand.jetzt().onlinedienste,
     suche: bestand.suche,
-    merkeKlick: () => {},
-    merkeAnfrage: () => {},
+    merkeKlick: zaehler.merkeKlick,
+    merkeAnfrage: zaehler.merkeAnfrage,
     feiertage: () => feiertagInHessen,
     umrisse: () => bestand.jetzt().umrisse,
     leistungen: () => bestand.jetzt().leistungen,

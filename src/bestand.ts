@@ -13,6 +13,7 @@ import { createGenerationen, createSeitenCache, objektSchluessel } from './platf
 import { type Cursor, type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { type Clock, type Tag, tagVon } from './platform/zeit.ts'
+import { ladeSuchwissen } from './suchwissen.ts'
 
 const SEITEN_MB = 48
 
@@ -52,15 +53,18 @@ export async function ladeBestand(
   const generationen = createGenerationen()
   const seiten = createSeitenCache({ clock, maxBytes: SEITEN_MB * 1024 * 1024, generationen })
   let modelle = await leseAlles(kontext, weitereHosts, null, null, gebiete)
+  const wissen = await ladeSuchwissen(kontext)
+  const gefuellt = tagessuche(clock, () => modelle)
+  const suche = () => wissen.anwenden(gefuellt())
   const folger = folge(kontext, {
     from,
     onEvents: async (ereignisse) => {
       const nomen = new Set(ereignisse.map(({ art }) => art.slice(0, art.indexOf('.'))))
       modelle = await leseAlles(kontext, weitereHosts, modelle, nomen)
+      if (await wissen.erneuere(nomen)) suche()
       generationen.verwerfen([...nomen, ...ereignisse.map((ereignis: Ereignis) => objektSchluessel(ereignis))])
     },
   })
-  const suche = tagessuche(clock, () => modelle)
   suche()
   return {
     jetzt: () => modelle,
@@ -68,7 +72,10 @@ export async function ladeBestand(
     auftrittFuer: (host) => auftrittFuer(modelle.auftritte, host),
     seiten,
     folger,
-    stop: () => folger.stop(),
+    stop: async () => {
+      wissen.stop()
+      await folger.stop()
+    },
   }
 }
 

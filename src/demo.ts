@@ -32,7 +32,7 @@ async function ladeWortschatz({ db, clock }: ZugangKontext, root: string, schrit
   const { geladen, gesamt, belassen, faults } = await db.alsSystem((tx) => loadFachwortschatz(tx, dateien, clock()))
   if (geladen) schritt(`Fachwortschatz geladen: ${gesamt} Einträge`)
   for (const was of belassen) schritt(`Fachwortschatz: „${was}“ bleibt, wie die Redaktion es hinterlassen hat`)
-  for (const fault of faults) schritt(`Fachwortschatz, ausgelassen: ${faultText(fault)}`)
+  if (faults.length > 0) schritt(`Fachwortschatz: ${faults.length} Zeilen ausgelassen, zuerst ${faultText(faults[0]!)}`)
 }
 
 /**

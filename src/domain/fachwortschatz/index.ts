@@ -2,6 +2,7 @@
 export {
   type EintragId,
   type Fehlerart,
+  falte,
   istWortart,
   WORTARTEN,
   type Wortangabe,

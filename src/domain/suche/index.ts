@@ -7,9 +7,18 @@ export * from './anfrage.ts'
 export { type Suchdokument, ZIELGRUPPEN, type Zielgruppe } from './dokument.ts'
 /** Documents from published rows; whoever hears `leistung.veroeffentlicht` makes them anew and puts them in. */
 export { dokumenteAus, type Thementext } from './dokumente.ts'
+/** What an editor may set as best bet. */
+export { type Empfehlungsangabe, type Empfehlungsmangel, type GesetzteEmpfehlung, HOECHSTENS_EMPFOHLEN } from './empfehlung.ts'
 /** How good a ranking is, as figures. */
 export { type Beurteilt, ersterPlatz, type Guete, guete, quantil, RELEVANT, RICHTIG } from './guete.ts'
+/** Clicks and queries without an answer, counted without identity; `raeumeSuche` is the nightly task. */
+export { raeumeSuche, readBeliebtheit, type Suchzaehler, starteSuchzaehler } from './jobs.ts'
+/** The one form of a query that best bets are kept under. */
+export { normalform } from './normalform.ts'
 /** A place among the words of a query. */
 export { type OrtInAnfrage, ortInAnfrage } from './ort-in-anfrage.ts'
+/** Use cases of editors: `suchpflege.setzeEmpfehlung(kontext, akteur, …)`; all need `suche.bearbeiten` at a Träger that keeps things for all. */
+export * as suchpflege from './service.ts'
+export { type Fehlanzeige, readEmpfehlungen } from './store.ts'
 /** An empty search in this process. */
 export { createSuche } from './suche.ts'
