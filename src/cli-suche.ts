@@ -1,16 +1,16 @@
 // `amtswerk suche bewerten`: how well the search finds what people mean, on a stock and queries from files or on the running catalogue.
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Umgang } from './cli-bestand.ts'
-import { createSuche, ersterPlatz, guete, quantil, RELEVANT, type Suche, TEILE, type Teil, type Wortpaar } from './domain/suche/index.ts'
-import { DateiFehler, leseAnfragen, leseKorpus, leseTabelle } from './suchkorpus.ts'
+import { bewerteKatalog } from './cli-suche-katalog.ts'
+import { dauernVon, leistungszeilen } from './cli-suche-zahlen.ts'
+import { createSuche, ersterPlatz, guete, RELEVANT, type Suche, TEILE, type Teil } from './domain/suche/index.ts'
+import { DateiFehler, leseAnfragen, leseKorpus, leseWortschatz } from './suchkorpus.ts'
 
 export const BEWERTEN_ANGABEN = '[--korpus DATEI.jsonl --anfragen DATEI.csv] [--fehler[=PLATZ]] [--nur TEIL,TEIL] [--ohne TEIL,TEIL]'
 export const BEWERTEN_ZWECK =
   'misst die Suche: stellt die Anfragen an den Korpus (ohne Dateien: die beurteilten Anfragen an den eigenen Bestand) und zeigt, was gefunden wird'
 
-export type Auftrag = {
+type Auftrag = {
   korpus: string | null
   anfragen: string | null
   /** List queries whose first relevant hit stands behind this place; null: none. */
@@ -26,6 +26,11 @@ export async function sucheBewertenBefehl(args: readonly string[], root: string,
     return 2
   }
   try {
+    if (auftrag.korpus === null)
+      return await umgang.mitKontext(async (kontext) => {
+        await bewerteKatalog(kontext, { ...auftrag, root, schreibe: umgang.schreibe })
+        return 0
+      })
     await bewerteDateien(auftrag, root, umgang)
     return 0
   } catch (fehler) {
@@ -45,7 +50,7 @@ export function auftragAus(args: readonly string[]): Auftrag | string {
       options: { korpus: text, anfragen: text, fehler: text, nur: text, ohne: text },
     })
     const { korpus = null, anfragen = null, fehler, nur, ohne } = values
-    if (korpus === null || anfragen === null) return 'Korpus und Anfragen gehören zusammen: beide angeben oder keins.'
+    if ((korpus === null) !== (anfragen === null)) return 'Korpus und Anfragen gehören zusammen: beide angeben oder keins.'
     if (fehler !== undefined && !/^[1-9]\d{0,2}$/.test(fehler))
       return `--fehler=${fehler}: Erwartet wird ein Platz, zum Beispiel --fehler=1.`
     const genannt = [...liste(nur), ...liste(ohne)]
@@ -63,17 +68,10 @@ function liste(text: string | undefined): string[] {
 }
 
 /** A search with only these parts switched on and the vocabulary that comes with the product. */
-export async function messsuche(teile: readonly Teil[], root: string): Promise<Suche> {
+async function messsuche(teile: readonly Teil[], root: string): Promise<Suche> {
   const suche = (createSuche as (angaben: { teile: readonly Teil[] }) => Suche)({ teile })
-  suche.setWortschatz(await mitgelieferterWortschatz(join(root, 'seeds/fachwortschatz')))
+  suche.setWortschatz(await leseWortschatz(root))
   return suche
-}
-
-/** The vocabulary straight from its files, so that rating needs no database. */
-async function mitgelieferterWortschatz(ordner: string): Promise<Wortpaar[]> {
-  const dateien = (await readdir(ordner)).filter((name) => name.endsWith('.csv')).sort()
-  const tabellen = await Promise.all(dateien.map((name) => leseTabelle(join(ordner, name), ['wort', 'begriff', 'art'])))
-  return tabellen.flat().map(({ zellen: { wort, begriff, art } }) => ({ wort: wort!, begriff: begriff!, art: art as Wortpaar['art'] }))
 }
 
 type Gefragt = { anfrage: string; treffer: { id: string; titel: string }[]; urteile: ReadonlyMap<string, number> }
@@ -114,33 +112,6 @@ function gueteZeilen(gefragt: readonly Gefragt[]): string[] {
     `Treffer@5 ${zahlen.treffer5.toFixed(3)}`,
     `Treffer@10 ${zahlen.treffer10.toFixed(3)}`,
     `ohne Ergebnis ${(zahlen.ohneErgebnis * 100).toFixed(1)} %`,
-  ]
-}
-
-const MESSZEIT = 2_000 // ms
-
-/** Milliseconds of every query; asked again until there is enough to tell, after a first round that warms up. */
-export function dauernVon(anfragen: readonly string[], frage: (q: string) => unknown): number[] {
-  for (const q of anfragen) frage(q)
-  const dauern: number[] = []
-  const ende = performance.now() + MESSZEIT
-  do {
-    for (const q of anfragen) {
-      const beginn = performance.now()
-      frage(q)
-      dauern.push(performance.now() - beginn)
-    }
-  } while (performance.now() < ende && dauern.length < 20_000)
-  return dauern
-}
-
-export function leistungszeilen(dauern: readonly number[], aufbau: number): string[] {
-  const { rss, heapUsed, arrayBuffers } = process.memoryUsage()
-  const mb = (bytes: number) => (bytes / 1024 / 1024).toFixed(0)
-  return [
-    `Zeit je Anfrage p50 ${quantil(dauern, 0.5).toFixed(3)} ms, p99 ${quantil(dauern, 0.99).toFixed(3)} ms`,
-    `Aufbau ${(aufbau / 1000).toFixed(3)} s, mit Lesen der Dateien`,
-    `Speicher RSS ${mb(rss)} MB, Heap ${mb(heapUsed)} MB, Puffer ${mb(arrayBuffers)} MB`,
   ]
 }
 

@@ -1,7 +1,8 @@
 // Foreign stocks and queries as files, for rating the search: a document a line (JSON), queries as a table. A fault is named with its line.
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import type { Suchdokument } from './domain/suche/index.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Suchdokument, Wortpaar } from './domain/suche/index.ts'
 
 /** Something in a file that a person must mend; the message names file and line. */
 export class DateiFehler extends Error {}
@@ -116,6 +117,14 @@ export async function leseAnfragen(pfad: string): Promise<Map<string, Set<string
   }
   if (anfragen.size === 0) throw new DateiFehler(`${pfad} enthält keine Anfrage.`)
   return anfragen
+}
+
+/** The vocabulary that comes with the product, straight from its files: rating needs no database. @throws DateiFehler */
+export async function leseWortschatz(root: string): Promise<Wortpaar[]> {
+  const ordner = join(root, 'seeds/fachwortschatz')
+  const dateien = (await readdir(ordner)).filter((name) => name.endsWith('.csv')).sort()
+  const tabellen = await Promise.all(dateien.map((name) => leseTabelle(join(ordner, name), ['wort', 'begriff', 'art'])))
+  return tabellen.flat().map(({ zellen: { wort, begriff, art } }) => ({ wort: wort!, begriff: begriff!, art: art as Wortpaar['art'] }))
 }
 
 type Tabellenzeile = { nr: number; zellen: Record<string, string> }

@@ -22,7 +22,10 @@ const bekannt = alltagswoerter({
     dokument('leistung', 'Grillhütte Wanfried mieten', 'gemeinde'),
     dokument('organisationseinheit', 'Magistrat der Stadt Fulda', 'land'),
   ],
-  wortschatz: [{ wort: 'halle', begriff: 'Dorfgemeinschaftshaus' }],
+  wortschatz: [
+    { wort: 'halle', begriff: 'Dorfgemeinschaftshaus' },
+    { wort: 'rp kassel', begriff: 'Regierungspräsidium Kassel' },
+  ],
 })
 
 test.each([
@@ -34,5 +37,6 @@ test.each([
   ['gießen', false],
   ['wanfried', false],
   ['fulda', false],
+  ['kassel', false],
   ['', false],
 ])('„%s“: %s', (wort, erwartet) => expect(bekannt(wort)).toBe(erwartet))

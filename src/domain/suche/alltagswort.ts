@@ -6,8 +6,8 @@ import { woerter } from './woerter.ts'
 type Quellen = { dokumente: Iterable<Suchdokument>; wortschatz?: Iterable<Pick<Wortpaar, 'wort' | 'begriff'>> }
 
 /**
- * Words by which services of Bund and Land are called, and those of the vocabulary. Running text does not count: it names places
- * ("Regierungspräsidium Gießen"), and so do services of single towns.
+ * Words by which services of Bund and Land are called, and single ones of the vocabulary. Running text does not count: it names places
+ * ("Regierungspräsidium Gießen"); so do phrases of the vocabulary and services of single towns.
  */
 export function alltagswoerter({ dokumente, wortschatz = [] }: Quellen): (wort: string) => boolean {
   const bekannt = new Set<string>()
@@ -18,9 +18,6 @@ export function alltagswoerter({ dokumente, wortschatz = [] }: Quellen): (wort: 
     if (art === 'organisationseinheit' || merkmale.ebene === 'kreis' || merkmale.ebene === 'gemeinde') continue
     for (const text of [titel, felder.buergertitel ?? '', ...(felder.stichwoerter ?? [])]) merke(text)
   }
-  for (const { wort, begriff } of wortschatz) {
-    merke(wort)
-    merke(begriff)
-  }
+  for (const { wort, begriff } of wortschatz) for (const text of [wort, begriff]) if (!/\s/.test(text)) merke(text)
   return (wort) => woerter(wort).some((eines) => bekannt.has(eines))
 }
