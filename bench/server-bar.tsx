@@ -65,6 +65,7 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     zustaendigkeiten: () => modelle.zustaendigkeiten,
     onlinedienste: () => modelle.onlinedienste,
     suche: bestand.suche,
+    istAlltagswort: () => false,
     merkeKlick: () => {},
     merkeAnfrage: () => {},
     feiertage: () => feiertagInHessen,

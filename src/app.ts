@@ -171,6 +171,7 @@ function portalDienste({ config, root, clock }: AppOptions, { bestand, zaehler }
     zustaendigkeiten: () => bestand.jetzt().zustaendigkeiten,
     onlinedienste: () => bestand.jetzt().onlinedienste,
     suche: bestand.suche,
+    istAlltagswort: bestand.istAlltagswort,
     merkeKlick: zaehler.merkeKlick,
     merkeAnfrage: zaehler.merkeAnfrage,
     feiertage: () => feiertagInHessen,

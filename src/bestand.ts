@@ -7,7 +7,7 @@ import { type Auftritt, auftrittFuer, mitHosts, readAuftritte } from './domain/a
 import { type GebietIndex, KARTE_VIEWBOX, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
 import { baueOnlinedienstmodell, listOnlinedienste, type Onlinedienstmodell } from './domain/onlinedienst/index.ts'
-import { createSuche, dokumenteAus, type Suche } from './domain/suche/index.ts'
+import { alltagswoerter, createSuche, dokumenteAus, type Suche } from './domain/suche/index.ts'
 import { readZustaendigkeiten, type Zustaendigkeitsmodell } from './domain/zustaendigkeit/index.ts'
 import { createGenerationen, createSeitenCache, objektSchluessel } from './platform/cache/index.ts'
 import { type Cursor, type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
@@ -33,6 +33,8 @@ export type Bestand = {
   jetzt(): Modelle
   /** Filled for today: at midnight what ends is not found any more, without any event. */
   suche(): Suche
+  /** Whether a word of a query is an ordinary one of the stock, and so names no place. */
+  istAlltagswort(wort: string): boolean
   auftrittFuer(host: string | null): Auftritt | null
   seiten: ReturnType<typeof createSeitenCache>
   folger: Folger
@@ -54,8 +56,8 @@ export async function ladeBestand(
   const seiten = createSeitenCache({ clock, maxBytes: SEITEN_MB * 1024 * 1024, generationen })
   let modelle = await leseAlles(kontext, weitereHosts, null, null, gebiete)
   const wissen = await ladeSuchwissen(kontext)
-  const gefuellt = tagessuche(clock, () => modelle)
-  const suche = () => wissen.anwenden(gefuellt())
+  const heute = tagessuche(clock, () => modelle)
+  const suche = () => wissen.anwenden(heute().suche)
   const folger = folge(kontext, {
     from,
     onEvents: async (ereignisse) => {
@@ -69,6 +71,7 @@ export async function ladeBestand(
   return {
     jetzt: () => modelle,
     suche,
+    istAlltagswort: (wort) => heute().istAlltagswort(wort),
     auftrittFuer: (host) => auftrittFuer(modelle.auftritte, host),
     seiten,
     folger,
@@ -121,17 +124,23 @@ function nachSlug(rows: readonly VeroeffentlichteLeistung[]): Map<string, Veroef
 }
 
 /** The search over what the models hold, built anew when services or offices change and when the day does. */
-function tagessuche(clock: Clock, modelle: () => Modelle): () => Suche {
-  let gefuellt: { leistungen: unknown; zustaendigkeiten: unknown; tag: Tag; suche: Suche } | null = null
+function tagessuche(clock: Clock, modelle: () => Modelle): () => { suche: Suche; istAlltagswort: (wort: string) => boolean } {
+  let gefuellt: {
+    leistungen: unknown
+    zustaendigkeiten: unknown
+    tag: Tag
+    suche: Suche
+    istAlltagswort: (wort: string) => boolean
+  } | null = null
   return () => {
     const { leistungen, zustaendigkeiten } = modelle()
     const tag = tagVon(clock())
-    if (gefuellt?.leistungen === leistungen && gefuellt.zustaendigkeiten === zustaendigkeiten && gefuellt.tag === tag) return gefuellt.suche
+    if (gefuellt?.leistungen === leistungen && gefuellt.zustaendigkeiten === zustaendigkeiten && gefuellt.tag === tag) return gefuellt
     const suche = createSuche()
     const stellen = [...zustaendigkeiten.stelleNachId.values()].flat()
-    const themen = thementexte(leistungen)
-    for (const dokument of dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, themen, tag })) suche.put(dokument)
-    gefuellt = { leistungen, zustaendigkeiten, tag, suche }
-    return suche
+    const dokumente = dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, themen: thementexte(leistungen), tag })
+    for (const dokument of dokumente) suche.put(dokument)
+    gefuellt = { leistungen, zustaendigkeiten, tag, suche, istAlltagswort: alltagswoerter({ dokumente }) }
+    return gefuellt
   }
 }

@@ -64,7 +64,7 @@ export function leseAnfrage(dienste: PortalDienste, request: FastifyRequest, spr
 }
 
 /** Among equally good places those of the installation's Land come first. */
-function landVon(auftritt: Auftritt): string {
+export function landVon(auftritt: Auftritt): string {
   return auftritt.ort?.slice(0, 2).padEnd(12, '0') ?? '060000000000'
 }
 

@@ -26,6 +26,8 @@ export type PortalDienste = {
   zustaendigkeiten(): Zustaendigkeitsmodell
   onlinedienste(): Onlinedienstmodell
   suche(): Suche
+  /** Whether a word of a query is an ordinary one of the stock, and so names no place. */
+  istAlltagswort(wort: string): boolean
   /**
    * Somebody opened an object that was found: counts for its popularity, at most once a day per origin. `herkunft` (the address) is not kept.
    * Costs nothing and never fails; call it only for objects that are there.

@@ -44,19 +44,21 @@ type Weg = (anzahl: number, text: string, url: string) => Suchhilfe['wege']
 
 /** Not on the site of one town, which always means its own place unless the words name another. */
 function ohneOrt(lage: Suchlage, finde: Finde, weg: Weg): Suchhilfe['wege'] {
-  const { hier, gefragt, worte, erkannt } = lage
-  if (!hier.ort || (gefragt.auftritt.ort && !erkannt)) return []
+  const { gebiet, gefragt, worte, erkannt } = lage
+  if (!gebiet || (gefragt.auftritt.ort && !erkannt)) return []
   const t = texte(gefragt.oberflaeche).ergebnis.hilfe
   const { gesamt } = finde({ kette: [] })
-  const text = erkannt ? t.ohneOrtswort(worte, gesamt) : t.anderswo(gesamt)
-  return weg(gesamt, text, suchadresse(lage, { ...EINFACH, q: worte, ort: null }))
+  const nurOrt = worte === lage.adresse.q
+  const text = erkannt && !nurOrt ? t.ohneOrtswort(worte, gesamt) : t.anderswo(gesamt)
+  return weg(gesamt, text, suchadresse(lage, { ...EINFACH, q: worte, ort: null, ortswort: !(erkannt && nurOrt) }))
 }
 
 /** Long words say more than short ones. */
 function einzelneWorte(lage: Suchlage, finde: Finde, weg: Weg): Suchhilfe['wege'] {
   const t = texte(lage.gefragt.oberflaeche).ergebnis.hilfe
   const worte = [...new Set(lage.worte.match(/\p{L}{4,}/gu))]
-  if (worte.length < 2) return []
+  const nurImKreis = lage.gebiet !== lage.hier.ort // an address names a Gemeinde, never a Kreis
+  if (worte.length < 2 || nurImKreis) return []
   const lange = worte.toSorted((a, b) => b.length - a.length).slice(0, HOECHSTENS_WORTE)
   return lange.flatMap((wort) => {
     const { gesamt } = finde({ q: wort })

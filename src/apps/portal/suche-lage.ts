@@ -1,8 +1,10 @@
-// A search as the portal understands it: the words, and the place they are searched at.
+// A search as the portal understands it: the words, and the place they are searched at, whether chosen or named among them.
 import type { Gebiet } from '../../domain/gebiet/index.ts'
-import type { Suchanfrage } from '../../domain/suche/index.ts'
-import { type Anfrage, adresse } from './anfrage.ts'
+import { ortInAnfrage, type Suchanfrage } from '../../domain/suche/index.ts'
+import { texte } from '../../ui/texte/index.ts'
+import { type Anfrage, adresse, landVon, umgebung } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
+import type { Ortshinweis } from './suche.page.tsx'
 import { filterVon, type Suchadresse, suchparameter } from './suche-adresse.ts'
 
 export type Suchlage = {
@@ -11,23 +13,65 @@ export type Suchlage = {
   worte: string
   /** As asked: links back to this search name the same place again. */
   gefragt: Anfrage
-  /** With the place searched at: what hits and the surroundings carry. */
+  /** With the Gemeinde searched at: what hits and the surroundings carry. */
   hier: Anfrage
+  /** Where is searched: that Gemeinde, or a Kreis that the words name; null: everywhere. */
+  gebiet: Gebiet | null
   /** The place the words name, if it is another one than asked for. */
   erkannt: Gebiet | null
-  /** Places the words may mean. */
+  /** Gemeinden the words may mean. */
   mehrere: readonly Gebiet[]
 }
 
-export function suchlage(_dienste: PortalDienste, gefragt: Anfrage, gesucht: Suchadresse): Suchlage {
-  return { adresse: gesucht, worte: gesucht.q, gefragt, hier: gefragt, erkannt: null, mehrere: [] }
+const HOECHSTENS_ORTE = 8
+
+/** A place among the words goes before the one chosen: it was typed last. The page says so, with the way back. */
+export function suchlage(dienste: PortalDienste, gefragt: Anfrage, gesucht: Suchadresse): Suchlage {
+  const { ort, tag } = gefragt
+  const ohne = { adresse: gesucht, worte: gesucht.q, gefragt, hier: gefragt, gebiet: ort, erkannt: null, mehrere: [] }
+  if (!gesucht.ortswort) return ohne
+  const gebiete = dienste.gebiete()
+  const { rest, gebiet, mehrere } = ortInAnfrage(gesucht.q, gebiete, tag, {
+    bekannt: dienste.istAlltagswort,
+    land: landVon(gefragt.auftritt),
+  })
+  const mitWorten = { ...ohne, worte: rest }
+  const gewaehlt = (einer: Gebiet | null) => einer !== null && ort !== null && gebiete.enthaelt(einer.id, ort.id, tag)
+  if (gewaehlt(gebiet) || mehrere.some(gewaehlt)) return mitWorten
+  if (!gebiet) return { ...mitWorten, mehrere: mehrere.filter(({ ebene }) => ebene === 'gemeinde').slice(0, HOECHSTENS_ORTE) }
+  const hier = { ...gefragt, ort: gebiet.ebene === 'gemeinde' ? gebiet : null }
+  return { ...mitWorten, hier, gebiet, erkannt: gebiet }
+}
+
+/** What the page says about a place among the words; nothing if there is none, or it is the one chosen anyway. */
+export function ortshinweis(dienste: PortalDienste, lage: Suchlage): Ortshinweis | undefined {
+  const { gefragt, erkannt, mehrere, worte } = lage
+  const t = texte(gefragt.oberflaeche).ergebnis
+  if (erkannt) {
+    const ohne = { text: t.ohneOrt, url: suchadresse(lage, { ortswort: false }) }
+    const { ort } = gefragt
+    const zurueck = ort && worte !== lage.adresse.q ? [{ text: t.inOrt(ort.kurzname), url: suchadresse(lage, { q: worte }) }] : []
+    return { art: 'erkannt', name: erkannt.kurzname, wege: [ohne, ...zurueck] }
+  }
+  if (mehrere.length === 0) return undefined
+  return {
+    art: 'mehrere',
+    vorschlaege: mehrere.map((ort) => ({
+      name: ort.kurzname,
+      zusatz: umgebung(dienste, ort, gefragt.tag) ?? '',
+      url: suchadresse(lage, { q: worte, ort }),
+    })),
+  }
 }
 
 /** The question to the search. */
-export function suchanfrage(dienste: PortalDienste, { adresse: { auswahl, woertlich, weiter }, worte, hier }: Suchlage): Suchanfrage {
+export function suchanfrage(
+  dienste: PortalDienste,
+  { adresse: { auswahl, woertlich, weiter }, worte, hier, gebiet }: Suchlage,
+): Suchanfrage {
   return {
     q: worte,
-    kette: hier.ort ? dienste.gebiete().schluesselkette(hier.ort.id, hier.tag) : [],
+    kette: gebiet ? dienste.gebiete().schluesselkette(gebiet.id, hier.tag) : [],
     sprache: hier.sprache,
     filter: filterVon(auswahl),
     woertlich,

@@ -61,6 +61,7 @@ function zeichne(query: string, { ort = null, sprache = 'de', antwort = () => VI
     onlinedienste: () => baueOnlinedienstmodell([], gebiete),
     leistungen: () => new Map(),
     suche: () => suche,
+    istAlltagswort: (wort: string) => wort === 'hund',
     merkeAnfrage: (frage: unknown) => gemerkt.push(frage),
   } as unknown as PortalDienste
   const parameter = new URLSearchParams(query)
@@ -201,6 +202,64 @@ test('eine Berichtigung wird gesagt, und der Rückweg sucht wörtlich', () => {
   expect(seite.gesucht).toBe('führerschein')
   expect(parameterVon(seite.korrektur?.url)).toEqual({ q: 'füherschein', woertlich: 'ja' })
   expect(zeichne('q=füherschein&woertlich=ja').fragen[0]?.woertlich).toBe(true)
+})
+
+describe('ein Ort unter den Wörtern', () => {
+  const KASSEL = gebiete.findByArs('066110000000', TAG)!
+
+  test('gilt, wird gesagt und reist mit den Treffern', () => {
+    const { seite, fragen } = zeichne('q=hund+wanfried')
+    expect(fragen[0]).toMatchObject({ q: 'hund', kette: expect.arrayContaining([WANFRIED.ars]) })
+    expect(seite.gesucht).toBe('hund')
+    expect(seite.rahmen.ort?.name).toBe('Wanfried')
+    expect(seite.treffer[0]?.url).toBe(`/leistung/a?ort=${WANFRIED.ars}`)
+    expect(seite.ort).toMatchObject({ art: 'erkannt', name: 'Wanfried', wege: [{ text: 'Ohne diesen Ort suchen' }] })
+  })
+
+  test('geht vor dem gewählten, mit dem Weg zurück', () => {
+    const { seite } = zeichne('q=hund+wanfried', { ort: KASSEL })
+    const wege = seite.ort?.art === 'erkannt' ? seite.ort.wege : []
+    expect(wege.map(({ text, url }) => [text, parameterVon(url)])).toEqual([
+      ['Ohne diesen Ort suchen', { q: 'hund wanfried', ort: KASSEL.ars, ortswort: 'nein' }],
+      ['In Kassel suchen', { q: 'hund', ort: KASSEL.ars }],
+    ])
+  })
+
+  test('ist der gewählte: dann ist nichts zu sagen', () => {
+    const { seite, fragen } = zeichne('q=hund+wanfried', { ort: WANFRIED })
+    expect(fragen[0]?.q).toBe('hund')
+    expect(seite.ort).toBeUndefined()
+  })
+
+  test('wer einen anderen Ort wählt, bekommt ihn: der Rückweg nennt den alten nicht mehr', () => {
+    expect(parameterVon(zeichne('q=hund+wanfried').seite.rahmen.hier)).toEqual({ q: 'hund', ort: WANFRIED.ars })
+  })
+
+  test('auf Wunsch ist er nur ein Wort', () => {
+    const { seite, fragen } = zeichne('q=hund+wanfried&ortswort=nein')
+    expect(fragen[0]).toMatchObject({ q: 'hund wanfried', kette: [] })
+    expect(seite.rahmen.ort).toBeNull()
+  })
+
+  test('ein Kreis gilt, ohne dass Treffer ihn als Ort nennen', () => {
+    const { seite, fragen } = zeichne('q=hund+im+werra-meißner-kreis')
+    expect(fragen[0]?.kette?.[0]).toBe('066360000000')
+    expect(seite.ort).toMatchObject({ art: 'erkannt', name: 'Werra-Meißner-Kreis' })
+    expect(seite.treffer[0]?.url).toBe('/leistung/a')
+  })
+
+  test('liegt der gewählte Ort in dem genannten Kreis, bleibt er', () => {
+    const { seite } = zeichne('q=hund+im+werra-meißner-kreis', { ort: WANFRIED })
+    expect(seite.rahmen.ort?.name).toBe('Wanfried')
+    expect(seite.ort).toBeUndefined()
+  })
+
+  test('gibt es ihn mehrmals, wird gefragt', () => {
+    const { seite } = zeichne('q=hund+reichelsheim')
+    const vorschlaege = seite.ort?.art === 'mehrere' ? seite.ort.vorschlaege : []
+    expect(vorschlaege.length).toBeGreaterThan(1)
+    expect(parameterVon(vorschlaege[0]?.url)).toMatchObject({ q: 'hund', ort: expect.stringMatching(/^\d{12}$/) })
+  })
 })
 
 describe('wenn nichts gefunden wurde', () => {

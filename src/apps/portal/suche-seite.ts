@@ -9,7 +9,7 @@ import { istGefiltert, leseSuchadresse, type Suchadresse, suchparameter } from '
 import { filterangebot } from './suche-filter.ts'
 import { gruendeAlsSaetze } from './suche-gruende.ts'
 import { suchhilfe } from './suche-hilfe.ts'
-import { type Suchlage, suchadresse, suchanfrage, suchlage } from './suche-lage.ts'
+import { ortshinweis, type Suchlage, suchadresse, suchanfrage, suchlage } from './suche-lage.ts'
 import { fundzeile, leistungszeilen } from './verzeichnis.ts'
 
 const JE_SEITE = 20
@@ -30,7 +30,7 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
     gezeigt,
     treffer: trefferliste(dienste, lage, ergebnis),
     korrektur: korrektur ? { ...korrektur, url: suchadresse(lage, { woertlich: true }) } : undefined,
-    ort: undefined,
+    ort: ortshinweis(dienste, lage),
     filter: filterangebot(anfrage, facetten, { auswahl: gesucht.auswahl, gesamt, url: (auswahl) => suchadresse(lage, { auswahl }) }),
     weiter: weiter ? suchadresse(lage, { weiter }) : undefined,
     anfang: gezeigt > 0 ? suchadresse(lage) : undefined,

@@ -88,7 +88,7 @@ function Kopf({ rahmen, titel, korrektur, ort, filter, treffer, gesamt, gezeigt 
           ) : null}
         </div>
       ) : null}
-      {rahmen.ort || gesamt === 0 || ort ? null : (
+      {rahmen.ort || gesamt === 0 || ort?.art === 'mehrere' ? null : (
         <p class="aw-leise">
           {t.suche.ohneOrt}{' '}
           <Link class="aw-link" href={adressen(rahmen).ortWechseln}>
