@@ -1,150 +1,97 @@
-// The search: documents in, ranked hits out. In process; the face is the one a search server would stand behind.
-import type { Facetten, Suchanfrage, Suche, Suchergebnis, Treffer } from './anfrage.ts'
-import type { Suchdokument } from './dokument.ts'
-import { createVerzeichnis } from './verzeichnis.ts'
-import { falte, suchwoerter, woerter } from './woerter.ts'
+// The search: documents in, ranked hits out. In process; put and remove cost what the document is long, nothing is ever built anew.
+import { createAblage } from './ablage.ts'
+import {
+  type Empfehlung,
+  type Suchanfrage,
+  type Suche,
+  type Suchergebnis,
+  TEILE,
+  type Teil,
+  type Treffer,
+  type Vorschlag,
+} from './anfrage.ts'
+import { type Fund, gefiltert, objekte } from './auswahl.ts'
+import { begruende } from './begruendung.ts'
+import { HOECHSTENS_GEZEIGT, kurzzeichen, leseMarke, schreibeMarke } from './marke.ts'
+import { plane } from './plan.ts'
+import { createVokabel } from './vokabel.ts'
+import { schlageVor } from './vorschlag.ts'
+import { createWertung } from './wertung.ts'
+import { normalform } from './woerter.ts'
 
-const GEWICHT = { titel: 10, begriffe: 8, teaser: 3, text: 1 }
-const GENAU_DER_TITEL = 30
-const GENAU_EIN_BEGRIFF = 20
-const ANDERE_SPRACHE = 0.5
-const JE_STUFE_NAEHER = 0.02
-const AMT_ANDERSWO = 0.3 // without a place every town has this office: the services come first
+/** `teile`: what is switched on; everything if not said. */
+export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {}): Suche {
+  const an = new Set(teile)
+  const ablage = createAblage(an)
+  const werte = createWertung(ablage)
+  let vokabel = createVokabel([])
+  let empfehlungen = new Map<string, readonly string[]>()
+  let beliebtheit: ReadonlyMap<string, number> = new Map()
+  const umstaende = () => ({ ablage, vokabel, teile: an, beliebtheit })
 
-const OHNE: Facetten = { art: new Map(), zielgruppe: new Map(), online: 0, ebene: new Map(), thema: new Map(), sprache: new Map() }
-
-export function createSuche(): Suche {
-  const dokumente = new Map<string, Suchdokument>()
-  const verzeichnis = createVerzeichnis()
-
-  const search = ({ q, kette = [], sprache = 'de', anzahl = 10 }: Suchanfrage): Suchergebnis => {
-    const punkte = new Map<string, number>()
-    for (const [schluessel, wert] of bewerte(q, kette)) {
-      const dokument = dokumente.get(schluessel)!
-      const gewertet =
-        (dokument.sprache === sprache ? wert : wert * ANDERE_SPRACHE) * (1 + naehe(dokument, kette)) * gewicht(dokument, kette)
-      punkte.set(dokument.id, Math.max(punkte.get(dokument.id) ?? 0, gewertet))
-    }
-    const treffer = besteZuerst(punkte, (id) => dokumente.get(`${id} ${sprache}`) ?? dokumente.get(`${id} de`))
-    return {
-      gesamt: treffer.length,
-      treffer: treffer.slice(0, Math.max(0, anzahl)),
-      korrektur: null,
-      facetten: OHNE,
-      weiter: null,
-      gezeigt: 0,
-    }
-  }
-
-  /** Points per document: all words must be found, and only if no document has all, those with the most words count. */
-  const bewerte = (q: string, kette: readonly string[]): Map<string, number> => {
-    const gesucht = begriffeDer(q)
-    const jeWort = gesucht.map((wort) => verzeichnis.find(wort))
-    const zaehler = new Map<string, { anzahl: number; punkte: number }>()
-    for (const gefunden of jeWort) {
-      const seltenheit = Math.log(1 + dokumente.size / Math.max(1, gefunden.size))
-      for (const [schluessel, wert] of gefunden) {
-        if (!giltHier(dokumente.get(schluessel)!, kette)) continue
-        const bisher = zaehler.get(schluessel) ?? { anzahl: 0, punkte: 0 }
-        zaehler.set(schluessel, { anzahl: bisher.anzahl + 1, punkte: bisher.punkte + wert * seltenheit })
-      }
-    }
-    const meiste = Math.max(0, ...[...zaehler.values()].map((z) => z.anzahl))
-    if (meiste < gesucht.length / 2) return new Map()
-    const genau = gesucht.join(' ')
-    const beste = [...zaehler].filter(([, z]) => z.anzahl === meiste)
-    return new Map(beste.map(([schluessel, z]) => [schluessel, z.punkte + zuschlag(dokumente.get(schluessel)!, genau)]))
+  const search = (anfrage: Suchanfrage): Suchergebnis => {
+    ablage.wortbuch.ordne()
+    const plan = plane(anfrage, umstaende())
+    const funde = objekte(werte(plan), plan, anfrage, umstaende())
+    const { treffer, facetten } = gefiltert(funde, anfrage, ablage)
+    const empfohlene = empfehlungen.get(normalform(anfrage.q)) ?? []
+    return { ...seite(vorgezogen(treffer, empfohlene), anfrage, new Set(empfohlene)), korrektur: plan.korrektur, facetten }
   }
 
   return {
-    put(dokument) {
-      const schluessel = `${dokument.id} ${dokument.sprache}`
-      const bisher = dokumente.get(schluessel)
-      if (bisher) verzeichnis.remove(schluessel, gewichteVon(bisher).keys())
-      dokumente.set(schluessel, dokument)
-      verzeichnis.put(schluessel, gewichteVon(dokument))
-    },
-    remove(id) {
-      for (const schluessel of [...dokumente.keys()].filter((schluessel) => schluessel.startsWith(`${id} `))) {
-        verzeichnis.remove(schluessel, gewichteVon(dokumente.get(schluessel)!).keys())
-        dokumente.delete(schluessel)
-      }
-    },
+    put: (dokument) => ablage.put(dokument),
+    remove: (id) => ablage.remove(id),
     search,
-    suggest: (q, anfrage = {}) =>
-      search({ ...anfrage, q, anzahl: anfrage.anzahl ?? 8 }).treffer.map(({ art, id, sprache, titel, name }) => ({
-        art,
-        id,
-        sprache,
-        titel,
-        name,
-      })),
-    begruende: () => [],
-    setWortschatz: () => {},
-    setEmpfehlungen: () => {},
-    setBeliebtheit: () => {},
-    stand: () => ({ dokumente: dokumente.size, woerter: 0, bytes: 0 }),
+    suggest(q, anfrage = {}) {
+      ablage.wortbuch.ordne()
+      const vorschlaege = schlageVor(q, anfrage, umstaende())
+      // Nothing goes on from it: perhaps it is misspelt or said in other words.
+      return vorschlaege.length > 0 || q.trim().length < 4
+        ? vorschlaege
+        : search({ ...anfrage, q, anzahl: anfrage.anzahl ?? 5 }).treffer.map(alsVorschlag)
+    },
+    begruende(anfrage, id) {
+      ablage.wortbuch.ordne()
+      return begruende(plane(anfrage, umstaende()), id, ablage)
+    },
+    setWortschatz(paare) {
+      vokabel = createVokabel(paare)
+      ablage.wortbuch.setZusatz(vokabel.worte)
+    },
+    setEmpfehlungen(neue: readonly Empfehlung[]) {
+      empfehlungen = new Map(neue.map(({ anfrage, ids }) => [normalform(anfrage), ids]))
+    },
+    setBeliebtheit(je) {
+      beliebtheit = je
+    },
+    stand: () => ({ dokumente: ablage.lebende, woerter: ablage.wortbuch.worte.length, bytes: ablage.bytes }),
   }
 }
 
-/** The objects with their points, each as the document that stands for it; those that nothing stands for in the language are left out. */
-function besteZuerst(punkte: ReadonlyMap<string, number>, dokumentFuer: (id: string) => Suchdokument | undefined) {
-  const treffer = [...punkte].flatMap(([id, wert]) => {
-    const gezeigt = dokumentFuer(id)
-    if (!gezeigt) return []
-    const { felder: _, gewicht: __, ...rest } = gezeigt
-    return [{ ...rest, punkte: wert, empfohlen: false } satisfies Treffer]
-  })
-  return treffer.sort((a, b) => b.punkte - a.punkte || a.titel.localeCompare(b.titel, 'de') || (a.id < b.id ? -1 : 1))
+const alsVorschlag = ({ art, id, sprache, titel, name }: Treffer): Vorschlag => ({ art, id, sprache, titel, name })
+
+/** What editors recommend comes first, in their order, as far as it is among the hits or at least holds here. */
+function vorgezogen(treffer: readonly Fund[], empfohlene: readonly string[]): readonly Fund[] {
+  if (empfohlene.length === 0) return treffer
+  const vorn = empfohlene.flatMap((id) => treffer.find(({ kopf }) => kopf.id === id) ?? [])
+  return [...vorn, ...treffer.filter((fund) => !vorn.includes(fund))]
 }
 
-/** The words searched for; a Leistungsschlüssel in any spelling is one word. */
-function begriffeDer(q: string): string[] {
-  const ziffern = q.slice(0, 40).replace(/[.\s]/g, '')
-  return /^\d{14}$/.test(ziffern) ? [ziffern] : suchwoerter(q)
-}
-
-function gewichteVon({
-  art,
-  titel,
-  teaser,
-  felder: { stichwoerter = [], schluessel = [], buergertitel = '', text = '' },
-}: Suchdokument): Map<string, number> {
-  const gewichte = new Map<string, number>()
-  for (const [feld, inhalt] of [
-    ['text', text],
-    ['teaser', art === 'leistung' ? teaser : ''], // that of an office is its address
-    ['begriffe', [...stichwoerter, ...schluessel, buergertitel].join(' ')],
-    ['titel', titel],
-  ] as const)
-    for (const wort of woerter(inhalt)) gewichte.set(wort, GEWICHT[feld])
-  return gewichte
-}
-
-function zuschlag({ titel, felder: { stichwoerter: begriffe = [] } }: Suchdokument, genau: string): number {
-  if (suchwoerter(titel).join(' ') === genau) return GENAU_DER_TITEL
-  return begriffe.some((begriff) => falte(begriff) === genau) ? GENAU_EIN_BEGRIFF : 0
-}
-
-/** What holds for the place, for an area around it, or for one inside it (whoever looks at a whole Land sees its towns too). */
-function giltHier({ gebiete }: Suchdokument, kette: readonly string[]): boolean {
-  const hier = kette[0]
-  return hier === undefined || gebiete.some((ars) => kette.includes(ars) || ars.startsWith(ohneNullen(hier)))
-}
-
-/** Nearer is a little better: the own town's office before the Kreis's. */
-function naehe({ gebiete }: Suchdokument, kette: readonly string[]): number {
-  const stelle = kette.findIndex((ars) => gebiete.includes(ars))
-  return stelle < 0 ? 0 : (kette.length - stelle) * JE_STUFE_NAEHER
-}
-
-function gewicht({ art, gebiete, gewicht = 1 }: Suchdokument, kette: readonly string[]): number {
-  const anderswo = art === 'organisationseinheit' && !gebiete.some((ars) => kette.includes(ars))
-  return anderswo ? gewicht * AMT_ANDERSWO : gewicht
-}
-
-/** An ARS is built from wide to narrow: Land 2 digits, Regierungsbezirk 3, Kreis 5, Verband 9. */
-function ohneNullen(ars: string): string {
-  const stellen = [0, 2, 3, 5, 9].find((laenge) => /^0*$/.test(ars.slice(laenge)))
-  return stellen === undefined ? ars : ars.slice(0, stellen)
+function seite(
+  treffer: readonly Fund[],
+  { anzahl = 10, weiter }: Suchanfrage,
+  empfohlene: ReadonlySet<string>,
+): Pick<Suchergebnis, 'gesamt' | 'treffer' | 'weiter' | 'gezeigt'> {
+  const gezeigte = leseMarke(weiter) ?? []
+  const schon = new Set(gezeigte)
+  const rest = schon.size === 0 ? treffer : treffer.filter(({ kopf }) => !schon.has(kurzzeichen(kopf.id)))
+  const hier = rest.slice(0, Math.max(0, anzahl))
+  const danach = gezeigte.length + hier.length
+  const geht = rest.length > hier.length && hier.length > 0 && danach + anzahl <= HOECHSTENS_GEZEIGT
+  return {
+    gesamt: treffer.length,
+    treffer: hier.map(({ kopf: { gewicht: _, ...kopf }, punkte }): Treffer => ({ ...kopf, punkte, empfohlen: empfohlene.has(kopf.id) })),
+    weiter: geht ? schreibeMarke([...gezeigte, ...hier.map(({ kopf }) => kurzzeichen(kopf.id))]) : null,
+    gezeigt: gezeigte.length,
+  }
 }

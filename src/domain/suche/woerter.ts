@@ -3,16 +3,19 @@
 const HOECHSTENS_ZEICHEN = 200
 const HOECHSTENS_WOERTER = 12
 const HOECHSTENS_JE_WORT = 40
+const KUERZESTER_STAMM = 3
 
 // Words in questions that name no service: "Ich möchte meinen Hund anmelden" means "Hund anmelden".
 const FUELLWOERTER = new Set(
-  `aber als am an auf aus bei bin brauche das dem den der des die ein eine einem einen einer eines er es fuer für habe hat ich ihr im in ist ist
-  kann man mein meine meinem meinen meiner mich mir mit möchte moechte muss nach oder sich sie sind um und uns von vom wann was welche wenn wer
-  werden wie will wir wird wo zu zum zur a an and are can do for from get how i in is it my need of on or the to want what when where with`
+  `aber als am an auf aus bei beim bin brauche da darf das dass dem den denn der des die dies diese diesem dieser dieses doch du ein eine einem
+  einen einer eines er es etwas fuer für gibt hab habe haben hat hatte hätte ich ihm ihr ihre ihren ihrer im in ins ist ja kann man mein meine meinem
+  meinen meiner meines mich mir mit möchte moechte muss müssen nach noch nun nur ob oder schon sein seine sich sie sind soll um und uns unser unsere von
+  vom wann war warum was welche welchen welcher welches wenn wer werden wie wieviel wieso will wir wird wo woher wohin wollen wurde würde zu zum zur
+  sehr bitte hallo danke liebe brauch brauchen machen mache tun geht gehen bekomme bekommen kriege kriegen viel
+  a an and are at be can do does for from get have how i if in is it me my need of on or please should that the this to want was what when where which who with would you your`
     .split(/\s+/)
     .map(falte),
 )
-const ENDUNGEN = /(ungen|ung|innen|ern|en|em|er|es|e|n|s)$/
 
 /** Lower case without accents; ä, ae and a are one letter, so are ß and ss. */
 export function falte(text: string): string {
@@ -20,20 +23,47 @@ export function falte(text: string): string {
   return klein.replace(/ß/g, 'ss').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u')
 }
 
-/** The part of a folded word that stays when it is inflected: Hunde and Hund, Anmeldung and anmelden. */
+const ENDUNGEN = ['erungen', 'erung', 'ungen', 'innen', 'ung', 'ern', 'ert', 'end', 'en', 'em', 'er', 'es', 'et', 'e', 'n', 's'] as const
+// an-ge-meld-et, an-zu-meld-en: the same word as anmelden.
+const TRENNBAR = /^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|mit|nach|um|unter|vor|weg|zu|zuruck|zusammen)(ge|zu)(.{4,})(et|t|en)$/
+const MIT_GE = /^ge(.{4,}et)$/
+
+/** The part of a folded word that stays when it is inflected: Hunde and Hund, Anmeldung, anmelden and angemeldet. */
 export function stamm(gefaltet: string): string {
-  const kurz = gefaltet.replace(ENDUNGEN, '')
-  return kurz.length >= 4 ? kurz : gefaltet.length > 4 && gefaltet.endsWith('e') ? gefaltet.slice(0, -1) : gefaltet
+  const getrennt = TRENNBAR.exec(gefaltet)
+  const wort = getrennt ? `${getrennt[1]}${getrennt[3]}${getrennt[4]}` : (MIT_GE.exec(gefaltet)?.[1] ?? gefaltet)
+  for (const endung of ENDUNGEN) {
+    const laenge = wort.length - endung.length
+    if (laenge >= (endung.length > 2 ? KUERZESTER_STAMM + 1 : KUERZESTER_STAMM) && wort.endsWith(endung)) return wort.slice(0, laenge)
+  }
+  return wort
+}
+
+const WORT = /[\p{L}\p{N}]+/gu
+const UNSICHTBAR = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+
+/** The words as they are written, in lower case, in order. */
+export function geschriebene(text: string): string[] {
+  return text.normalize('NFC').replace(UNSICHTBAR, '').toLowerCase().match(WORT) ?? []
 }
 
 /** All folded words of a text, in order. */
 export function woerter(text: string): string[] {
-  return falte(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return geschriebene(text).map(falte)
 }
 
-/** The words of a query that count, folded. Any input is cut to a harmless length first; if all are filler, they all count. */
-export function suchwoerter(anfrage: string): string[] {
-  const alle = woerter(anfrage.slice(0, HOECHSTENS_ZEICHEN)).map((wort) => wort.slice(0, HOECHSTENS_JE_WORT))
-  const sprechende = alle.filter((wort) => !FUELLWOERTER.has(wort))
-  return [...new Set(sprechende.length > 0 ? sprechende : alle)].slice(0, HOECHSTENS_WOERTER)
+export const istFuellwort = (gefaltet: string): boolean => FUELLWOERTER.has(gefaltet)
+
+/** The words of a query that say something; all of it if it has only others. Cut where nobody types on. */
+export function suchwoerter(q: string): string[] {
+  const alle = woerter(q.slice(0, HOECHSTENS_ZEICHEN))
+    .slice(0, HOECHSTENS_WOERTER * 2)
+    .map((wort) => wort.slice(0, HOECHSTENS_JE_WORT))
+  const sagende = alle.filter((wort) => !FUELLWOERTER.has(wort))
+  return [...new Set(sagende.length > 0 ? sagende : alle)].slice(0, HOECHSTENS_WOERTER)
+}
+
+/** The same for all spellings and orders of a query: what editors' best bets and counted queries are kept under. */
+export function normalform(q: string): string {
+  return suchwoerter(q).sort().join(' ')
 }

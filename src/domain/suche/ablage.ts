@@ -1,0 +1,185 @@
+// The documents by number: where each word stands, in which order, what holds where. Putting and removing cost what the document is long, never more.
+import type { Sprache } from '../leistung/index.ts'
+import { FELDER, type Teil, type Treffer } from './anfrage.ts'
+import { beitrag, FELDNUMMER, felderVon, verkuerzt, worteDesFelds } from './bestandteile.ts'
+import type { Suchdokument } from './dokument.ts'
+import { type Blick, createGebietsblick } from './gebietsblick.ts'
+import { GEWICHTE } from './gewichte.ts'
+import { doppelt, Listen } from './listen.ts'
+import { falte, istFuellwort } from './woerter.ts'
+import { createWortbuch } from './wortbuch.ts'
+
+/** A document without its words. */
+export type Kopf = Omit<Treffer, 'punkte' | 'empfohlen'> & { gewicht: number }
+
+export type Ablage = ReturnType<typeof createAblage>
+
+const FEGEN_AB = 1_000
+const JE_FEGEN = 256
+
+export function createAblage(teile: ReadonlySet<Teil>) {
+  const wortbuch = createWortbuch()
+  const fundstellen = new Listen() // word → document × 256 + weight
+  const titelstellen = new Listen() // word → document × 2, +1 if it stands in a title and not only among the keywords
+  const folgen = new Listen() // document → word × 8 + field, in reading order
+  const gebiete = new Listen() // document → areas
+  const online = new Listen() // document → areas in which it can be done online
+  const blick = createGebietsblick()
+  const koepfe: (Kopf | null)[] = []
+  const jeObjekt = new Map<string, number[]>()
+  const geschriebenes = new Map<string, number>() // a word as written → its number, -1 for one that says nothing
+  const sonderworte = new Map<string, number>() // keys and citations
+  let haeufig: Uint32Array = new Uint32Array(1024) // word → living documents that have it
+  let lebende = 0
+  const fegen = createFegen([
+    { listen: fundstellen, dokument: (eintrag) => eintrag >>> 8 },
+    { listen: titelstellen, dokument: (eintrag) => eintrag >>> 1 },
+  ])
+
+  const wortnummer = (geschrieben: string): number => {
+    const bekannt = geschriebenes.get(geschrieben)
+    if (bekannt !== undefined) return bekannt
+    const wort = falte(geschrieben)
+    const nr = istFuellwort(wort) ? -1 : wortbuch.lerne(wort, geschrieben)
+    if (nr >= 0) sorgeFuer(nr)
+    geschriebenes.set(geschrieben, nr)
+    return nr
+  }
+  const sonderwort = (wort: string): number => {
+    const bekannt = sonderworte.get(wort)
+    if (bekannt !== undefined) return bekannt
+    const nr = wortbuch.lerneAllein(wort)
+    sorgeFuer(nr)
+    sonderworte.set(wort, nr)
+    return nr
+  }
+  const sorgeFuer = (nr: number) => {
+    while (fundstellen.anzahl <= nr) {
+      fundstellen.neu()
+      titelstellen.neu()
+    }
+    if (haeufig.length <= nr) haeufig = doppelt(haeufig)
+  }
+
+  const lies = (nr: number, dokument: Suchdokument) => {
+    const gewichte = new Map<number, number>()
+    const inTiteln = new Map<number, number>()
+    for (const [feld, text, sonder] of felderVon(dokument)) {
+      const geschrieben = text === '' ? [] : worteDesFelds(text)
+      const je = beitrag(feld, geschrieben.length + sonder.length, teile.has('felder'))
+      const mal = new Map<number, number>()
+      for (const wort of [...geschrieben.map(wortnummer), ...sonder.map(sonderwort)]) {
+        if (wort < 0) continue
+        mal.set(wort, (mal.get(wort) ?? 0) + 1)
+        folgen.push(nr, wort * FELDER.length + FELDNUMMER[feld])
+      }
+      for (const [wort, anzahl] of mal) {
+        gewichte.set(wort, (gewichte.get(wort) ?? 0) + je * anzahl ** GEWICHTE.wiederholung)
+        if (feld === 'titel' || feld === 'buergertitel') inTiteln.set(wort, 1)
+        else if (feld === 'stichwoerter' && !inTiteln.has(wort)) inTiteln.set(wort, 0)
+      }
+    }
+    for (const [wort, gewicht] of gewichte) {
+      fundstellen.push(wort, nr * 256 + verkuerzt(gewicht))
+      haeufig[wort]!++
+    }
+    for (const [wort, imTitel] of inTiteln) titelstellen.push(wort, nr * 2 + imTitel)
+  }
+
+  const vergiss = (nr: number) => {
+    for (const wort of new Set(folgen.alle(nr).map((eintrag) => Math.floor(eintrag / FELDER.length)))) haeufig[wort]!--
+    for (const listen of [folgen, gebiete, online]) listen.leere(nr)
+    koepfe[nr] = null
+    lebende--
+    fegen.tot(nr)
+  }
+
+  return {
+    wortbuch,
+    fundstellen,
+    titelstellen,
+    folgen,
+    gebiete,
+    online,
+    blick,
+    koepfe,
+    jeObjekt,
+    sonderworte,
+    get haeufig() {
+      return haeufig
+    },
+    get lebende() {
+      return lebende
+    },
+    /** The best of the document's areas, seen from a place; what holds everywhere is as near as anything inside. */
+    stufe(nr: number, blick: Blick): number {
+      const laenge = gebiete.laenge[nr]!
+      if (laenge === 0) return 1
+      let hoechste = 0
+      const von = gebiete.von[nr]!
+      for (let i = von; i < von + laenge; i++) hoechste = Math.max(hoechste, blick[gebiete.daten[i]!]!)
+      return hoechste
+    },
+    /** The document that stands for the object in the language asked for, or else in German; null if there is neither. */
+    gezeigter(kopf: Kopf, sprache: Sprache): Kopf | null {
+      if (kopf.sprache === sprache) return kopf
+      const alle = (jeObjekt.get(kopf.id) ?? []).map((nr) => koepfe[nr]!)
+      return alle.find((anderer) => anderer.sprache === sprache) ?? alle.find((anderer) => anderer.sprache === 'de') ?? null
+    },
+    put(dokument: Suchdokument): void {
+      const { felder: _, gewicht = 1, ...kopf } = dokument
+      const alte = jeObjekt.get(dokument.id) ?? []
+      const ersetzt = alte.find((nr) => koepfe[nr]!.sprache === dokument.sprache)
+      if (ersetzt !== undefined) vergiss(ersetzt)
+      const nr = fegen.freie() ?? koepfe.length
+      if (nr === koepfe.length) for (const listen of [folgen, gebiete, online]) listen.neu()
+      koepfe[nr] = { ...kopf, gewicht }
+      jeObjekt.set(dokument.id, [...alte.filter((andere) => andere !== ersetzt), nr])
+      for (const ars of dokument.gebiete) gebiete.push(nr, blick.nummer(ars))
+      for (const ars of dokument.merkmale.online) online.push(nr, blick.nummer(ars))
+      lies(nr, dokument)
+      lebende++
+      fegen.weiter(lebende)
+    },
+    remove(id: string): void {
+      for (const nr of jeObjekt.get(id) ?? []) vergiss(nr)
+      jeObjekt.delete(id)
+      fegen.weiter(lebende)
+    },
+    get bytes(): number {
+      const listen = [fundstellen, titelstellen, folgen, gebiete, online].reduce((summe, eine) => summe + eine.bytes, 0)
+      return listen + wortbuch.bytes + haeufig.byteLength + koepfe.length * 400
+    },
+  }
+}
+
+type Gefegtes = { listen: Listen; dokument: (eintrag: number) => number }
+
+/** Sweeps removed documents out of the lists, a piece with each change, and gives their numbers back once no list names them. */
+function createFegen(alle: readonly Gefegtes[]) {
+  let tote: number[] = []
+  let gefegte: Set<number> | null = null
+  let naechste = 0
+  const freie: number[] = []
+  return {
+    tot: (nr: number) => void tote.push(nr),
+    freie: () => freie.pop(),
+    weiter(lebende: number): void {
+      if (gefegte === null) {
+        if (tote.length < Math.max(FEGEN_AB, lebende / 4)) return
+        gefegte = new Set(tote)
+        tote = []
+        naechste = 0
+      }
+      const weg = gefegte
+      const ende = Math.max(...alle.map(({ listen }) => listen.anzahl))
+      const bis = Math.min(naechste + JE_FEGEN, ende)
+      for (; naechste < bis; naechste++)
+        for (const { listen, dokument } of alle)
+          if (naechste < listen.anzahl) listen.filtere(naechste, (eintrag) => !weg.has(dokument(eintrag)))
+      if (naechste < ende) return
+      freie.push(...gefegte)
+      gefegte = null
+    },
+  }
+}

@@ -1,0 +1,138 @@
+// Words that look alike: those that share many groups of three letters, and how far one is typed from the other.
+import { Listen } from './listen.ts'
+
+const ZEICHEN = 40
+const RAND = 39
+const SONST = 38
+/** A group that stands in more words than this tells little; it is read only when the word has no rarer ones. */
+const HAEUFIG = 0.04
+const MINDESTENS_GELESEN = 3
+
+export type Aehnliches = {
+  nr: number /** Shared groups by all groups of the word asked for. */
+  enthalten: number /** Dice: 1 is the same. */
+  gleich: number
+}
+
+/** Groups of three letters → words. */
+export function createGramme() {
+  const liste = new Int32Array(ZEICHEN ** 3).fill(-1)
+  const listen = new Listen()
+  const anzahl: number[] = []
+  let zaehler = new Uint8Array(1024)
+
+  return {
+    /** Words are numbered from 0 in the order they come. */
+    put(wort: string): void {
+      const nr = anzahl.length
+      const gramme = new Set(grammeVon(wort))
+      anzahl.push(gramme.size)
+      for (const gramm of gramme) {
+        if (liste[gramm] === -1) liste[gramm] = listen.neu()
+        listen.push(liste[gramm]!, nr)
+      }
+    },
+    /** Words that share at least this part of the asked word's groups; the likest first. */
+    find(wort: string, { mindestens, hoechstens }: { mindestens: number; hoechstens: number }): Aehnliches[] {
+      if (zaehler.length < anzahl.length) zaehler = new Uint8Array(anzahl.length * 2)
+      const gramme = [...new Set(grammeVon(wort))]
+      const vorhandene = gramme
+        .flatMap((gramm) => (liste[gramm]! >= 0 ? [liste[gramm]!] : []))
+        .sort((a, b) => listen.laenge[a]! - listen.laenge[b]!)
+      const grenze = Math.max(500, anzahl.length * HAEUFIG)
+      const gelesen = vorhandene.filter((nr, platz) => platz < MINDESTENS_GELESEN || listen.laenge[nr]! <= grenze)
+      const beruehrt = zaehle(listen, gelesen, zaehler)
+      // Groups not read are given the benefit of the doubt: the distance decides in the end.
+      const geschenkt = vorhandene.length - gelesen.length
+      const gefunden: Aehnliches[] = []
+      for (const nr of beruehrt) {
+        const gemeinsam = zaehler[nr]! + Math.min(geschenkt, zaehler[nr]!)
+        zaehler[nr] = 0
+        const enthalten = gemeinsam / gramme.length
+        if (enthalten >= mindestens) gefunden.push({ nr, enthalten, gleich: (2 * gemeinsam) / (gramme.length + anzahl[nr]!) })
+      }
+      return gefunden.sort((a, b) => b.gleich - a.gleich || a.nr - b.nr).slice(0, hoechstens)
+    },
+    /** Candidates for words that hold this piece: those of its rarest inner group; null if it is too short to have one. */
+    vielleichtMit(stueck: string): Uint32Array | null {
+      const innere = grammeVon(stueck).slice(1, -1)
+      if (innere.length === 0) return null
+      if (innere.some((gramm) => liste[gramm] === -1)) return new Uint32Array(0)
+      const seltenste = innere.reduce((a, b) => (listen.laenge[liste[a]!]! <= listen.laenge[liste[b]!]! ? a : b))
+      return listen.alle(liste[seltenste]!)
+    },
+    get bytes(): number {
+      return listen.bytes + liste.byteLength + anzahl.length * 8
+    },
+  }
+}
+
+function zaehle(listen: Listen, gelesen: readonly number[], zaehler: Uint8Array): number[] {
+  const beruehrt: number[] = []
+  for (const nr of gelesen) {
+    const { daten } = listen
+    const von = listen.von[nr]!
+    for (let i = von, bis = von + listen.laenge[nr]!; i < bis; i++) {
+      const wort = daten[i]!
+      if (zaehler[wort] === 0) beruehrt.push(wort)
+      zaehler[wort]!++
+    }
+  }
+  return beruehrt
+}
+
+function grammeVon(wort: string): number[] {
+  const gramme: number[] = []
+  let [davor, hier] = [RAND, wort.length > 0 ? zeichen(wort.charCodeAt(0)) : RAND]
+  for (let i = 1; i <= wort.length; i++) {
+    const danach = i < wort.length ? zeichen(wort.charCodeAt(i)) : RAND
+    gramme.push((davor * ZEICHEN + hier) * ZEICHEN + danach)
+    davor = hier
+    hier = danach
+  }
+  return gramme
+}
+
+/** a–z, 0–9, all others one. */
+function zeichen(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97
+  return code >= 48 && code <= 57 ? code - 22 : SONST
+}
+
+/** Typing steps from one word to the other: a letter too many, too few, wrong, or two exchanged; more than `hoechstens` is Infinity. */
+export function abstand(a: string, b: string, hoechstens: number): number {
+  if (Math.abs(a.length - b.length) > hoechstens) return Number.POSITIVE_INFINITY
+  let vorvorige: number[] = []
+  let vorige = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const zeile = [i]
+    let kleinster = i
+    for (let j = 1; j <= b.length; j++) {
+      const gleich = a[i - 1] === b[j - 1]
+      let wert = Math.min(vorige[j]! + 1, zeile[j - 1]! + 1, vorige[j - 1]! + (gleich ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) wert = Math.min(wert, vorvorige[j - 2]! + 1)
+      zeile.push(wert)
+      if (wert < kleinster) kleinster = wert
+    }
+    if (kleinster > hoechstens) return Number.POSITIVE_INFINITY
+    vorvorige = vorige
+    vorige = zeile
+  }
+  return vorige[b.length]! <= hoechstens ? vorige[b.length]! : Number.POSITIVE_INFINITY
+}
+
+/** As it sounds: what German spellings write in two ways is one letter (ph f, th t, dt d, y i, ck k, tz z, vowels and consonants once). */
+export function klang(gefaltet: string): string {
+  return gefaltet
+    .replace(/ph/g, 'f')
+    .replace(/th|dt/g, 't')
+    .replace(/ck|c(?!h)|q/g, 'k')
+    .replace(/tz/g, 'z')
+    .replace(/x/g, 'ks')
+    .replace(/v/g, 'f')
+    .replace(/y|ie/g, 'i')
+    .replace(/(?<=[aeiou])h(?=[^aeiou]|$)/g, '')
+    .replace(/d$/, 't')
+    .replace(/g$/, 'k')
+    .replace(/(.)\1+/g, '$1')
+}

@@ -1,0 +1,44 @@
+// Why a hit is one: which word of it answers which word of the query, and in which field.
+import type { Ablage } from './ablage.ts'
+import { FELDER, type Fundart, type Grund } from './anfrage.ts'
+import type { Lesart, Plan } from './plan.ts'
+
+const HOECHSTENS = 8
+
+export function begruende(plan: Plan, id: string, ablage: Ablage): Grund[] {
+  const gruende = (ablage.jeObjekt.get(id) ?? []).flatMap((nr) => [...ausDirekten(plan, nr, ablage), ...ausErsatz(plan, nr, ablage)])
+  const einmal = new Map(gruende.map((grund) => [`${grund.wort} ${grund.gefunden} ${grund.feld}`, grund]))
+  return [...einmal.values()].sort((a, b) => FELDER.indexOf(a.feld) - FELDER.indexOf(b.feld)).slice(0, HOECHSTENS)
+}
+
+function ausDirekten({ plaetze, korrektur }: Plan, dokument: number, ablage: Ablage): Grund[] {
+  return plaetze.flatMap(({ geschrieben, direkt }) => {
+    const bestes = bestesIn(direkt.lesarten, dokument, ablage)
+    if (!bestes) return []
+    const art: Fundart = korrektur && bestes.art === 'wort' && !korrektur.getippt.includes(bestes.gefunden) ? 'berichtigt' : bestes.art
+    return [{ wort: geschrieben, gefunden: bestes.gefunden, art, feld: bestes.feld }]
+  })
+}
+
+function ausErsatz({ plaetze, ersatz }: Plan, dokument: number, ablage: Ablage): Grund[] {
+  return ersatz.flatMap(({ plaetze: stellen, gruppen, paar }) => {
+    const gefunden = gruppen.map(({ lesarten }) => bestesIn(lesarten, dokument, ablage))
+    if (gefunden.includes(null)) return []
+    const wort = stellen.map((nr) => plaetze[nr]!.geschrieben).join(' ')
+    const feld = gefunden.map((eines) => eines!.feld).sort((a, b) => FELDER.indexOf(b) - FELDER.indexOf(a))[0]!
+    return [
+      { wort, gefunden: gefunden.map((eines) => eines!.gefunden).join(' '), art: paar ? 'wortschatz' : 'zusammensetzung', feld } as const,
+    ]
+  })
+}
+
+/** The best reading the document has, with the first field it stands in. */
+function bestesIn(lesarten: readonly Lesart[], dokument: number, { folgen, wortbuch }: Ablage) {
+  const felder = new Map<number, number>()
+  for (const eintrag of folgen.alle(dokument)) {
+    const wort = Math.floor(eintrag / FELDER.length)
+    if (!felder.has(wort)) felder.set(wort, eintrag % FELDER.length)
+  }
+  const vorhanden = lesarten.filter(({ nr }) => felder.has(nr)).sort((a, b) => b.gewicht - a.gewicht)[0]
+  return vorhanden ? { gefunden: wortbuch.anzeige[vorhanden.nr]!, feld: FELDER[felder.get(vorhanden.nr)!]!, art: vorhanden.art } : null
+}

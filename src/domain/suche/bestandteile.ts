@@ -1,0 +1,50 @@
+// What a document is found by: its words, each with the weight of the fields it stands in, and their order.
+import { FELDER, type Feld } from './anfrage.ts'
+import type { Suchdokument } from './dokument.ts'
+import { GEWICHTE } from './gewichte.ts'
+import { zitate } from './recht.ts'
+import { geschriebene } from './woerter.ts'
+
+/** The number of words from which on a field is long: a word in a long text says less. */
+const LANG: Record<Feld, number> = {
+  titel: 5,
+  buergertitel: 6,
+  stichwoerter: 60,
+  lagen: 10,
+  schluessel: 10,
+  recht: 40,
+  teaser: 20,
+  text: 200,
+}
+/** Beyond this many words of a field nobody reads. */
+const HOECHSTENS_WOERTER = 5_000
+
+/** The fields as they are read. Keys and citations come as words of their own. */
+export function felderVon({ art, titel, teaser, felder }: Suchdokument): [Feld, string, readonly string[]][] {
+  const { buergertitel = '', stichwoerter = [], lagen = [], schluessel = [], recht = [], text = '' } = felder
+  return [
+    ['titel', titel, []],
+    ['buergertitel', buergertitel, []],
+    ['stichwoerter', stichwoerter.join(' · '), []],
+    ['lagen', lagen.join(' · '), []],
+    ['schluessel', '', schluessel],
+    ['recht', recht.join(' · '), recht.flatMap(zitate)],
+    ['teaser', art === 'leistung' ? teaser || text.slice(0, 250) : '', []], // that of an office is its address
+    ['text', text, []],
+  ]
+}
+
+/** What one occurrence of a word adds, in a field of this many words. */
+export function beitrag(feld: Feld, woerter: number, gewichtet: boolean): number {
+  const { feld: je, laenge } = GEWICHTE
+  return (gewichtet ? je[feld] : 1) / (1 - laenge + laenge * Math.max(0.4, woerter / LANG[feld]))
+}
+
+export const worteDesFelds = (text: string): string[] => geschriebene(text).slice(0, HOECHSTENS_WOERTER)
+
+export const FELDNUMMER = Object.fromEntries(FELDER.map((feld, nr) => [feld, nr])) as Record<Feld, number>
+
+/** Weights are kept in 8 bits, finer where they are small. */
+const STUFEN = 28
+export const verkuerzt = (gewicht: number): number => Math.min(255, Math.max(1, Math.round(Math.log2(1 + gewicht) * STUFEN)))
+export const ENTFALTET: Float32Array = Float32Array.from({ length: 256 }, (_, stufe) => 2 ** (stufe / STUFEN) - 1)

@@ -1,0 +1,27 @@
+// Keys and citations in texts and queries, each made one word: "99 050 012 104 000", "§ 34a Abs. 1 GewO".
+import { falte } from './woerter.ts'
+
+const PARAGRAF =
+  /(?:§§?|\bparagra(?:f|ph)|\bart(?:ikel|\.)?)\s*(\d+\s?[a-z]?\b(?:\s*(?:,|und|bis|-|–)\s*\d+\s?[a-z]?\b)*)([^§\d]{0,60}(?:(?:abs(?:atz|\.)?|s(?:atz|\.)?|nr\.?|nummer)\s*\d+[^§\d]{0,60})*)/giu
+const GESETZ = /\b(?:[A-ZÄÖÜ][a-zäöüß]*){2,}\b|\b[A-ZÄÖÜ]{2,}\b|\b[a-zäöü]{2,9}\b/gu
+const KEIN_GESETZ = new Set('abs absatz satz nr nummer bis und des der die das in mit von vom zur zum hs'.split(' '))
+const NUMMER_MIT_GESETZ = /^(\d{1,4}[a-z]?)\s+([\p{L}]{2,9})$/iu
+
+/** "§34a" and "§34a gewo" for each paragraph named; a query may leave the sign away ("34a gewo"). */
+export function zitate(text: string): string[] {
+  const ohneZeichen = NUMMER_MIT_GESETZ.exec(text.trim())
+  if (ohneZeichen) return [`§${ohneZeichen[1]!.toLowerCase()} ${falte(ohneZeichen[2]!)}`]
+  return [...text.matchAll(PARAGRAF)].flatMap(([, nummern = '', danach = '']) => {
+    const gesetze = (danach.match(GESETZ) ?? []).map(falte).filter((wort) => !KEIN_GESETZ.has(wort))
+    return nummern.split(/,|und|bis|-|–/).flatMap((nummer) => {
+      const zeichen = `§${nummer.toLowerCase().replace(/\s/g, '')}`
+      return [zeichen, ...gesetze.map((gesetz) => `${zeichen} ${gesetz}`)]
+    })
+  })
+}
+
+/** A Leistungsschlüssel in any spelling as its digits: whole (14), or its beginning from 6 digits on; null if the text is none. */
+export function schluesselIn(text: string): string | null {
+  const ziffern = text.slice(0, 40).replace(/[.\s]/g, '')
+  return /^(99|77)\d{4,12}$/.test(ziffern) ? ziffern : null
+}

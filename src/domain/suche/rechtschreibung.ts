@@ -1,0 +1,42 @@
+// Repairs a word nobody knows: the nearest known word, if one is near enough. Said openly by whoever shows the result.
+import { abstand, klang } from './aehnlich.ts'
+import type { Umstaende } from './plan.ts'
+import { stamm } from './woerter.ts'
+
+const KUERZESTES = 4
+const KANDIDATEN = 60
+
+/** The folded word that was probably meant; null if the word is known in some way, or nothing is near. */
+export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string | null {
+  const { wortbuch, haeufig } = ablage
+  if (wort.length < KUERZESTES || /\d/.test(wort) || istBekannt(wort, ablage, vokabel)) return null
+  const hoechstens = wort.length < 6 ? 1 : wort.length < 12 ? 2 : 3
+  const gehoert = klang(wort)
+  let bestes: { wort: string; kosten: number } | null = null
+  const pruefe = (anderes: string, anzahl: number) => {
+    const schritte = abstand(wort, anderes, hoechstens)
+    if (schritte === Number.POSITIVE_INFINITY) return
+    const klingt = klang(anderes) === gehoert ? 0.4 : 1
+    const anfang = anderes[0] === wort[0] ? 0 : 0.5
+    const kosten = schritte * klingt + anfang - Math.min(0.6, 0.1 * Math.log2(1 + anzahl))
+    if (bestes === null || kosten < bestes.kosten || (kosten === bestes.kosten && anderes < bestes.wort)) bestes = { wort: anderes, kosten }
+  }
+  for (const { nr } of wortbuch.aehnliche(wort, { mindestens: 0.25, hoechstens: KANDIDATEN })) {
+    if (haeufig[nr]! > 0) pruefe(wortbuch.worte[nr]!, haeufig[nr]!)
+  }
+  for (const { wort: anderes } of vokabel.aehnliche(wort)) pruefe(anderes, 3)
+  return (bestes as { wort: string } | null)?.wort ?? null
+}
+
+function istBekannt(wort: string, { wortbuch, haeufig }: Umstaende['ablage'], vokabel: Umstaende['vokabel']): boolean {
+  const kurz = stamm(wort)
+  const nr = wortbuch.stammnummer(kurz)
+  const imBestand = nr >= 0 && wortbuch.formen.alle(nr).some((form) => haeufig[form]! > 0)
+  return imBestand || vokabel.kennt(kurz) || wortbuch.zerlege(wort).length > 0 || istAnfang(wort, wortbuch, haeufig)
+}
+
+/** The beginning of a known word is unfinished, not misspelt. */
+function istAnfang(wort: string, wortbuch: Umstaende['ablage']['wortbuch'], haeufig: Uint32Array): boolean {
+  const kandidaten = wortbuch.aehnliche(wort, { mindestens: 0.7, hoechstens: KANDIDATEN })
+  return kandidaten.some(({ nr }) => haeufig[nr]! > 0 && wortbuch.worte[nr]!.startsWith(wort))
+}

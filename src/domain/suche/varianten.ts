@@ -1,0 +1,44 @@
+// Which words of the stock one word of a query may mean, and how well.
+import { GEWICHTE } from './gewichte.ts'
+import type { Lesart, Umstaende } from './plan.ts'
+import { stamm } from './woerter.ts'
+
+const HOECHSTENS_AEHNLICHE = 24
+const HOECHSTENS_ANFAENGE = 30
+
+/** `genau`: only the word itself, its inflections and compounds with it, nothing that merely looks like it. */
+export function varianten(wort: string, { ablage, teile }: Umstaende, genau = false): Lesart[] {
+  const { wortbuch, haeufig } = ablage
+  const gefunden = new Map<number, Lesart>()
+  const nimm = (nr: number, gewicht: number, art: Lesart['art']) => {
+    if (haeufig[nr]! > 0 && (gefunden.get(nr)?.gewicht ?? 0) < gewicht) gefunden.set(nr, { nr, gewicht, art })
+  }
+  const selbst = wortbuch.nummer(wort)
+  if (selbst >= 0) nimm(selbst, 1, 'wort')
+  const kurz = stamm(wort)
+  const stammNr = wortbuch.stammnummer(kurz)
+  if (stammNr >= 0) {
+    if (teile.has('stamm')) for (const nr of wortbuch.formen.alle(stammNr)) nimm(nr, GEWICHTE.stamm, 'stamm')
+    if (teile.has('komposita'))
+      for (const eintrag of wortbuch.teile.alle(stammNr)) nimm(eintrag >> 1, eintrag & 1 ? GEWICHTE.ende : GEWICHTE.teil, 'zusammensetzung')
+  }
+  if (!genau && teile.has('ngramme')) {
+    const daneben = gefunden.size > 0 ? GEWICHTE.aehnlichNebenBekanntem : 1
+    for (const { nr, gewicht } of aehnliche(wort, kurz, ablage)) nimm(nr, gewicht * daneben, 'aehnlich')
+  }
+  return [...gefunden.values()]
+}
+
+function aehnliche(wort: string, kurz: string, { wortbuch }: Umstaende['ablage']): { nr: number; gewicht: number }[] {
+  if (kurz.length < 4) return []
+  const gefunden: { nr: number; gewicht: number }[] = []
+  let anfaenge = 0
+  for (const { nr, enthalten, gleich } of wortbuch.aehnliche(wort, { mindestens: 0.4, hoechstens: HOECHSTENS_AEHNLICHE })) {
+    const anderes = wortbuch.worte[nr]!
+    if (anderes.startsWith(kurz) && anfaenge++ < HOECHSTENS_ANFAENGE)
+      gefunden.push({ nr, gewicht: GEWICHTE.anfang * Math.sqrt(kurz.length / anderes.length) })
+    else if (anderes.includes(kurz)) gefunden.push({ nr, gewicht: GEWICHTE.inmitten })
+    else if (Math.max(gleich, enthalten * 0.8) >= GEWICHTE.aehnlichAb) gefunden.push({ nr, gewicht: GEWICHTE.aehnlich * gleich })
+  }
+  return gefunden
+}

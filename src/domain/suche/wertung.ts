@@ -1,0 +1,114 @@
+// Points per document for a plan: rare words count more than common ones, short fields more than long ones, all words more than some.
+import type { Ablage } from './ablage.ts'
+import { ENTFALTET } from './bestandteile.ts'
+import { GEWICHTE } from './gewichte.ts'
+import type { Ersatz, Gruppe, Plan } from './plan.ts'
+
+/** One number per document, with a list of those that are not 0. */
+class Sammler {
+  werte = new Float32Array(0)
+  beruehrt = new Uint32Array(0)
+  anzahl = 0
+
+  bereite(dokumente: number): this {
+    if (this.werte.length < dokumente) {
+      this.werte = new Float32Array(dokumente * 1.5 + 64)
+      this.beruehrt = new Uint32Array(this.werte.length)
+    }
+    return this
+  }
+  plus(nr: number, wert: number): void {
+    if (this.werte[nr] === 0) this.beruehrt[this.anzahl++] = nr
+    this.werte[nr]! += wert
+  }
+  mindestens(nr: number, wert: number): void {
+    if (this.werte[nr] === 0) this.beruehrt[this.anzahl++] = nr
+    if (this.werte[nr]! < wert) this.werte[nr] = wert
+  }
+  leere(): void {
+    for (let i = 0; i < this.anzahl; i++) this.werte[this.beruehrt[i]!] = 0
+    this.anzahl = 0
+  }
+}
+
+export type Wertung = {
+  /** Documents that have anything of it, removed ones too. */
+  beruehrt: Uint32Array
+  anzahl: number
+  punkte: Float32Array
+  /** How much of the query's weight the document has, 0 to 1. */
+  deckung: Float32Array
+}
+
+/** Room for one search at a time in this process. The result is overwritten by the next search. */
+export function createWertung(ablage: Ablage): (plan: Plan) => Wertung {
+  const [summe, deckung, eines, viele, treffer] = [new Sammler(), new Sammler(), new Sammler(), new Sammler(), new Sammler()]
+  const jePlatz: Sammler[] = []
+
+  /** Adds what each document has of a group; `zaehlt` counts the groups it has. */
+  const sammle = (gruppe: Gruppe, ziel: Sammler, zaehlt: Sammler | null) => {
+    const { fundstellen } = ablage
+    for (const { nr, gewicht } of gruppe.lesarten) {
+      const { daten } = fundstellen
+      const von = fundstellen.von[nr]!
+      for (let i = von, bis = von + fundstellen.laenge[nr]!; i < bis; i++) {
+        const eintrag = daten[i]!
+        eines.plus(eintrag >>> 8, gewicht * ENTFALTET[eintrag & 255]!)
+      }
+    }
+    for (let i = 0; i < eines.anzahl; i++) {
+      const dokument = eines.beruehrt[i]!
+      const menge = eines.werte[dokument]!
+      ziel.plus(dokument, (gruppe.seltenheit * menge) / (GEWICHTE.saettigung + menge))
+      zaehlt?.plus(dokument, 1)
+    }
+    eines.leere()
+  }
+
+  const sammleErsatz = ({ gruppen, gewicht, plaetze }: Ersatz) => {
+    for (const gruppe of gruppen) sammle(gruppe, viele, treffer)
+    for (let i = 0; i < viele.anzahl; i++) {
+      const dokument = viele.beruehrt[i]!
+      const anteil = treffer.werte[dokument]! / gruppen.length
+      const wert = (viele.werte[dokument]! * gewicht * anteil ** (GEWICHTE.teilweise - 1)) / plaetze.length
+      for (const platz of plaetze) jePlatz[platz]!.mindestens(dokument, wert)
+    }
+    viele.leere()
+    treffer.leere()
+  }
+
+  const zaehleZusammen = (plaetze: number) => {
+    let moeglich = 0
+    for (let nr = 0; nr < plaetze; nr++) {
+      const platz = jePlatz[nr]!
+      let bester = 0
+      for (let i = 0; i < platz.anzahl; i++) bester = Math.max(bester, platz.werte[platz.beruehrt[i]!]!)
+      moeglich += bester
+      for (let i = 0; i < platz.anzahl; i++) {
+        const dokument = platz.beruehrt[i]!
+        const wert = platz.werte[dokument]!
+        summe.plus(dokument, wert)
+        deckung.plus(dokument, bester * Math.min(1, wert / (GEWICHTE.hatDasWort * bester)))
+      }
+      platz.leere()
+    }
+    for (let i = 0; i < summe.anzahl; i++) {
+      const dokument = summe.beruehrt[i]!
+      const anteil = moeglich === 0 ? 0 : deckung.werte[dokument]! / moeglich
+      deckung.werte[dokument] = anteil
+      summe.werte[dokument]! *= GEWICHTE.ohneDeckung + (1 - GEWICHTE.ohneDeckung) * anteil
+    }
+  }
+
+  return (plan) => {
+    const dokumente = ablage.koepfe.length
+    while (jePlatz.length < plan.plaetze.length) jePlatz.push(new Sammler())
+    for (const einer of [summe, eines, viele, treffer, ...jePlatz]) einer.bereite(dokumente)
+    summe.leere()
+    deckung.bereite(dokumente).leere()
+    for (const [nr, { direkt }] of plan.plaetze.entries()) sammle(direkt, jePlatz[nr]!, null)
+    for (const ersatz of plan.ersatz) sammleErsatz(ersatz)
+    zaehleZusammen(plan.plaetze.length)
+    return { beruehrt: summe.beruehrt, anzahl: summe.anzahl, punkte: summe.werte, deckung: deckung.werte }
+  }
+}

@@ -1,0 +1,55 @@
+// Compounds into their parts ("hundesteuerbescheid" → hund, steuer, bescheid), by words the stock itself uses alone.
+import { istFuellwort, stamm } from './woerter.ts'
+
+const KUERZESTER_TEIL = 4
+const KUERZESTES_WORT = 7
+/** Short nouns that do stand in compounds. */
+const KURZE = new Set('amt bau bus ehe gas hof kfz kur lkw ort pkw rad see tod weg zug'.split(' '))
+/** Ends and beginnings of words that look like words. */
+const KEINE = new Set(
+  `schaft heit keit lich isch ungen uber unter gegen hinter durch zuruck wieder weiter zusammen heraus hinaus sein bar sam los los voll teil arten
+  ante ende ander andere inner ausser nehm stell geben gebe setz fall trag lass lauf halt hand hang weis rat lage ling mann frau`.split(
+    /\s+/,
+  ),
+)
+const FUGEN = ['', 's', 'es', 'n', 'en', 'e', 'er'] as const
+
+/**
+ * The stems of the parts, in order; empty if the word is no compound of known ones. Few long parts are better than many short ones; the whole
+ * word must be used up.
+ */
+export function zerlege(wort: string, kennt: (stamm: string) => boolean): string[] {
+  if (wort.length < KUERZESTES_WORT || /\d/.test(wort)) return []
+  const teile = beste(wort, 0, kennt, new Map())
+  return teile && teile.length > 1 ? teile : []
+}
+
+/** The best way to use up the word from here; null if there is none. */
+function beste(wort: string, ab: number, kennt: (stamm: string) => boolean, gemerkt: Map<number, string[] | null>): string[] | null {
+  if (ab === wort.length) return []
+  const bekannt = gemerkt.get(ab)
+  if (bekannt !== undefined) return bekannt
+  let gewaehlt: string[] | null = null
+  for (let bis = wort.length; bis >= ab + 3; bis--) {
+    if (bis === wort.length && ab === 0) continue // the word itself is no part of itself
+    const teil = teilstamm(wort.slice(ab, bis), bis === wort.length, kennt)
+    if (teil === null) continue
+    const rest = beste(wort, bis, kennt, gemerkt)
+    if (rest && (gewaehlt === null || rest.length + 1 < gewaehlt.length)) gewaehlt = [teil, ...rest]
+  }
+  gemerkt.set(ab, gewaehlt)
+  return gewaehlt
+}
+
+/** The stem under which this piece is known; a linking -s-, -n-, -er- may follow it inside a word. */
+function teilstamm(stueck: string, amEnde: boolean, kennt: (stamm: string) => boolean): string | null {
+  for (const fuge of amEnde ? [''] : FUGEN) {
+    if (!stueck.endsWith(fuge)) continue
+    const ohne = fuge === '' ? stueck : stueck.slice(0, -fuge.length)
+    if (ohne.length < KUERZESTER_TEIL && !KURZE.has(ohne)) continue
+    if (KEINE.has(ohne) || istFuellwort(ohne)) continue
+    const kurz = stamm(ohne)
+    if (kennt(kurz)) return kurz
+  }
+  return null
+}
