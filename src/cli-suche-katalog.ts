@@ -1,7 +1,7 @@
 // `amtswerk suche bewerten` without files: the judged queries of the repository, asked of what is published in the own database.
 import { join } from 'node:path'
 import { dauernVon, leistungszeilen } from './cli-suche-zahlen.ts'
-import { readGebietIndex } from './domain/gebiet/index.ts'
+import { type GebietIndex, readGebietIndex } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen } from './domain/leistung/index.ts'
 import { dokumenteAus, ersterPlatz, guete, RELEVANT, type Suchdokument, type Teil, type Thementext } from './domain/suche/index.ts'
 import { readZustaendigkeiten } from './domain/zustaendigkeit/index.ts'
@@ -32,7 +32,7 @@ export async function bewerteKatalog(kontext: Kontext, { fehlerAb, teile, root, 
   const beginn = performance.now()
   const tag = tagVon(kontext.clock())
   const gebiete = await readGebietIndex(kontext.db.lesen)
-  const dokumente = await veroeffentlichteDokumente(kontext, tag)
+  const dokumente = await veroeffentlichteDokumente(kontext, gebiete, tag)
   const stand = createMessstand({ dokumente, wortschatz: await leseWortschatz(root), gebiete, tag, land: HESSEN, teile })
   beantworte(stand, haelften[0]!.fragen[0]!) // what is only made when first asked belongs to the building
   const aufbau = performance.now() - beginn
@@ -50,8 +50,7 @@ export async function bewerteKatalog(kontext: Kontext, { fehlerAb, teile, root, 
 }
 
 /** What the running program would have put into its search on this day. */
-export async function veroeffentlichteDokumente({ db }: Kontext, tag: Tag): Promise<Suchdokument[]> {
-  const gebiete = await readGebietIndex(db.lesen)
+export async function veroeffentlichteDokumente({ db }: Kontext, gebiete: GebietIndex, tag: Tag): Promise<Suchdokument[]> {
   const leistungen = await listLeistungen(db.lesen)
   const { stelleNachId } = await readZustaendigkeiten(db.lesen, gebiete)
   return dokumenteAus({ leistungen, stellen: [...stelleNachId.values()].flat(), themen: thementexte(), tag })

@@ -61,7 +61,7 @@ function eintragAus(zeile: string): Eintrag | string {
   return { id: String(id).trim(), titel: klartext(titel), text: klartext(text ?? ''), stichwoerter: worte.map(klartext) }
 }
 
-function alsDokument({ id, titel, text, stichwoerter }: Eintrag): Suchdokument {
+export function alsDokument({ id, titel, text, stichwoerter }: Eintrag): Suchdokument {
   return {
     art: 'leistung',
     id,

@@ -5,7 +5,7 @@ import { ortInAnfrage } from './ort-in-anfrage.ts'
 
 const index = await echterIndex()
 const TAG = '2026-11-22'
-const WORTE = new Set('baum linden halle mieten kosten essen hund'.split(' '))
+const WORTE = new Set('baum linden halle mieten kosten essen hund köln'.split(' '))
 const bekannt = (wort: string) => WORTE.has(wort)
 
 const inHessen = (q: string) => ortInAnfrage(q, index, TAG, { bekannt, land: '060000000000' })

@@ -29,6 +29,7 @@ const LAENGSTE = 200
 const MEISTE_WORTE = 24
 const WORT = /[\p{L}\p{M}\p{N}]+/gu
 const GROSS = 20_000 // a town elsewhere that one may name without further ado
+const GROSSSTADT = 100_000 // too well known to be taken for another word, whatever the stock says about it
 const VIEL_GROESSER = 10
 const MEISTE_FUELLWORTE = 3 // "vor der Höhe"
 const ZIEL = new Set(['nach', 'to'])
@@ -154,7 +155,7 @@ function gilt({ worte: name, land, einwohner }: Ortsname, stelle: Stelle, wissen
   const { roh, gefaltet, vor, amEnde, einWort } = stelle
   const gross = roh[0] !== roh[0]!.toLowerCase() && roh !== roh.toUpperCase()
   const vieldeutig = gefaltet.length < 3 || ALLTAGSWORT.has(gefaltet)
-  const alltag = einWort && (vieldeutig || wissen.bekannt(roh.toLowerCase()))
+  const alltag = einWort && (vieldeutig || (einwohner < GROSSSTADT && wissen.bekannt(roh.toLowerCase())))
   const deutlich = vor === 'in' || (vor === 'nach' && (gross || !vieldeutig))
   if (alltag && !deutlich) return hier && gross && amEnde
   return hier || einwohner >= GROSS || name.length > 1 || (vor !== null && gross)
