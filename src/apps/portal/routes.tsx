@@ -1,5 +1,5 @@
 // The URL map of the portal on one screen. A handler: read the request, settle the place (303 to the canonical address), gather, draw.
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import type { VNode } from 'preact'
 import type { Bezugsort, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import { GRENZE, HttpRefusal } from '../../platform/http/index.ts'
@@ -27,6 +27,9 @@ import { Suche } from './suche.page.tsx'
 import { sucheSeite } from './suche-seite.ts'
 import { Thema, Themen } from './thema.page.tsx'
 import { themaSeite, themenSeite } from './thema-seite.ts'
+import { Vorschlaege } from './vorschlaege.page.tsx'
+import { vorschlaegeFuerSkripte } from './vorschlaege-route.ts'
+import { vorschlaegeSeite } from './vorschlaege-seite.ts'
 
 type Zeichner = (anfrage: Anfrage, parameter: (name: string) => string) => Antwort
 
@@ -37,12 +40,16 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   for (const sprache of ['de', 'en'] as const) {
     const seite = route(app, dienste, sprache)
     seite(sprache === 'de' ? '/' : '', (anfrage) => bisMitternacht(anfrage, <Startseite {...startSeite(dienste, anfrage)} />, LISTEN))
-    seite('/suche', (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage)} />, null), GRENZE)
+    seite('/suche', (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage)} />, null), { config: GRENZE })
+    seite('/suche/vorschlaege', (anfrage) => bisMitternacht(anfrage, <Vorschlaege {...vorschlaegeSeite(dienste, anfrage)} />, null), {
+      config: GRENZE,
+      preHandler: vorschlaegeFuerSkripte(dienste, sprache),
+    })
     seite(
       '/ort',
       (anfrage) =>
         bisMitternacht(anfrage, <Ort {...ortSeite(dienste, anfrage, { url: '/', name: 'ort', wahl: anfrage.ortswahl })} />, null),
-      GRENZE,
+      { config: GRENZE },
     )
     seite('/themen', (anfrage) => bisMitternacht(anfrage, <Themen {...themenSeite(dienste, anfrage)} />, LISTEN))
     seite('/thema/:thema', (anfrage, parameter) =>
@@ -65,13 +72,13 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
 }
 
 function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache) {
-  return (pfad: string, zeichne: Zeichner, grenze = {}) => {
+  return (pfad: string, zeichne: Zeichner, { config, ...mehr }: RouteShorthandOptions = {}) => {
     const handler = seitenHandler(dienste.seiten, (request) => {
       const anfrage = leseAnfrage(dienste, request, sprache)
       const wahl = anfrage.ortswahl
       return mitOrt(dienste, anfrage, request, { name: 'ort', wahl }) ?? zeichne(anfrage, (name) => parameter(request, name))
     })
-    app.get(VORSATZ[sprache] + pfad, { config: { art: 'seite', ...grenze } }, handler)
+    app.get(VORSATZ[sprache] + pfad, { ...mehr, config: { art: 'seite', ...config } }, handler)
   }
 }
 

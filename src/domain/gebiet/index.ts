@@ -9,3 +9,5 @@ export type { Trefferart } from './namensliste.ts'
 export { QUELLEN, type Quelle } from './quellen.ts'
 export { loadGebiete, readGebietIndex, readGebietStand, readUmrisse } from './service.ts'
 export type { GebietTreffer, Suchwunsch } from './suche.ts'
+/** For suggestions: names with a slip of the finger, where the search finds nothing. */
+export { findVertippte } from './vertippt.ts'

@@ -3,6 +3,7 @@ import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
 import { redaktion } from './de-redaktion.ts'
 import { seiten } from './de-seiten.ts'
+import { vorschlaege } from './de-vorschlaege.ts'
 
 export const de = {
   sprachname: 'Deutsch',
@@ -194,5 +195,6 @@ export const de = {
     sonst: { titel: 'Das hat nicht geklappt', satz: 'Versuchen Sie es noch einmal oder suchen Sie neu.' },
   },
   seiten,
+  vorschlaege,
   redaktion,
 }

@@ -3,6 +3,7 @@ import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
 import { redaktion } from './en-redaktion.ts'
 import { seiten } from './en-seiten.ts'
+import { vorschlaege } from './en-vorschlaege.ts'
 import type { Texte } from './schluessel.ts'
 
 export const en: Texte = {
@@ -189,5 +190,6 @@ export const en: Texte = {
     sonst: { titel: 'That did not work', satz: 'Try again or search anew.' },
   },
   seiten,
+  vorschlaege,
   redaktion,
 }
