@@ -117,7 +117,7 @@ async function leseAlles(
   }
 }
 
-function nachSlug(rows: readonly VeroeffentlichteLeistung[]): Map<string, VeroeffentlichteLeistung[]> {
+export function nachSlug(rows: readonly VeroeffentlichteLeistung[]): Map<string, VeroeffentlichteLeistung[]> {
   const gruppen = new Map<string, VeroeffentlichteLeistung[]>()
   for (const row of rows) gruppen.set(row.slug, [...(gruppen.get(row.slug) ?? []), row])
   return gruppen

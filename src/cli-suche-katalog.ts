@@ -1,9 +1,11 @@
 // `amtswerk suche bewerten` without files: the judged queries of the repository, asked of what is published in the own database.
 import { join } from 'node:path'
+import { thementexte } from './apps/portal/thema-seite.ts'
+import { nachSlug } from './bestand.ts'
 import { dauernVon, leistungszeilen } from './cli-suche-zahlen.ts'
 import { type GebietIndex, readGebietIndex } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen } from './domain/leistung/index.ts'
-import { dokumenteAus, ersterPlatz, guete, RELEVANT, type Suchdokument, type Teil, type Thementext } from './domain/suche/index.ts'
+import { dokumenteAus, ersterPlatz, guete, RELEVANT, type Suchdokument, type Teil } from './domain/suche/index.ts'
 import { readZustaendigkeiten } from './domain/zustaendigkeit/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { type Tag, tagVon } from './platform/zeit.ts'
@@ -17,7 +19,6 @@ import {
   type Messstand,
   type Urteilsanfrage,
 } from './suchurteile.ts'
-import { OBERFLAECHENSPRACHEN, texte } from './ui/texte/index.ts'
 
 const HESSEN = '060000000000'
 export const HAELFTEN = ['frei', 'gefroren'] as const
@@ -38,9 +39,7 @@ export async function bewerteKatalog(kontext: Kontext, { fehlerAb, teile, root, 
   const aufbau = performance.now() - beginn
   schreibe(`Dokumente ${dokumente.length}`)
   for (const { name, fragen } of haelften) for (const zeile of haelftenzeilen(name, beantworteAlle(stand, fragen))) schreibe(zeile)
-  const gestellt = haelften
-    .flatMap(({ fragen }) => fragen)
-    .map((frage) => ({ ...fragestellung(stand, frage.anfrage, frage.ort), sprache: frage.sprache }))
+  const gestellt = haelften.flatMap(({ fragen }) => fragen).map((frage) => fragestellung(stand, frage))
   for (const zeile of leistungszeilen(
     dauernVon(gestellt, (frage) => stand.suche.search(frage)),
     aufbau,
@@ -53,13 +52,7 @@ export async function bewerteKatalog(kontext: Kontext, { fehlerAb, teile, root, 
 export async function veroeffentlichteDokumente({ db }: Kontext, gebiete: GebietIndex, tag: Tag): Promise<Suchdokument[]> {
   const leistungen = await listLeistungen(db.lesen)
   const { stelleNachId } = await readZustaendigkeiten(db.lesen, gebiete)
-  return dokumenteAus({ leistungen, stellen: [...stelleNachId.values()].flat(), themen: thementexte(), tag })
-}
-
-function thementexte(): Thementext[] {
-  return OBERFLAECHENSPRACHEN.flatMap((sprache) =>
-    Object.entries(texte(sprache).themen).map(([schluessel, { titel, satz }]) => ({ schluessel, sprache, titel, satz })),
-  )
+  return dokumenteAus({ leistungen, stellen: [...stelleNachId.values()].flat(), themen: thementexte(nachSlug(leistungen)), tag })
 }
 
 export type Beantwortet = Urteilsanfrage & { antwort: Antwort }

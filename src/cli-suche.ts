@@ -69,7 +69,7 @@ function liste(text: string | undefined): string[] {
 
 /** A search with only these parts switched on and the vocabulary that comes with the product. */
 async function messsuche(teile: readonly Teil[], root: string): Promise<Suche> {
-  const suche = (createSuche as (angaben: { teile: readonly Teil[] }) => Suche)({ teile })
+  const suche = createSuche({ teile })
   suche.setWortschatz(await leseWortschatz(root))
   return suche
 }

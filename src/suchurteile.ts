@@ -6,6 +6,7 @@ import {
   type Beurteilt,
   createSuche,
   ortInAnfrage,
+  type Suchanfrage,
   type Suchdokument,
   type Suche,
   type Teil,
@@ -47,7 +48,7 @@ export type Messstand = Pick<Messangaben, 'gebiete' | 'tag' | 'land'> & {
 }
 
 export function createMessstand({ dokumente, wortschatz, gebiete, tag, land, teile }: Messangaben): Messstand {
-  const suche = (createSuche as (angaben: { teile?: readonly Teil[] }) => Suche)(teile ? { teile } : {})
+  const suche = createSuche(teile ? { teile } : {})
   suche.setWortschatz(wortschatz)
   for (const dokument of dokumente) suche.put(dokument)
   const inLand = gebiete.alle('gemeinde', tag, gebiete.findByArs(land, tag)!.id)
@@ -57,7 +58,7 @@ export function createMessstand({ dokumente, wortschatz, gebiete, tag, land, tei
     gebiete,
     tag,
     land,
-    bekannt: alltagswoerter({ dokumente, wortschatz }),
+    bekannt: alltagswoerter({ dokumente }),
     orte: new Map(inLand.map((gebiet) => [gebiet.kurzname, gebiet])),
     namen: new Map(deutsche.map(({ id, art, name, titel }) => [id, art === 'leistung' ? `leistung:${name}` : `stelle:${titel}`])),
   }
@@ -89,8 +90,6 @@ function mangelAn(zeile: { anfrage: string; sprache: string; treffer: string; gr
     : `„treffer“ ist „${zeile.treffer}“; erwartet wird leistung:…, stelle:… oder -.`
 }
 
-/** Only these are judged; topics stand beside the hits. */
-const BEURTEILTE = ['leistung', 'organisationseinheit'] as const
 const TIEFE = 10
 
 export type Antwort = Beurteilt & {
@@ -101,27 +100,27 @@ export type Antwort = Beurteilt & {
 }
 
 /** @throws DateiFehler if the judged place does not exist */
-export function beantworte(stand: Messstand, { anfrage, ort, sprache, urteile }: Urteilsanfrage): Antwort {
-  const gefragt = { ...fragestellung(stand, anfrage, ort), sprache, anzahl: TIEFE, filter: { art: BEURTEILTE } }
+export function beantworte(stand: Messstand, frage: Urteilsanfrage): Antwort {
+  const gefragt = fragestellung(stand, frage)
   const { treffer } = stand.suche.search(gefragt)
   const [erster] = treffer
   const gruende = erster ? stand.suche.begruende(gefragt, erster.id) : []
   return {
     treffer: treffer.map(({ id }) => stand.namen.get(id) ?? id),
-    urteile,
+    urteile: frage.urteile,
     schwach: gruende.length > 0 && gruende.every(({ art, feld }) => art === 'aehnlich' || feld === 'text' || feld === 'teaser'),
     gezeigt: treffer.slice(0, 3).map(({ titel }) => titel),
   }
 }
 
-/** The words without the place they name, and the areas around that place or the chosen one. */
+/** The words without the place they name, and the areas around it; a wider one around the place chosen changes nothing. As the portal does. */
 export function fragestellung(
   { gebiete, tag, land, bekannt, orte }: Messstand,
-  anfrage: string,
-  ort: string,
-): { q: string; kette: string[] } {
+  { anfrage, ort, sprache }: Pick<Urteilsanfrage, 'anfrage' | 'ort' | 'sprache'>,
+): Suchanfrage {
+  const gewaehlt = orte.get(ort)
+  if (!gewaehlt && ort !== '') throw new DateiFehler(`Den Ort „${ort}“ der Anfrage „${anfrage}“ gibt es dort nicht.`)
   const { rest, gebiet } = ortInAnfrage(anfrage, gebiete, tag, { bekannt, land })
-  const wo = gebiet ?? orte.get(ort)
-  if (!wo && ort !== '') throw new DateiFehler(`Den Ort „${ort}“ der Anfrage „${anfrage}“ gibt es dort nicht.`)
-  return { q: rest, kette: wo ? gebiete.schluesselkette(wo.id, tag) : [] }
+  const wo = gebiet && !(gewaehlt && gebiete.enthaelt(gebiet.id, gewaehlt.id, tag)) ? gebiet : gewaehlt
+  return { q: rest, kette: wo ? gebiete.schluesselkette(wo.id, tag) : [], sprache, anzahl: TIEFE }
 }
