@@ -7,7 +7,7 @@ import { type Auftritt, auftrittFuer, mitHosts, readAuftritte } from './domain/a
 import { type GebietIndex, KARTE_VIEWBOX, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
 import { baueOnlinedienstmodell, listOnlinedienste, type Onlinedienstmodell } from './domain/onlinedienst/index.ts'
-import { alltagswoerter, createSuche, dokumenteAus, type Suche } from './domain/suche/index.ts'
+import { alltagswoerter, createSuche, dokumenteAus, type Suchdokument, type Suche, type Wortpaar } from './domain/suche/index.ts'
 import { readZustaendigkeiten, type Zustaendigkeitsmodell } from './domain/zustaendigkeit/index.ts'
 import { createGenerationen, createSeitenCache, objektSchluessel } from './platform/cache/index.ts'
 import { type Cursor, type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
@@ -58,20 +58,23 @@ export async function ladeBestand(
   const wissen = await ladeSuchwissen(kontext)
   const heute = tagessuche(clock, () => modelle)
   const suche = () => wissen.anwenden(heute().suche)
+  const istAlltagswort = alltagswissen(() => heute().dokumente, wissen.wortschatz)
   const folger = folge(kontext, {
     from,
     onEvents: async (ereignisse) => {
       const nomen = new Set(ereignisse.map(({ art }) => art.slice(0, art.indexOf('.'))))
       modelle = await leseAlles(kontext, weitereHosts, modelle, nomen)
       if (await wissen.erneuere(nomen)) suche()
+      istAlltagswort('')
       generationen.verwerfen([...nomen, ...ereignisse.map((ereignis: Ereignis) => objektSchluessel(ereignis))])
     },
   })
   suche()
+  istAlltagswort('')
   return {
     jetzt: () => modelle,
     suche,
-    istAlltagswort: (wort) => heute().istAlltagswort(wort),
+    istAlltagswort,
     auftrittFuer: (host) => auftrittFuer(modelle.auftritte, host),
     seiten,
     folger,
@@ -123,15 +126,11 @@ export function nachSlug(rows: readonly VeroeffentlichteLeistung[]): Map<string,
   return gruppen
 }
 
+type Tagessuche = { suche: Suche; dokumente: readonly Suchdokument[] }
+
 /** The search over what the models hold, built anew when services or offices change and when the day does. */
-function tagessuche(clock: Clock, modelle: () => Modelle): () => { suche: Suche; istAlltagswort: (wort: string) => boolean } {
-  let gefuellt: {
-    leistungen: unknown
-    zustaendigkeiten: unknown
-    tag: Tag
-    suche: Suche
-    istAlltagswort: (wort: string) => boolean
-  } | null = null
+function tagessuche(clock: Clock, modelle: () => Modelle): () => Tagessuche {
+  let gefuellt: (Tagessuche & { leistungen: unknown; zustaendigkeiten: unknown; tag: Tag }) | null = null
   return () => {
     const { leistungen, zustaendigkeiten } = modelle()
     const tag = tagVon(clock())
@@ -140,7 +139,17 @@ function tagessuche(clock: Clock, modelle: () => Modelle): () => { suche: Suche;
     const stellen = [...zustaendigkeiten.stelleNachId.values()].flat()
     const dokumente = dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, themen: thementexte(leistungen), tag })
     for (const dokument of dokumente) suche.put(dokument)
-    gefuellt = { leistungen, zustaendigkeiten, tag, suche, istAlltagswort: alltagswoerter({ dokumente }) }
+    gefuellt = { leistungen, zustaendigkeiten, tag, suche, dokumente }
     return gefuellt
+  }
+}
+
+/** Worked out again only when documents or vocabulary have changed; asking for no word is enough to have it ready. */
+function alltagswissen(dokumente: () => readonly Suchdokument[], wortschatz: () => readonly Wortpaar[]): (wort: string) => boolean {
+  let stand: { dokumente: unknown; wortschatz: unknown; ist: (wort: string) => boolean } | null = null
+  return (wort) => {
+    const jetzt = { dokumente: dokumente(), wortschatz: wortschatz() }
+    if (stand?.dokumente !== jetzt.dokumente || stand.wortschatz !== jetzt.wortschatz) stand = { ...jetzt, ist: alltagswoerter(jetzt) }
+    return stand.ist(wort)
   }
 }

@@ -13,6 +13,7 @@ export type Suchwissen = {
   anwenden(suche: Suche): Suche
   /** Reads again what the nouns of the events touch; answers whether that was anything. */
   erneuere(nomen: ReadonlySet<string>): Promise<boolean>
+  wortschatz(): readonly Wortpaar[]
   stop(): void
 }
 
@@ -52,6 +53,7 @@ export async function ladeSuchwissen({ db, clock, log }: Kontext, abstandMs = AB
       if (nomen.has('suche')) stand.empfehlungen = await liesEmpfehlungen()
       return nomen.has('fachwortschatz') || nomen.has('suche')
     },
+    wortschatz: () => stand.wortschatz,
     stop: () => clearInterval(takt),
   }
 }

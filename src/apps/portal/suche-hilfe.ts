@@ -10,7 +10,8 @@ import { themenDesBestands, zeilenFuer } from './verzeichnis.ts'
 
 /** Fewer hits than this are few: people may have meant something else. */
 export const WENIGE = 3
-const HOECHSTENS_WORTE = 3
+const HOECHSTENS_WORTE = 6
+const HOECHSTENS_WEGE = 3
 const EINFACH: Partial<Suchadresse> = { auswahl: OHNE_AUSWAHL, woertlich: false }
 
 export function suchhilfe(dienste: PortalDienste, lage: Suchlage, gesamt: number): Suchhilfe | undefined {
@@ -53,15 +54,16 @@ function ohneOrt(lage: Suchlage, finde: Finde, weg: Weg): Suchhilfe['wege'] {
   return weg(gesamt, text, suchadresse(lage, { ...EINFACH, q: worte, ort: null, ortswort: !(erkannt && nurOrt) }))
 }
 
-/** Long words say more than short ones. */
+/** Those that are found, the rarest first: they say most. */
 function einzelneWorte(lage: Suchlage, finde: Finde, weg: Weg): Suchhilfe['wege'] {
   const t = texte(lage.gefragt.oberflaeche).ergebnis.hilfe
-  const worte = [...new Set(lage.worte.match(/\p{L}{4,}/gu))]
+  const worte = [...new Set(lage.worte.match(/\p{L}{4,}/gu))].slice(0, HOECHSTENS_WORTE)
   const nurImKreis = lage.gebiet !== lage.hier.ort // an address names a Gemeinde, never a Kreis
   if (worte.length < 2 || nurImKreis) return []
-  const lange = worte.toSorted((a, b) => b.length - a.length).slice(0, HOECHSTENS_WORTE)
-  return lange.flatMap((wort) => {
-    const { gesamt } = finde({ q: wort })
-    return weg(gesamt, t.nurWort(wort, gesamt), suchadresse(lage, { ...EINFACH, q: wort, ort: lage.hier.ort }))
-  })
+  return worte
+    .map((wort) => ({ wort, anzahl: finde({ q: wort, woertlich: true }).gesamt }))
+    .filter(({ anzahl }) => anzahl > 0)
+    .sort((a, b) => a.anzahl - b.anzahl)
+    .slice(0, HOECHSTENS_WEGE)
+    .flatMap(({ wort, anzahl }) => weg(anzahl, t.nurWort(wort, anzahl), suchadresse(lage, { ...EINFACH, q: wort, ort: lage.hier.ort })))
 }

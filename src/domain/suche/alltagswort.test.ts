@@ -12,7 +12,7 @@ const dokument = (art: Suchdokument['art'], titel: string, ebene: Suchdokument['
   teaser: '',
   name: titel,
   gebiete: [],
-  felder: { stichwoerter: ['Fällgenehmigung'], text },
+  felder: { stichwoerter: ['Fällgenehmigung', 'Bäume Eschwege'], text },
   merkmale: { zielgruppen: [], ebene, themen: [], online: [] },
 })
 
@@ -38,5 +38,6 @@ test.each([
   ['wanfried', false],
   ['fulda', false],
   ['kassel', false],
+  ['eschwege', false],
   ['', false],
 ])('„%s“: %s', (wort, erwartet) => expect(bekannt(wort)).toBe(erwartet))

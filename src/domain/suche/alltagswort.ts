@@ -7,7 +7,7 @@ type Quellen = { dokumente: Iterable<Suchdokument>; wortschatz?: Iterable<Pick<W
 
 /**
  * Words by which services of Bund and Land are called, and single ones of the vocabulary. Running text does not count: it names places
- * ("Regierungspräsidium Gießen"); so do phrases of the vocabulary and services of single towns.
+ * ("Regierungspräsidium Gießen"); so do phrases of the vocabulary, keywords that towns add ("Hundesteuer Wanfried") and services of single towns.
  */
 export function alltagswoerter({ dokumente, wortschatz = [] }: Quellen): (wort: string) => boolean {
   const bekannt = new Set<string>()
@@ -16,8 +16,12 @@ export function alltagswoerter({ dokumente, wortschatz = [] }: Quellen): (wort: 
   }
   for (const { art, titel, felder, merkmale } of dokumente) {
     if (art === 'organisationseinheit' || merkmale.ebene === 'kreis' || merkmale.ebene === 'gemeinde') continue
-    for (const text of [titel, felder.buergertitel ?? '', ...(felder.stichwoerter ?? [])]) merke(text)
+    for (const text of [titel, felder.buergertitel ?? '', ...(felder.stichwoerter ?? []).filter(istEinWort)]) merke(text)
   }
-  for (const { wort, begriff } of wortschatz) for (const text of [wort, begriff]) if (!/\s/.test(text)) merke(text)
+  for (const { wort, begriff } of wortschatz) for (const text of [wort, begriff].filter(istEinWort)) merke(text)
   return (wort) => woerter(wort).some((eines) => bekannt.has(eines))
+}
+
+function istEinWort(text: string): boolean {
+  return !/\s/.test(text.trim())
 }

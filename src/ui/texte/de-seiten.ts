@@ -76,8 +76,8 @@ const datenschutz: Seitentext = {
     {
       titel: 'Was beim Suchen gezählt wird',
       absaetze: [
-        'Wenn Sie einen Treffer öffnen, zählen wir für diese Leistung oder dieses Amt einen Klick, ohne zu speichern, wer geklickt hat. So stehen gefragte Leistungen weiter oben.',
-        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde.',
+        'Wenn Sie einen Treffer öffnen, zählen wir für diese Leistung oder dieses Amt einen Klick, ohne zu speichern, wer geklickt hat. So stehen gefragte Leistungen weiter oben. Damit niemand Klicks häuft, halten wir bis Mitternacht eine Prüfsumme Ihrer IP-Adresse im Arbeitsspeicher, aus der sie sich nicht zurückrechnen lässt.',
+        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde. Nach 90 Tagen ist alles vergessen.',
       ],
     },
     {

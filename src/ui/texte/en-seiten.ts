@@ -73,8 +73,8 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
     {
       titel: 'What is counted when you search',
       absaetze: [
-        'When you open a result, we count one click for that service or office without storing who clicked. That is how services in demand come to stand higher.',
-        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum. They become readable only once the same was searched on three different days.',
+        'When you open a result, we count one click for that service or office without storing who clicked. That is how services in demand come to stand higher. So that nobody piles up clicks, we hold a checksum of your IP address in memory until midnight; the address cannot be worked out from it.',
+        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum. They become readable only once the same was searched on three different days. After 90 days all of it is forgotten.',
       ],
     },
     {
