@@ -3,7 +3,8 @@ import type { Ablage, Kopf } from './ablage.ts'
 import { type Facetten, FELDER, type Filter, type Suchanfrage } from './anfrage.ts'
 import { FELDNUMMER } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Plan, Umstaende } from './plan.ts'
+import type { Umstaende } from './lesart.ts'
+import type { Plan } from './plan.ts'
 import type { Wertung } from './wertung.ts'
 
 /** Only the best have their titles read. */

@@ -1,7 +1,8 @@
 // Why a hit is one: which word of it answers which word of the query, and in which field.
 import type { Ablage } from './ablage.ts'
 import { FELDER, type Fundart, type Grund } from './anfrage.ts'
-import type { Lesart, Plan } from './plan.ts'
+import type { Lesart } from './lesart.ts'
+import type { Plan } from './plan.ts'
 
 const HOECHSTENS = 8
 

@@ -3,16 +3,13 @@
 import type { Ablage } from './ablage.ts'
 import type { Fundart, Korrektur, Suchanfrage, Teil, Wortpaar } from './anfrage.ts'
 import { GEWICHTE } from './gewichte.ts'
+import type { Gruppe, Lesart, Umstaende } from './lesart.ts'
 import { schluesselIn, zitate } from './recht.ts'
 import { berichtige } from './rechtschreibung.ts'
 import { varianten } from './varianten.ts'
 import type { Uebersetzung, Vokabel } from './vokabel.ts'
 import { falte, geschriebene, stamm, suchwoerter } from './woerter.ts'
 
-/** One word of the stock that answers. */
-export type Lesart = { nr: number; gewicht: number; art: Fundart }
-/** Several readings of one thing, and how rare it is. */
-export type Gruppe = { lesarten: readonly Lesart[]; seltenheit: number }
 /** Instead of the words at these places all (or some) of these groups may stand. */
 export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; gewicht: number; paar: Wortpaar | null }
 export type Platz = { wort: string; geschrieben: string; direkt: Gruppe }
@@ -23,8 +20,6 @@ export type Plan = {
   phrasen: readonly (readonly string[])[]
   korrektur: Korrektur | null
 }
-
-export type Umstaende = { ablage: Ablage; vokabel: Vokabel; teile: ReadonlySet<Teil> }
 
 /** More terms than these say nothing new. */
 const HOECHSTENS_BEGRIFFE = 24

@@ -1,6 +1,6 @@
 // Which words of the stock one word of a query may mean, and how well.
 import { GEWICHTE } from './gewichte.ts'
-import type { Lesart, Umstaende } from './plan.ts'
+import type { Lesart, Umstaende } from './lesart.ts'
 import { stamm } from './woerter.ts'
 
 const HOECHSTENS_AEHNLICHE = 24

@@ -2,7 +2,7 @@
 import type { Kopf } from './ablage.ts'
 import type { Suchanfrage, Vorschlag } from './anfrage.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Umstaende } from './plan.ts'
+import type { Umstaende } from './lesart.ts'
 import { varianten } from './varianten.ts'
 import { falte, istFuellwort, woerter } from './woerter.ts'
 

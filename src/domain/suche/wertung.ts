@@ -2,7 +2,8 @@
 import type { Ablage } from './ablage.ts'
 import { ENTFALTET } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Ersatz, Gruppe, Plan } from './plan.ts'
+import type { Gruppe } from './lesart.ts'
+import type { Ersatz, Plan } from './plan.ts'
 
 /** One number per document, with a list of those that are not 0. */
 class Sammler {
