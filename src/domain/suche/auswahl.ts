@@ -28,7 +28,7 @@ export function objekte(wertung: Wertung, plan: Plan, { kette = [], sprache = 'd
     let punkte = wertung.punkte[nr]! * kopf.gewicht
     if (kopf.sprache !== sprache) punkte *= GEWICHTE.andereSprache
     if (teile.has('naehe') && stufe > 1) punkte *= 1 + (stufe - 1) * GEWICHTE.jeStufeNaeher
-    if (kopf.art === 'organisationseinheit' && stufe === 1) punkte *= GEWICHTE.amtAnderswo
+    if (kopf.art === 'organisationseinheit') punkte *= stufe === 1 ? GEWICHTE.amtAnderswo : plan.amtGefragt ? GEWICHTE.amtGefragt : 1
     if (teile.has('beliebtheit')) punkte *= 1 + GEWICHTE.beliebt * (beliebtheit.get(kopf.id) ?? 0)
     const bisher = beste.get(kopf.id)
     if (!bisher || bisher.punkte < punkte) beste.set(kopf.id, { nr, punkte })
@@ -50,17 +50,26 @@ export function objekte(wertung: Wertung, plan: Plan, { kette = [], sprache = 'd
 const hoechstes = <T>(alle: readonly T[], wert: (eines: T) => number): number =>
   alle.reduce((bisher, eines) => Math.max(bisher, wert(eines)), 0)
 
-/** A title that says what was asked and nothing else is the best answer. */
+/** A title that says what was asked and nothing else is the best answer; an office is called by its name, whatever else stands on its sign. */
 function leseTitel(gefunden: readonly { nr: number; punkte: number }[], plan: Plan, { ablage }: Mittel, wertung: Wertung): void {
   const gemeint = gemeinte(plan)
   for (const fund of gefunden) {
-    const deckung = wertung.deckung[fund.nr]!
-    fund.punkte *=
-      1 +
-      GEWICHTE.titel *
-        deckung *
-        Math.max(titelanteil(ablage, fund.nr, 'titel', gemeint), 0.9 * titelanteil(ablage, fund.nr, 'buergertitel', gemeint))
+    const amt = ablage.koepfe[fund.nr]!.art === 'organisationseinheit'
+    const anteil = Math.max(titelanteil(ablage, fund.nr, 'titel', gemeint), 0.9 * titelanteil(ablage, fund.nr, 'buergertitel', gemeint))
+    fund.punkte *= 1 + GEWICHTE.titel * wertung.deckung[fund.nr]! * anteil + (amt ? GEWICHTE.amtsname * imTitel(ablage, fund.nr, plan) : 0)
   }
+}
+
+/** Which part of the query's words stands in the title itself. */
+function imTitel({ folgen }: Ablage, nr: number, { plaetze }: Plan): number {
+  const titel = new Set<number>()
+  const von = folgen.von[nr]!
+  for (let i = von, bis = von + folgen.laenge[nr]!; i < bis && folgen.daten[i]! % FELDER.length === FELDNUMMER.titel; i++)
+    titel.add(Math.floor(folgen.daten[i]! / FELDER.length))
+  const darin = plaetze.filter(({ direkt }) =>
+    direkt.lesarten.some(({ nr: wort, art }) => (art === 'wort' || art === 'stamm') && titel.has(wort)),
+  )
+  return plaetze.length === 0 ? 0 : darin.length / plaetze.length
 }
 
 /** Words of the stock that the query means, and how well. */

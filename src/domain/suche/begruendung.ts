@@ -4,13 +4,18 @@ import { FELDER, type Fundart, type Grund } from './anfrage.ts'
 import type { Lesart } from './lesart.ts'
 import type { Plan } from './plan.ts'
 
-const HOECHSTENS = 8
+const HOECHSTENS = 4
 
+/** The best reasons for each word of the query, words found as they are before all others. */
 export function begruende(plan: Plan, id: string, ablage: Ablage): Grund[] {
-  const gruende = (ablage.jeObjekt.get(id) ?? []).flatMap((nr) => [...ausDirekten(plan, nr, ablage), ...ausErsatz(plan, nr, ablage)])
-  const einmal = new Map(gruende.map((grund) => [`${grund.wort} ${grund.gefunden} ${grund.feld}`, grund]))
-  return [...einmal.values()].sort((a, b) => FELDER.indexOf(a.feld) - FELDER.indexOf(b.feld)).slice(0, HOECHSTENS)
+  const alle = (ablage.jeObjekt.get(id) ?? []).flatMap((nr) => [...ausDirekten(plan, nr, ablage), ...ausErsatz(plan, nr, ablage)])
+  const rang = ({ art, feld }: Grund) => STAERKE.indexOf(art) * FELDER.length + FELDER.indexOf(feld)
+  const jeWort = new Map<string, Grund>()
+  for (const grund of alle.sort((a, b) => rang(a) - rang(b))) if (!jeWort.has(grund.wort)) jeWort.set(grund.wort, grund)
+  return [...jeWort.values()].slice(0, HOECHSTENS)
 }
+
+const STAERKE: readonly Fundart[] = ['schluessel', 'phrase', 'wort', 'berichtigt', 'stamm', 'wortschatz', 'zusammensetzung', 'aehnlich']
 
 function ausDirekten({ plaetze, korrektur }: Plan, dokument: number, ablage: Ablage): Grund[] {
   return plaetze.flatMap(({ geschrieben, direkt }) => {
@@ -28,7 +33,12 @@ function ausErsatz({ plaetze, ersatz }: Plan, dokument: number, ablage: Ablage):
     const wort = stellen.map((nr) => plaetze[nr]!.geschrieben).join(' ')
     const feld = gefunden.map((eines) => eines!.feld).sort((a, b) => FELDER.indexOf(b) - FELDER.indexOf(a))[0]!
     return [
-      { wort, gefunden: gefunden.map((eines) => eines!.gefunden).join(' '), art: paar ? 'wortschatz' : 'zusammensetzung', feld } as const,
+      {
+        wort,
+        gefunden: [...new Set(gefunden.map((eines) => eines!.gefunden))].join(' '),
+        art: paar ? 'wortschatz' : 'zusammensetzung',
+        feld,
+      } as const,
     ]
   })
 }

@@ -37,6 +37,8 @@ export const GEWICHTE = {
   /** The parts of a compound the stock does not have; that it has. */
   teileStattUnbekanntem: 0.9,
   teileNebenBekanntem: 0.66,
+  /** The only known part of a compound. */
+  einTeil: 0.5,
   /** A document with half of the parts gets this power of a half. */
   teilweise: 1.6,
 
@@ -60,6 +62,10 @@ export const GEWICHTE = {
   ohneDeckung: 0.35,
   /** A title that says what was asked and nothing else. */
   titel: 0.6,
+  /** An office here, when the query names one or asks for hours. */
+  amtGefragt: 1.4,
+  /** An office whose name holds the words of the query. */
+  amtsname: 1.2,
   /** Found in a text of another language than asked for. */
   andereSprache: 0.75,
   /** Each level nearer to the place. */

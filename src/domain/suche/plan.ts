@@ -4,7 +4,7 @@ import type { Ablage } from './ablage.ts'
 import type { Fundart, Korrektur, Suchanfrage, Teil, Wortpaar } from './anfrage.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Gruppe, Lesart, Umstaende } from './lesart.ts'
-import { schluesselIn, zitate } from './recht.ts'
+import { schluesselIn, zitateIn } from './recht.ts'
 import { berichtige } from './rechtschreibung.ts'
 import { varianten } from './varianten.ts'
 import type { Uebersetzung, Vokabel } from './vokabel.ts'
@@ -19,6 +19,8 @@ export type Plan = {
   /** Words in quotation marks that must stand one after the other. */
   phrasen: readonly (readonly string[])[]
   korrektur: Korrektur | null
+  /** The words name an office or ask for its hours or address. */
+  amtGefragt: boolean
 }
 
 /** More terms than these say nothing new. */
@@ -26,31 +28,44 @@ const HOECHSTENS_BEGRIFFE = 24
 const PHRASE = /["„“”»«]([^"„“”»«]{2,80})["„“”»«]/g
 
 export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertlich'>, umstaende: Umstaende): Plan {
-  const sonder = sonderplaetze(q, umstaende)
-  if (sonder) return { plaetze: sonder, ersatz: [], phrasen: [], korrektur: null }
-  const getippt = suchwoerter(q)
+  const { sonder, rest } = sonderplaetze(q, umstaende)
+  const alle = rest.trim() === '' ? [] : suchwoerter(rest)
+  const getippt = alle.length > 1 && !alle.every(fragtNachAmt) ? alle.filter((wort) => !NACH_AMT.has(wort)) : alle
   const geprueft =
     woertlich || !umstaende.teile.has('rechtschreibung') ? getippt : getippt.map((wort) => berichtige(wort, umstaende) ?? wort)
-  const plaetze = geprueft.map((wort) => platz(wort, umstaende))
+  const plaetze = [...geprueft.map((wort) => platz(wort, umstaende)), ...sonder]
   return {
     plaetze,
     ersatz: [...ausTeilen(plaetze, umstaende), ...ausWortschatz(plaetze, umstaende)],
     phrasen: umstaende.teile.has('phrasen') ? [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => suchwoerter(phrase)) : [],
     korrektur: korrektur(q, getippt, geprueft, umstaende),
+    amtGefragt: alle.some(fragtNachAmt),
   }
 }
 
-/** A key or a citation of law is looked up as it is. */
-function sonderplaetze(q: string, { ablage }: Umstaende): Platz[] | null {
+/** Who asks for these wants an office, not a service. */
+const NACH_AMT = new Set(
+  'offnungszeiten offnungszeit geoffnet adresse anschrift telefonnummer telefon sprechzeiten sprechstunde ansprechpartner'.split(' '),
+)
+const AMT = /.(amt|amter|behorde|buro|stelle|verwaltung)$|^(rathaus|amt|landrat|magistrat)$/
+const fragtNachAmt = (wort: string): boolean => NACH_AMT.has(wort) || AMT.test(wort)
+
+/** A key or citations of law are looked up as they are, beside the other words. */
+function sonderplaetze(q: string, { ablage }: Umstaende): { sonder: Platz[]; rest: string } {
   const schluessel = schluesselIn(q)
-  const gesuchte = schluessel ? [...ablage.sonderworte.keys()].filter((wort) => wort.startsWith(schluessel)) : zitate(q.slice(0, 200))
-  const genaueste = gesuchte.some((wort) => wort.includes(' ')) ? gesuchte.filter((wort) => wort.includes(' ')) : gesuchte
+  const { gefunden, rest } = schluessel
+    ? { gefunden: mitAnfang(ablage.sonderworte.keys(), schluessel), rest: '' }
+    : zitateIn(q.slice(0, 200))
+  const genaueste = gefunden.some((wort) => wort.includes(' ')) ? gefunden.filter((wort) => wort.includes(' ')) : gefunden
   const lesarten = genaueste.flatMap((wort) => {
     const nr = ablage.sonderworte.get(wort)
     return nr === undefined ? [] : [{ nr, gewicht: 1, art: 'schluessel' as const }]
   })
-  return lesarten.length > 0 ? [{ wort: q, geschrieben: q.trim(), direkt: gruppe(lesarten, ablage) }] : null
+  if (lesarten.length === 0) return { sonder: [], rest: q }
+  return { sonder: [{ wort: '', geschrieben: q.trim(), direkt: gruppe(lesarten, ablage) }], rest }
 }
+
+const mitAnfang = (worte: Iterable<string>, anfang: string): string[] => [...worte].filter((wort) => wort.startsWith(anfang))
 
 function platz(wort: string, umstaende: Umstaende): Platz {
   return { wort, geschrieben: wort, direkt: gruppe(varianten(wort, umstaende), umstaende.ablage) }
@@ -69,12 +84,20 @@ function ausTeilen(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
   const { ablage, teile } = umstaende
   if (!teile.has('komposita')) return []
   return plaetze.flatMap(({ wort, direkt }, nr) => {
-    const stuecke = ablage.wortbuch.zerlege(wort)
-    if (stuecke.length === 0) return []
     const bekannt = direkt.lesarten.some(({ art }) => art === 'wort' || art === 'stamm')
+    const stuecke = ablage.wortbuch.zerlege(wort)
+    if (stuecke.length === 0) return bekannt ? [] : ausEinemTeil(wort, nr, umstaende)
     const gruppen = stuecke.map((stueck) => gruppe(varianten(stueck, umstaende, true), ablage))
     return [{ plaetze: [nr], gruppen, gewicht: bekannt ? GEWICHTE.teileNebenBekanntem : GEWICHTE.teileStattUnbekanntem, paar: null }]
   })
+}
+
+/** Of an unknown compound the stock (or the vocabulary) may know the end or the beginning at least. */
+function ausEinemTeil(wort: string, nr: number, umstaende: Umstaende): Ersatz[] {
+  const teil = umstaende.ablage.wortbuch.bekannterTeil(wort)
+  if (teil === null) return []
+  const gruppen = [gruppe(varianten(teil, umstaende, true), umstaende.ablage)]
+  return [{ plaetze: [nr], gruppen, gewicht: GEWICHTE.einTeil, paar: null }]
 }
 
 function ausWortschatz(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
@@ -90,7 +113,12 @@ function ausWortschatz(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[
   })
 }
 
-const leseform = (wort: string, { wortbuch }: Ablage) => ({ stamm: stamm(wort), teile: wortbuch.zerlege(wort) })
+/** A word by its stem and by the stems of its parts, as far as they are known. */
+function leseform(wort: string, { wortbuch }: Ablage): { stamm: string; teile: readonly string[] } {
+  const teile = wortbuch.zerlege(wort)
+  const teil = teile.length === 0 && wortbuch.nummer(wort) < 0 ? wortbuch.bekannterTeil(wort) : null
+  return { stamm: stamm(wort), teile: teil === null ? teile : [teil] }
+}
 
 /** What the vocabulary says of a term it has just led to: another stock may use the other of two official words. */
 function weitergelesen(erste: Uebersetzung, { vokabel }: Umstaende): Uebersetzung[] {

@@ -7,10 +7,8 @@ const GESETZ = /\b(?:[A-ZÄÖÜ][a-zäöüß]*){2,}\b|\b[A-ZÄÖÜ]{2,}\b|\b[a-z
 const KEIN_GESETZ = new Set('abs absatz satz nr nummer bis und des der die das in mit von vom zur zum hs'.split(' '))
 const NUMMER_MIT_GESETZ = /^(\d{1,4}[a-z]?)\s+([\p{L}]{2,9})$/iu
 
-/** "§34a" and "§34a gewo" for each paragraph named; a query may leave the sign away ("34a gewo"). */
+/** "§34a" and "§34a gewo" for each paragraph named. */
 export function zitate(text: string): string[] {
-  const ohneZeichen = NUMMER_MIT_GESETZ.exec(text.trim())
-  if (ohneZeichen) return [`§${ohneZeichen[1]!.toLowerCase()} ${falte(ohneZeichen[2]!)}`]
   return [...text.matchAll(PARAGRAF)].flatMap(([, nummern = '', danach = '']) => {
     const gesetze = (danach.match(GESETZ) ?? []).map(falte).filter((wort) => !KEIN_GESETZ.has(wort))
     return nummern.split(/,|und|bis|-|–/).flatMap((nummer) => {
@@ -18,6 +16,16 @@ export function zitate(text: string): string[] {
       return [zeichen, ...gesetze.map((gesetz) => `${zeichen} ${gesetz}`)]
     })
   })
+}
+
+/** The citations of a query and its other words; a query may leave the sign away ("34a gewo"). */
+export function zitateIn(q: string): { gefunden: string[]; rest: string } {
+  const ohneZeichen = NUMMER_MIT_GESETZ.exec(q.trim())
+  if (ohneZeichen) return { gefunden: [`§${ohneZeichen[1]!.toLowerCase()} ${falte(ohneZeichen[2]!)}`], rest: '' }
+  return {
+    gefunden: zitate(q),
+    rest: q.replace(PARAGRAF, (ganzes, _nummern, danach: string) => (ganzes === '' ? '' : ` ${danach.replace(/^\s*\S+/, '')} `)),
+  }
 }
 
 /** A Leistungsschlüssel in any spelling as its digits: whole (14), or its beginning from 6 digits on; null if the text is none. */

@@ -8,7 +8,7 @@ const KANDIDATEN = 60
 
 /** The folded word that was probably meant; null if the word is known in some way, or nothing is near. */
 export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string | null {
-  const { wortbuch, haeufig } = ablage
+  const { wortbuch, haeufig, titelstellen } = ablage
   if (wort.length < KUERZESTES || /\d/.test(wort) || istBekannt(wort, ablage, vokabel)) return null
   const hoechstens = wort.length < 6 ? 1 : wort.length < 12 ? 2 : 3
   const gehoert = klang(wort)
@@ -22,7 +22,8 @@ export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string
     if (bestes === null || kosten < bestes.kosten || (kosten === bestes.kosten && anderes < bestes.wort)) bestes = { wort: anderes, kosten }
   }
   for (const { nr } of wortbuch.aehnliche(wort, { mindestens: 0.25, hoechstens: KANDIDATEN })) {
-    if (haeufig[nr]! > 0) pruefe(wortbuch.worte[nr]!, haeufig[nr]!)
+    // Only words that name something: a word of running text is as good as any word of the language.
+    if (haeufig[nr]! > 0 && titelstellen.laenge[nr]! > 0) pruefe(wortbuch.worte[nr]!, haeufig[nr]!)
   }
   for (const { wort: anderes } of vokabel.aehnliche(wort)) pruefe(anderes, 3)
   return (bestes as { wort: string } | null)?.wort ?? null

@@ -3,7 +3,6 @@
 const HOECHSTENS_ZEICHEN = 200
 const HOECHSTENS_WOERTER = 12
 const HOECHSTENS_JE_WORT = 40
-const KUERZESTER_STAMM = 3
 
 // Words in questions that name no service: "Ich möchte meinen Hund anmelden" means "Hund anmelden".
 const FUELLWOERTER = new Set(
@@ -23,7 +22,25 @@ export function falte(text: string): string {
   return klein.replace(/ß/g, 'ss').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u')
 }
 
-const ENDUNGEN = ['erungen', 'erung', 'ungen', 'innen', 'ung', 'ern', 'ert', 'end', 'en', 'em', 'er', 'es', 'et', 'e', 'n', 's'] as const
+/** Ends of inflected words, and what must stand before them (a whole word on -s, -n or -t is no plural). */
+const ENDUNGEN: readonly [endung: string, davor: RegExp | null, mindestens: number][] = [
+  ['erungen', null, 4],
+  ['erung', null, 4],
+  ['ungen', null, 4],
+  ['innen', null, 4],
+  ['ung', null, 4],
+  ['ern', null, 4],
+  ['ert', null, 4],
+  ['end', null, 4],
+  ['en', null, 3],
+  ['em', null, 3],
+  ['er', null, 3],
+  ['es', null, 3],
+  ['et', null, 4],
+  ['e', null, 3],
+  ['n', /[lr]$/, 4],
+  ['s', /[bdfghklmnrtoa]$/, 4],
+]
 // an-ge-meld-et, an-zu-meld-en: the same word as anmelden.
 const TRENNBAR = /^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|mit|nach|um|unter|vor|weg|zu|zuruck|zusammen)(ge|zu)(.{4,})(et|t|en)$/
 const MIT_GE = /^ge(.{4,}et)$/
@@ -32,9 +49,11 @@ const MIT_GE = /^ge(.{4,}et)$/
 export function stamm(gefaltet: string): string {
   const getrennt = TRENNBAR.exec(gefaltet)
   const wort = getrennt ? `${getrennt[1]}${getrennt[3]}${getrennt[4]}` : (MIT_GE.exec(gefaltet)?.[1] ?? gefaltet)
-  for (const endung of ENDUNGEN) {
+  for (const [endung, davor, mindestens] of ENDUNGEN) {
     const laenge = wort.length - endung.length
-    if (laenge >= (endung.length > 2 ? KUERZESTER_STAMM + 1 : KUERZESTER_STAMM) && wort.endsWith(endung)) return wort.slice(0, laenge)
+    if (laenge < mindestens || !wort.endsWith(endung)) continue
+    const kurz = wort.slice(0, laenge)
+    if (davor === null || davor.test(kurz)) return kurz
   }
   return wort
 }

@@ -3,7 +3,7 @@ import { createGramme } from './aehnlich.ts'
 import { createAlphabet } from './alphabet.ts'
 import { Listen } from './listen.ts'
 import { geschriebene, stamm } from './woerter.ts'
-import { zerlege } from './zerlegung.ts'
+import { bekannterTeil, zerlege } from './zerlegung.ts'
 
 export type Variante = { /** Number of a word. */ nr: number; gewicht: number; art: 'wort' | 'stamm' | 'zusammensetzung' | 'aehnlich' }
 
@@ -62,6 +62,8 @@ export function createWortbuch() {
     /** The parts of any word by the words known now. */
     zerlege: (wort: string) => zerlege(wort, kennt),
     kennt,
+    /** The stem of the longest known end, or else beginning, of an unknown word; null if there is none. */
+    bekannterTeil: (wort: string) => bekannterTeil(wort, kennt),
     /** Takes a word in; the same word again gives the same number. */
     lerne(wort: string, geschrieben: string): number {
       const bekannt = nummern.get(wort)

@@ -53,3 +53,18 @@ function teilstamm(stueck: string, amEnde: boolean, kennt: (stamm: string) => bo
   }
   return null
 }
+
+const KUERZESTER_EINZELNER = 5
+
+/** The stem of the longest known end of a word, or else of the longest known beginning; null if there is none. */
+export function bekannterTeil(wort: string, kennt: (stamm: string) => boolean): string | null {
+  for (let ab = 3; ab <= wort.length - KUERZESTER_EINZELNER; ab++) {
+    const ende = teilstamm(wort.slice(ab), true, kennt)
+    if (ende !== null) return ende
+  }
+  for (let bis = wort.length - 3; bis >= KUERZESTER_EINZELNER; bis--) {
+    const anfang = teilstamm(wort.slice(0, bis), false, kennt)
+    if (anfang !== null) return anfang
+  }
+  return null
+}
