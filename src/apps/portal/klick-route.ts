@@ -1,6 +1,5 @@
 // A found object was opened: browsers that know `ping` tell so, without a script. Nothing is answered, nothing about the person is kept.
 import type { FastifyInstance } from 'fastify'
-import type { VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import { einzeiler, GRENZE } from '../../platform/http/index.ts'
 import { tagVon } from '../../platform/zeit.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -30,16 +29,7 @@ export function klickRoute(app: FastifyInstance, dienste: PortalDienste): void {
 function istVeroeffentlicht(dienste: PortalDienste, id: string): boolean {
   const thema = /^thema\/(.+)$/.exec(id)?.[1]
   if (thema !== undefined) return (THEMEN as readonly string[]).includes(thema)
-  return leistungIds(dienste.leistungen()).has(id) || findStelle(dienste, id, tagVon(dienste.clock())) !== null
-}
-
-const GEMERKTE_IDS = new WeakMap<object, Set<string>>()
-
-/** Worked out once for each state of the stock. */
-function leistungIds(leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>): Set<string> {
-  const bekannte = GEMERKTE_IDS.get(leistungen)
-  if (bekannte) return bekannte
-  const ids = new Set([...leistungen.values()].flatMap((rows) => rows.map(({ leistungId }) => leistungId as string)))
-  GEMERKTE_IDS.set(leistungen, ids)
-  return ids
+  if (findStelle(dienste, id, tagVon(dienste.clock())) !== null) return true
+  for (const rows of dienste.leistungen().values()) if (rows[0]?.leistungId === id) return true
+  return false
 }

@@ -6,6 +6,8 @@ import type { Anfrage } from './anfrage.ts'
 import { type Auswahl, istGefiltert, MERKMALE, type Merkmal, mitWert, OHNE_AUSWAHL, werteVon } from './suche-adresse.ts'
 import { themaText } from './themenliste.tsx'
 
+/** So few hits are read faster than filters. */
+const KURZE_LISTE = 5
 /** Topics beyond these have few hits each: they lengthen the list and help nobody. */
 const HOECHSTENS_WERTE = 6
 
@@ -18,9 +20,9 @@ type Umstaende = {
 
 export function filterangebot({ oberflaeche }: Pick<Anfrage, 'oberflaeche'>, facetten: Facetten, lage: Umstaende): Filterangebot {
   const t = texte(oberflaeche)
-  const { auswahl, url } = lage
+  const { auswahl, gesamt, url } = lage
   return {
-    gruppen: MERKMALE.flatMap((merkmal) => {
+    gruppen: (gesamt > KURZE_LISTE || istGefiltert(auswahl) ? MERKMALE : []).flatMap((merkmal) => {
       const werte = angebotene(merkmal, facetten, lage)
       if (werte.length === 0) return []
       return {
@@ -52,7 +54,7 @@ function angebotene(merkmal: Merkmal, facetten: Facetten, { auswahl, gesamt }: U
   })
   const engt = gewaehlt.length > 0 || werte.some(([, anzahl]) => anzahl < gesamt)
   if (!engt || (werte.length < 2 && !istEinzeln(merkmal))) return []
-  return haeufigste(werte, gewaehlt)
+  return merkmal === 'thema' ? haeufigste(werte, gewaehlt) : werte
 }
 
 /** Properties that a hit has or has not: one value alone already narrows. Every hit has a German text, so German is none. */
@@ -61,7 +63,6 @@ function istEinzeln(merkmal: Merkmal): boolean {
 }
 
 function haeufigste(werte: [string, number][], gewaehlt: readonly string[]): [string, number][] {
-  if (werte.length <= HOECHSTENS_WERTE) return werte
   const rang = ([wert, anzahl]: [string, number]) => (gewaehlt.includes(wert) ? Number.POSITIVE_INFINITY : anzahl)
   return werte.toSorted((a, b) => rang(b) - rang(a)).slice(0, HOECHSTENS_WERTE)
 }

@@ -95,7 +95,10 @@ describe('die Adresse', () => {
 
   test('ein Verweis auf einen Filter sagt alles andere noch einmal, aber beginnt von vorn', () => {
     const facetten: Facetten = { ...KEINE, online: 2 }
-    const { seite } = zeichne('q=hund&fuer=buerger&weiter=marke&warum=a', { ort: WANFRIED, antwort: () => ({ ...VIER, facetten }) })
+    const { seite } = zeichne('q=hund&fuer=buerger&weiter=marke&warum=a', {
+      ort: WANFRIED,
+      antwort: () => ({ ...VIER, gesamt: 10, facetten }),
+    })
     const online = seite.filter?.gruppen.find(({ titel }) => titel === 'Wie erledigen')?.werte[0]
     expect(online).toMatchObject({ wort: 'Online möglich', anzahl: 2, gewaehlt: false })
     expect(parameterVon(online?.url)).toEqual({ q: 'hund', fuer: 'buerger', online: 'ja', ort: WANFRIED.ars })
@@ -110,11 +113,13 @@ describe('die Adresse', () => {
 })
 
 describe('angeboten wird nur, was hilft', () => {
-  const gruppen = (facetten: Partial<Facetten>, query = 'q=hund') =>
-    zeichne(query, { antwort: () => ({ ...VIER, facetten: { ...KEINE, ...facetten } }) }).seite.filter?.gruppen.map(({ titel }) => titel)
+  const gruppen = (facetten: Partial<Facetten>, query = 'q=hund', gesamt = 10) =>
+    zeichne(query, { antwort: () => ({ ...VIER, gesamt, facetten: { ...KEINE, ...facetten } }) }).seite.filter?.gruppen.map(
+      ({ titel }) => titel,
+    )
 
   test.each<[string, Partial<Facetten>, string[]]>([
-    ['ein Wert allein', { art: new Map([['leistung', 4]]) }, []],
+    ['ein Wert allein', { art: new Map([['leistung', 10]]) }, []],
     [
       'zwei Werte',
       {
@@ -125,13 +130,13 @@ describe('angeboten wird nur, was hilft', () => {
       },
       ['Was'],
     ],
-    ['alles ist online', { online: 4 }, []],
+    ['alles ist online', { online: 10 }, []],
     ['manches ist online', { online: 1 }, ['Wie erledigen']],
     [
       'manches auf Englisch, alles auf Deutsch',
       {
         sprache: new Map([
-          ['de', 4],
+          ['de', 10],
           ['en', 2],
         ]),
       },
@@ -141,8 +146,8 @@ describe('angeboten wird nur, was hilft', () => {
       'zwei Themen, die alle Treffer haben',
       {
         thema: new Map([
-          ['tiere', 4],
-          ['steuern', 4],
+          ['tiere', 10],
+          ['steuern', 10],
         ]),
       },
       [],
@@ -150,7 +155,12 @@ describe('angeboten wird nur, was hilft', () => {
   ])('%s', (_, facetten, erwartet) => expect(gruppen(facetten)).toEqual(erwartet))
 
   test('was gewählt ist, bleibt zu sehen', () => {
-    expect(gruppen({ online: 4 }, 'q=hund&online=ja')).toEqual(['Wie erledigen'])
+    expect(gruppen({ online: 10 }, 'q=hund&online=ja')).toEqual(['Wie erledigen'])
+  })
+
+  test('fünf Treffer liest man schneller als Filter', () => {
+    expect(gruppen({ online: 1 }, 'q=hund', 5)).toEqual([])
+    expect(gruppen({ online: 1 }, 'q=hund', 6)).toEqual(['Wie erledigen'])
   })
 
   test('höchstens sechs Themen, die häufigsten', () => {

@@ -60,9 +60,8 @@ function trefferliste(dienste: PortalDienste, lage: Suchlage, { treffer, gezeigt
   return treffer.map((fund, i) => {
     const offen = warum === fund.name
     const anker = `#${trefferAnker(gezeigt + i + 1)}`
-    const gruende = offen
-      ? gruendeAlsSaetze(dienste.suche().begruende(suchanfrage(dienste, lage), fund.id), fund.empfohlen, lage.hier.oberflaeche)
-      : null
+    const wie = { q: lage.adresse.q, titel: fund.titel, empfohlen: fund.empfohlen, sprache: lage.hier.oberflaeche }
+    const gruende = offen ? gruendeAlsSaetze(dienste.suche().begruende(suchanfrage(dienste, lage), fund.id), wie) : null
     return {
       ...fundzeile(dienste, lage.hier, fund),
       klick: klickAdresse(fund.id),

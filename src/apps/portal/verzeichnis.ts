@@ -27,15 +27,11 @@ export function zeilenFuer(dienste: PortalDienste, anfrage: Anfrage, slugs: read
   return slugs.flatMap((slug) => leistungszeile(dienste, anfrage, dienste.leistungen().get(slug) ?? [], kette) ?? [])
 }
 
-const GEMERKTE_THEMEN = new WeakMap<object, string[]>()
-
-/** Topics that hold a published service anywhere; worked out once for each state of the stock. */
+/** Topics that hold a published service anywhere. */
 export function themenDesBestands(leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>): string[] {
-  const bekannt = GEMERKTE_THEMEN.get(leistungen)
-  if (bekannt) return bekannt
-  const themen = geordnet([...leistungen.values()].flatMap((rows) => rows.map(({ kopf }) => kopf.thema)))
-  GEMERKTE_THEMEN.set(leistungen, themen)
-  return themen
+  const themen = new Set<string>()
+  for (const rows of leistungen.values()) for (const { kopf } of rows) themen.add(kopf.thema)
+  return geordnet([...themen])
 }
 
 /** Topics that hold one of these, in the order of the catalogue of texts; one it does not know comes last. */

@@ -22,3 +22,5 @@ export * as suchpflege from './service.ts'
 export { type Fehlanzeige, readEmpfehlungen } from './store.ts'
 /** An empty search in this process. */
 export { createSuche } from './suche.ts'
+/** Words as the search compares them: without case, umlauts and accents. */
+export { falte } from './woerter.ts'

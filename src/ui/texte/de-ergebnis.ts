@@ -13,7 +13,7 @@ const filter = {
     art: 'Was',
     zielgruppe: 'Für wen',
     online: 'Wie erledigen',
-    ebene: 'Verwaltungsebene',
+    ebene: 'Geregelt von',
     thema: 'Thema',
     sprache: 'Text auch in',
   },

@@ -15,7 +15,7 @@ const filter: Texte['ergebnis']['filter'] = {
     art: 'What',
     zielgruppe: 'For whom',
     online: 'How it is done',
-    ebene: 'Level of government',
+    ebene: 'Regulated by',
     thema: 'Topic',
     sprache: 'Text also in',
   },
