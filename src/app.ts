@@ -34,6 +34,7 @@ import { type Jobs, migriereJobs, startJobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log.ts'
 import { createMetriken, type Metriken } from './platform/metrics/index.ts'
 import { type Clock, giltAm } from './platform/zeit.ts'
+import { suchpflegedienst } from './suchpflege.ts'
 
 export type AppOptions = {
   config: Config
@@ -151,6 +152,7 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: G
       tls: config.tls,
       rahmen: (request: FastifyRequest) => grundrahmenFuer(dienste, request),
       demokonten: () => demozugaenge(konten, kontext.clock()),
+      suche: suchpflegedienst(bestand),
     }),
   )
   await http.register(async (teil) => schnittstelle(teil, schnittstelleDienste(options, kontext, bestand)))

@@ -7,7 +7,16 @@ import { type Auftritt, auftrittFuer, mitHosts, readAuftritte } from './domain/a
 import { type GebietIndex, KARTE_VIEWBOX, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
 import { baueOnlinedienstmodell, listOnlinedienste, type Onlinedienstmodell } from './domain/onlinedienst/index.ts'
-import { alltagswoerter, createSuche, dokumenteAus, type Suchdokument, type Suche, type Wortpaar } from './domain/suche/index.ts'
+import {
+  alltagswoerter,
+  createSuche,
+  dokumenteAus,
+  type Suchanfrage,
+  type Suchdokument,
+  type Suche,
+  type Suchergebnis,
+  type Wortpaar,
+} from './domain/suche/index.ts'
 import { readZustaendigkeiten, type Zustaendigkeitsmodell } from './domain/zustaendigkeit/index.ts'
 import { createGenerationen, createSeitenCache, objektSchluessel } from './platform/cache/index.ts'
 import { type Cursor, type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
@@ -33,6 +42,8 @@ export type Bestand = {
   jetzt(): Modelle
   /** Filled for today: at midnight what ends is not found any more, without any event. */
   suche(): Suche
+  /** For editors: what the search finds by itself. */
+  sucheOhneEmpfehlungen(anfrage: Suchanfrage): Suchergebnis
   /** Whether a word of a query is an ordinary one of the stock, and so names no place. */
   istAlltagswort(wort: string): boolean
   auftrittFuer(host: string | null): Auftritt | null
@@ -74,6 +85,7 @@ export async function ladeBestand(
   return {
     jetzt: () => modelle,
     suche,
+    sucheOhneEmpfehlungen: (anfrage) => wissen.ohneEmpfehlungen(suche(), (eine) => eine.search(anfrage)),
     istAlltagswort,
     auftrittFuer: (host) => auftrittFuer(modelle.auftritte, host),
     seiten,

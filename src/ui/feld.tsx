@@ -7,7 +7,7 @@ type Angaben = {
   hinweis?: string | undefined
   fehler?: string | undefined
   wert?: string | undefined
-  art?: 'text' | 'email' | 'password' | undefined
+  art?: 'text' | 'email' | 'password' | 'date' | 'search' | undefined
   autocomplete?: 'username' | 'current-password' | 'one-time-code' | 'off' | undefined
   inputmode?: 'decimal' | 'numeric' | undefined
   kurz?: boolean | undefined

@@ -28,6 +28,7 @@ import {
 } from './beispiele-leistung.ts'
 import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 import { suchbeispiele } from './beispiele-suche.tsx'
+import { suchpflegebeispiele } from './beispiele-suchpflege.tsx'
 import karte from './karte.json' with { type: 'json' }
 
 const leistungen: Treffer[] = [
@@ -288,4 +289,4 @@ const texte = Object.fromEntries(
   TEXTSEITEN.map((seite, i) => [seite, <Text key={seite} rahmen={rahmen(i % 2 ? 'en' : 'de', `/${seite}`, null)} seite={seite} />]),
 )
 
-export const beispiele: Readonly<Record<string, VNode>> = { ...portal, ...texte, ...redaktion }
+export const beispiele: Readonly<Record<string, VNode>> = { ...portal, ...texte, ...redaktion, ...suchpflegebeispiele }

@@ -11,7 +11,9 @@ export type Dienstrahmen = Grundrahmen & {
   nutzer: { name: string; traeger: string } | null
   /** Token of the session for the hidden field `csrf` of every form. */
   csrf: string
-  aktiv?: 'leistungen' | 'protokoll' | undefined
+  aktiv?: 'leistungen' | 'suche' | 'protokoll' | undefined
+  /** May keep the search for all: sees its pages in the menu. */
+  pflege?: boolean | undefined
   /** Where the mark leads, and the way to the portal. */
   portal: string
 }
@@ -22,6 +24,15 @@ export const REDAKTION = {
   anmelden: '/redaktion/anmelden',
   abmelden: '/redaktion/abmelden',
   protokoll: '/redaktion/protokoll',
+  wortschatz: '/redaktion/suche/fachwortschatz',
+  wortNeu: '/redaktion/suche/fachwortschatz/neu',
+  wort: (id: string) => `/redaktion/suche/fachwortschatz/${id}`,
+  wortEntfernen: (id: string) => `/redaktion/suche/fachwortschatz/${id}/entfernen`,
+  wortZuruecknehmen: (id: string) => `/redaktion/suche/fachwortschatz/${id}/zuruecknehmen`,
+  empfehlungen: '/redaktion/suche/empfehlungen',
+  empfehlungNeu: '/redaktion/suche/empfehlungen/neu',
+  empfehlung: (id: string) => `/redaktion/suche/empfehlungen/${id}`,
+  fehlanzeigen: '/redaktion/suche/fehlanzeigen',
   gebuehr: (slug: string) => `/redaktion/leistung/${slug}/gebuehr`,
 } as const
 
@@ -67,6 +78,13 @@ function Menue({ rahmen }: { rahmen: Dienstrahmen }) {
               {t.menue.leistungen}
             </Link>
           </li>
+          {rahmen.pflege ? (
+            <li>
+              <Link href={REDAKTION.wortschatz} aria-current={rahmen.aktiv === 'suche' ? 'page' : undefined}>
+                {t.menue.suche}
+              </Link>
+            </li>
+          ) : null}
           <li>
             <Link href={REDAKTION.protokoll} aria-current={rahmen.aktiv === 'protokoll' ? 'page' : undefined}>
               {t.menue.protokoll}

@@ -84,6 +84,7 @@ async function bau(tls = false): Promise<FastifyInstance> {
       auftritt: { name: 'Amtswerk', untertitel: 'Test', demo: true },
     }),
     demokonten: () => demozugaenge(KONTEN, kontext.clock()),
+    suche: { finde: () => [], benenne: () => null },
   })
   return http
 }
@@ -249,7 +250,6 @@ test('ohne das Recht zum Bearbeiten gibt es eine Seite, die sagt, an wen man sic
 test('eine Leistung, die es nicht gibt, ist nicht zu finden', async () => {
   expect((await (await angemeldet()).hole('/redaktion/leistung/gibt-es-nicht/gebuehr')).statusCode).toBe(404)
 })
-
 const FAELSCHUNGEN: [string, Record<string, string>, Record<string, string>][] = [
   ['ohne Prüfwert', { csrf: '' }, {}],
   ['mit geratenem Prüfwert', { csrf: 'A'.repeat(43) }, {}],

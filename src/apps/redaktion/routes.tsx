@@ -6,8 +6,11 @@ import { anmeldung } from './anmeldung.tsx'
 import { bearbeitung } from './bearbeitung.tsx'
 import type { RedaktionDienste } from './dienste.ts'
 import { REDAKTION } from './dienstseite.tsx'
+import { empfehlungspflege } from './empfehlungen.tsx'
+import { fehlanzeigenseite } from './fehlanzeigen.tsx'
 import { protokollseite } from './protokoll.tsx'
-import { createUmgebung } from './umgebung.tsx'
+import { createUmgebung, type Umgebung } from './umgebung.tsx'
+import { wortschatzpflege } from './wortschatz.tsx'
 
 const INTERN = { config: { art: 'intern' } } as const
 const ANMELDUNG = { config: { art: 'intern', ...GRENZE_ANMELDUNG } } as const
@@ -28,4 +31,24 @@ export async function redaktion(app: FastifyInstance, dienste: RedaktionDienste)
   app.get(REDAKTION.gebuehr(':slug'), INTERN, leistung.gebuehr)
   app.post(REDAKTION.gebuehr(':slug'), INTERN, leistung.gebuehrAendern)
   app.get(REDAKTION.protokoll, INTERN, protokollseite(umgebung))
+  suchpflege(app, umgebung)
+}
+
+/** The pages on which the search is kept; the fixed addresses before those with an id. */
+function suchpflege(app: FastifyInstance, umgebung: Umgebung): void {
+  const wort = wortschatzpflege(umgebung)
+  app.get(REDAKTION.wortschatz, INTERN, wort.liste)
+  app.get(REDAKTION.wortNeu, INTERN, wort.neu)
+  app.post(REDAKTION.wortNeu, INTERN, wort.aufnehmen)
+  app.get(REDAKTION.wort(':id'), INTERN, wort.eintrag)
+  app.post(REDAKTION.wort(':id'), INTERN, wort.aendern)
+  app.post(REDAKTION.wortEntfernen(':id'), INTERN, wort.entfernen)
+  app.post(REDAKTION.wortZuruecknehmen(':id'), INTERN, wort.zuruecknehmen)
+  const empfehlung = empfehlungspflege(umgebung)
+  app.get(REDAKTION.empfehlungen, INTERN, empfehlung.liste)
+  app.get(REDAKTION.empfehlungNeu, INTERN, empfehlung.neu)
+  app.post(REDAKTION.empfehlungNeu, INTERN, empfehlung.setzen)
+  app.get(REDAKTION.empfehlung(':id'), INTERN, empfehlung.eine)
+  app.post(REDAKTION.empfehlung(':id'), INTERN, empfehlung.aendern)
+  app.get(REDAKTION.fehlanzeigen, INTERN, fehlanzeigenseite(umgebung))
 }

@@ -3,7 +3,7 @@ import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { fest } from '../../ui/satz.ts'
 import { texte } from '../../ui/texte/index.ts'
-import { type Dienstrahmen, Dienstseite, Leer } from './dienstseite.tsx'
+import { type Dienstrahmen, Dienstseite, Leer, REDAKTION } from './dienstseite.tsx'
 
 export type UebersichtProps = {
   rahmen: Dienstrahmen
@@ -31,6 +31,14 @@ export function Uebersicht({ rahmen, traeger, leistungen, gespeichert }: Uebersi
         <h1>{t.titel(traeger)}</h1>
         <p class="aw-leise">{t.satz}</p>
       </header>
+      {rahmen.pflege ? (
+        <p class="aw-pflegelink">
+          <Link class="aw-link" href={REDAKTION.wortschatz}>
+            {t.suche}
+          </Link>
+          <span class="aw-leise">{t.sucheSatz}</span>
+        </p>
+      ) : null}
       {gespeichert ? (
         <Meldung art="erfolg" antwort>
           <p>{t.gespeichert(gespeichert)}</p>

@@ -1,8 +1,9 @@
 // What every handler of this surface needs: who is logged in, how a page is sent, how a refusal becomes one.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
-import { listTraeger } from '../../domain/traeger/index.ts'
+import { listTraeger, pflegtFuerAlle } from '../../domain/traeger/index.ts'
 import { type Angemeldet, sitzungAus, type ZugangKontext } from '../../domain/zugang/index.ts'
+import { darf } from '../../platform/akteur.ts'
 import { HttpRefusal } from '../../platform/http/index.ts'
 import { alsHtml } from '../../ui/seite.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
@@ -48,7 +49,8 @@ export function createUmgebung(dienste: RedaktionDienste): Umgebung {
       if (request.method === 'POST') cookies.pruefe(request, texte(grund.sprache))
       const traeger = (await listTraeger(kontext.db.lesen)).find(({ id }) => id === wer.akteur.traeger)?.name ?? ''
       const csrf = cookies.csrf(request, reply)
-      return fn(request, reply, { wer, rahmen: { ...grund, nutzer: { name: wer.name, traeger }, csrf, portal: '/', aktiv } })
+      const pflege = darf(wer.akteur, 'fachwortschatz.bearbeiten') && (await kontext.db.mitAkteur(wer.akteur, pflegtFuerAlle)) // for the menu only
+      return fn(request, reply, { wer, rahmen: { ...grund, nutzer: { name: wer.name, traeger }, csrf, portal: '/', aktiv, pflege } })
     },
   }
 }

@@ -6,6 +6,7 @@ import { emit } from '../../platform/events/index.ts'
 import { newId } from '../../platform/id.ts'
 import type { Kontext } from '../../platform/kontext.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { pflegtFuerAlle } from '../traeger/index.ts'
 import {
   type EintragId,
   type Feldname,
@@ -19,16 +20,7 @@ import {
   type Wortfassung,
   type Wortmangel,
 } from './fachwortschatz.ts'
-import {
-  type EintragRow,
-  findEintraege,
-  findEintrag,
-  insertEintrag,
-  listFassungen,
-  lockEintrag,
-  pflegtFuerAlle,
-  putFassung,
-} from './store.ts'
+import { type EintragRow, findEintraege, findEintrag, insertEintrag, listFassungen, lockEintrag, putFassung } from './store.ts'
 
 const JE_SEITE = 50
 export const EREIGNIS = 'fachwortschatz.geaendert'

@@ -16,17 +16,15 @@ export type EintragRow = Wortangabe & {
 export type FassungRow = Wortfassung & { eintrag: EintragId; traeger: string | null }
 type Tables = { fachwortschatz: EintragRow; fachwortschatz_fassung: FassungRow }
 
+/** By the word alone first: in the pair as a whole "persos" would come before "perso". */
+const NACH_WORT = sql<string>`split_part(paar, '|', 1)`
+
 const tables = (reader: Reader) => reader.withTables<Tables>()
 
 /** All entries that hold, for everybody: what the search reads. */
 export function readWortschatz(reader: Reader): Promise<{ wort: string; begriff: string; art: Wortart }[]> {
   const query = tables(reader).selectFrom('fachwortschatz').select(['wort', 'begriff', 'art']).where('entfernt', '=', false)
-  return query.orderBy('paar').execute()
-}
-
-/** Whether the Akteur's Träger keeps what holds for all. */
-export async function pflegtFuerAlle(tx: Tx): Promise<boolean> {
-  return (await sql<{ ja: boolean }>`select pflegt_fuer_alle() as ja`.execute(tx)).rows[0]!.ja
+  return query.orderBy(NACH_WORT).orderBy('paar').execute()
 }
 
 export type Wortfilter = {
@@ -43,7 +41,7 @@ export async function findEintraege(
   { ab, anzahl }: { ab: number; anzahl: number },
 ): Promise<{ eintraege: Worteintrag[]; gesamt: number }> {
   const gefiltert = filtere(tables(tx).selectFrom('fachwortschatz'), filter)
-  const zeilen = await gefiltert.selectAll().orderBy('paar').orderBy('id').limit(anzahl).offset(ab).execute()
+  const zeilen = await gefiltert.selectAll().orderBy(NACH_WORT).orderBy('paar').orderBy('id').limit(anzahl).offset(ab).execute()
   const { gesamt } = await gefiltert.select((eb) => eb.fn.countAll<number>().as('gesamt')).executeTakeFirstOrThrow()
   return { eintraege: zeilen.map(toEintrag), gesamt }
 }

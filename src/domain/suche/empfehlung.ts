@@ -1,7 +1,7 @@
 // Best bets of editors: for this query these objects come first. What makes one valid. Pure.
 import type { Id } from '../../platform/id.ts'
 import { istTag, type Tag } from '../../platform/zeit.ts'
-import { normalform } from './normalform.ts'
+import { normalform } from './woerter.ts'
 
 export type EmpfehlungId = Id<'suche-empfehlung'>
 

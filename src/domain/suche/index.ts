@@ -13,8 +13,6 @@ export { type Empfehlungsangabe, type Empfehlungsmangel, type GesetzteEmpfehlung
 export { type Beurteilt, ersterPlatz, type Guete, guete, quantil, RELEVANT, RICHTIG } from './guete.ts'
 /** Clicks and queries without an answer, counted without identity; `raeumeSuche` is the nightly task. */
 export { raeumeSuche, readBeliebtheit, type Suchzaehler, starteSuchzaehler } from './jobs.ts'
-/** The one form of a query that best bets are kept under. */
-export { normalform } from './normalform.ts'
 /** A place among the words of a query. */
 export { type OrtInAnfrage, ortInAnfrage } from './ort-in-anfrage.ts'
 /** Use cases of editors: `suchpflege.setzeEmpfehlung(kontext, akteur, …)`; all need `suche.bearbeiten` at a Träger that keeps things for all. */
@@ -22,5 +20,5 @@ export * as suchpflege from './service.ts'
 export { type Fehlanzeige, readEmpfehlungen } from './store.ts'
 /** An empty search in this process. */
 export { createSuche } from './suche.ts'
-/** Words as the search compares them: without case, umlauts and accents. */
-export { falte } from './woerter.ts'
+/** Words as the search compares them (no case, umlauts, accents), and the one form of a query that best bets are kept under. */
+export { falte, normalform } from './woerter.ts'

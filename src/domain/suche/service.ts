@@ -7,6 +7,7 @@ import { newId } from '../../platform/id.ts'
 import type { Kontext } from '../../platform/kontext.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { tagVon } from '../../platform/zeit.ts'
+import { pflegtFuerAlle } from '../traeger/index.ts'
 import {
   type EmpfehlungId,
   type Empfehlungsangabe,
@@ -14,8 +15,8 @@ import {
   type GesetzteEmpfehlung,
   pruefeEmpfehlung,
 } from './empfehlung.ts'
-import { normalform } from './normalform.ts'
 import * as store from './store.ts'
+import { normalform } from './woerter.ts'
 
 const EREIGNIS = 'suche.empfehlung-geaendert'
 const HOECHSTENS_FEHLANZEIGEN = 500
@@ -135,5 +136,5 @@ function handlung<T, E extends { grund: string }>(
 
 async function zutritt(tx: Tx, akteur: Akteur) {
   if (!darf(akteur, 'suche.bearbeiten')) return refuse<KeinePflege>({ grund: 'recht-fehlt' })
-  return (await store.pflegtFuerAlle(tx)) ? null : refuse<KeinePflege>({ grund: 'nicht-ihre-schicht' })
+  return (await pflegtFuerAlle(tx)) ? null : refuse<KeinePflege>({ grund: 'nicht-ihre-schicht' })
 }

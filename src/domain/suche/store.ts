@@ -35,13 +35,21 @@ const KLICK_TAGE = 180
 const HALBWERT_TAGE = 30
 const NEUE_JE_TAG = 2_000
 
-/** Best bets that hold on the day, for everybody: what the search takes. */
+/**
+ * Best bets that hold on the day, for everybody: what the search takes. As they were typed, because the search may fold otherwise tomorrow; those of
+ * several Träger for the same query are one.
+ */
 export async function readEmpfehlungen(reader: Reader, tag: Tag): Promise<Empfehlung[]> {
-  const query = tables(reader).selectFrom('suche_empfehlung').select(['anfrage', 'ids'])
+  const query = tables(reader).selectFrom('suche_empfehlung').select(['anfrage', 'wortlaut', 'ids'])
   const amTag = query
     .where((eb) => eb.or([eb('gueltig_von', 'is', null), eb('gueltig_von', '<=', tag)]))
     .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', tag)]))
-  return amTag.orderBy('anfrage').orderBy('id').execute()
+  const jeAnfrage = new Map<string, Empfehlung>()
+  for (const { anfrage, wortlaut, ids } of await amTag.orderBy('anfrage').orderBy('id').execute()) {
+    const bisher = jeAnfrage.get(anfrage)
+    jeAnfrage.set(anfrage, { anfrage: bisher?.anfrage ?? wortlaut, ids: [...new Set([...(bisher?.ids ?? []), ...ids])] })
+  }
+  return [...jeAnfrage.values()]
 }
 
 export async function listEmpfehlungen(tx: Tx): Promise<GesetzteEmpfehlung[]> {
@@ -152,11 +160,6 @@ export async function raeume(tx: Tx, tag: Tag): Promise<void> {
   await tables(tx).deleteFrom('suche_fehlanzeige_tag').where('tag', '<=', plusTage(tag, -FEHLANZEIGE_TAGE)).execute()
   await sql`delete from suche_fehlanzeige f
     where (select count(*) from suche_fehlanzeige_tag d where d.schluessel = f.schluessel) < ${SCHWELLE_TAGE}`.execute(tx)
-}
-
-/** Whether the Akteur's Träger keeps what holds for all. */
-export async function pflegtFuerAlle(tx: Tx): Promise<boolean> {
-  return (await sql<{ ja: boolean }>`select pflegt_fuer_alle() as ja`.execute(tx)).rows[0]!.ja
 }
 
 function toRow({ anfrage, wortlaut, ids, gueltigVon, gueltigBis, nr, geaendert, konto }: GesetzteEmpfehlung) {

@@ -2,7 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { tickendeUhr } from '../../../test/support/uhr.ts'
-import { istPersoenlich, normalform } from './normalform.ts'
+import { istPersoenlich } from './persoenlich.ts'
+import { normalform } from './woerter.ts'
 import { createAnfragenzaehler, createKlickzaehler, gewichteBeliebtheit } from './zaehler.ts'
 
 test.each([

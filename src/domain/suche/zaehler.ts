@@ -1,7 +1,8 @@
 // What is counted in memory between two writes: clicks and queries without a good answer. Bounded, so that nobody can fill memory or table. Pure.
 import { type Clock, type Tag, tagVon } from '../../platform/zeit.ts'
 import type { Sprache } from '../leistung/index.ts'
-import { istPersoenlich, normalform } from './normalform.ts'
+import { istPersoenlich } from './persoenlich.ts'
+import { normalform } from './woerter.ts'
 
 const OBJEKTE = 5_000
 const GESEHEN = 200_000

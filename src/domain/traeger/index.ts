@@ -4,7 +4,7 @@ export { erzeugeTraeger, gebietsschluessel, koerperschaft, koerperschaftGenitiv,
 /** Grants, ends, shows Teilhabe (with `zugang.verwalten`, audited); `putTraeger`, `loadTraeger` and `fuelleTraeger` are for loading as the system. */
 export { beendeTeilhabe, fuelleTraeger, gewaehreTeilhabe, loadTraeger, putTraeger, zeigeTeilhabe } from './service.ts'
 /** The list of Träger is reference data: any reader may see it. */
-export { findTraeger, listTraeger } from './store.ts'
+export { findTraeger, listTraeger, pflegtFuerAlle } from './store.ts'
 export type { Gewaehrung, KeinEnde, KeineTeilhabe, Teilhabe, TeilhabeId } from './teilhabe.ts'
 export {
   artVonArs,

@@ -1,5 +1,5 @@
 // All SQL of the noun traeger: tables traeger and teilhabe.
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/db/index.ts'
 import type { Tag } from '../../platform/zeit.ts'
 import type { Teilhabe, TeilhabeId } from './teilhabe.ts'
@@ -34,6 +34,11 @@ export async function listTraeger(reader: Reader): Promise<Traeger[]> {
 export async function findTraeger(reader: Reader, id: TraegerId): Promise<Traeger | null> {
   const row = await reader.withTables<TraegerTables>().selectFrom('traeger').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? toTraeger(row) : null
+}
+
+/** Whether the Akteur's Träger keeps what holds for the whole installation: a Land, or whoever stands above all others. */
+export async function pflegtFuerAlle(tx: Tx): Promise<boolean> {
+  return (await sql<{ ja: boolean }>`select pflegt_fuer_alle() as ja`.execute(tx)).rows[0]!.ja
 }
 
 /** Makes or renews Träger, all in one statement. */

@@ -1,9 +1,11 @@
 // Texts of the editors' surface in German.
+import { suchpflege } from './de-suchpflege.ts'
 
 export const redaktion = {
+  pflege: suchpflege,
   name: 'Redaktion',
   hauptmenue: 'Bereiche der Redaktion',
-  menue: { leistungen: 'Leistungen', protokoll: 'Protokoll', portal: 'Zum Portal' },
+  menue: { leistungen: 'Leistungen', suche: 'Suche', protokoll: 'Protokoll', portal: 'Zum Portal' },
   abmelden: 'Abmelden',
   angemeldet: 'Angemeldet: ',
   anmelden: {
@@ -28,6 +30,8 @@ export const redaktion = {
   uebersicht: {
     titel: (traeger: string) => `Leistungen: ${traeger}`,
     satz: 'Diese Leistungen haben bei Ihnen eigene Angaben. Der gemeinsame Text kommt vom Land.',
+    suche: 'Suche pflegen',
+    sucheSatz: 'Fachwortschatz, Empfehlungen, Fehlanzeigen',
     leer: 'Für Ihre Behörde sind noch keine eigenen Angaben hinterlegt.',
     leerWeiter: 'Sobald eine Leistung eine örtliche Gebühr hat, erscheint sie hier.',
     spalten: { leistung: 'Leistung', gebuehr: 'Gebühr bei Ihnen', geaendert: 'Zuletzt geändert', tun: 'Was Sie tun können' },
@@ -97,6 +101,11 @@ export const redaktion = {
     'fachwortschatz.entfernen': 'Wort entfernen',
     'fachwortschatz.zuruecknehmen': 'Wort auf früheren Stand setzen',
     'fachwortschatz.laden': 'Fachwortschatz laden',
+    'suche.empfehlungen-auflisten': 'Empfehlungen ansehen',
+    'suche.empfehlung-setzen': 'Empfehlung setzen',
+    'suche.empfehlung-aendern': 'Empfehlung ändern',
+    'suche.empfehlung-entfernen': 'Empfehlung entfernen',
+    'suche.fehlanzeigen-auflisten': 'Fehlanzeigen ansehen',
     'zugang.anmelden': 'Anmelden',
     'zugang.abmelden': 'Abmelden',
     'zugang.einrichten': 'Einrichten',
@@ -112,6 +121,9 @@ export const redaktion = {
     'betrag-ungueltig': 'Betrag ungültig',
     'gebuehr-unbekannt': 'Gebühr unbekannt',
     'gebuehr-nicht-fest': 'kein fester Betrag',
+    'schon-vorhanden': 'schon vorhanden',
+    unveraendert: 'nichts geändert',
+    ungueltig: 'Angabe ungültig',
     'passwort-falsch': 'Passwort falsch',
     'code-falsch': 'Einmalcode falsch',
     'code-wiederholt': 'Einmalcode schon benutzt',

@@ -1,10 +1,12 @@
 // Texts of the editors' surface in English.
+import { suchpflege } from './en-suchpflege.ts'
 import type { Texte } from './schluessel.ts'
 
 export const redaktion: Texte['redaktion'] = {
+  pflege: suchpflege,
   name: 'Editorial office',
   hauptmenue: 'Editorial areas',
-  menue: { leistungen: 'Services', protokoll: 'Audit log', portal: 'To the portal' },
+  menue: { leistungen: 'Services', suche: 'Search', protokoll: 'Audit log', portal: 'To the portal' },
   abmelden: 'Sign out',
   angemeldet: 'Signed in: ',
   anmelden: {
@@ -28,6 +30,8 @@ export const redaktion: Texte['redaktion'] = {
   uebersicht: {
     titel: (traeger) => `Services: ${traeger}`,
     satz: 'These services have details of your own. The shared text comes from the Land.',
+    suche: 'Keep the search',
+    sucheSatz: 'Vocabulary, best bets, failed queries',
     leer: 'No details of your own are stored for your authority yet.',
     leerWeiter: 'As soon as a service has a local fee, it appears here.',
     spalten: { leistung: 'Service', gebuehr: 'Your fee', geaendert: 'Last changed', tun: 'What you can do' },
@@ -95,6 +99,11 @@ export const redaktion: Texte['redaktion'] = {
     'fachwortschatz.entfernen': 'Remove word',
     'fachwortschatz.zuruecknehmen': 'Take word back to an earlier state',
     'fachwortschatz.laden': 'Load vocabulary',
+    'suche.empfehlungen-auflisten': 'View best bets',
+    'suche.empfehlung-setzen': 'Set best bet',
+    'suche.empfehlung-aendern': 'Change best bet',
+    'suche.empfehlung-entfernen': 'Remove best bet',
+    'suche.fehlanzeigen-auflisten': 'View failed queries',
     'zugang.anmelden': 'Sign in',
     'zugang.abmelden': 'Sign out',
     'zugang.einrichten': 'Set up',
@@ -110,6 +119,9 @@ export const redaktion: Texte['redaktion'] = {
     'betrag-ungueltig': 'invalid amount',
     'gebuehr-unbekannt': 'unknown fee',
     'gebuehr-nicht-fest': 'no fixed amount',
+    'schon-vorhanden': 'already there',
+    unveraendert: 'nothing changed',
+    ungueltig: 'not valid',
     'passwort-falsch': 'wrong password',
     'code-falsch': 'wrong one-time code',
     'code-wiederholt': 'one-time code already used',

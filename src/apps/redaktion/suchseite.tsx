@@ -1,0 +1,65 @@
+// What the pages about the search share: their heading, the way from one to the other, and what is wrong with a form.
+import type { ComponentChildren } from 'preact'
+import { Link } from '../../ui/link.tsx'
+import { Meldung } from '../../ui/meldung.tsx'
+import { texte } from '../../ui/texte/index.ts'
+import { type Dienstrahmen, Dienstseite, REDAKTION } from './dienstseite.tsx'
+
+type Bereich = 'wortschatz' | 'empfehlungen' | 'fehlanzeigen'
+type Angaben = {
+  rahmen: Dienstrahmen
+  bereich: Bereich
+  titel: string
+  satz?: string | undefined
+  zurueck?: { url: string; text: string } | undefined
+  children: ComponentChildren
+}
+
+export function Suchseite({ rahmen, bereich, titel, satz, zurueck, children }: Angaben) {
+  const t = texte(rahmen.sprache).redaktion.pflege
+  return (
+    <Dienstseite rahmen={rahmen} titel={titel}>
+      <nav class="aw-reiter" aria-label={t.bereiche}>
+        <ul class="aw-reiter__liste">
+          {(['wortschatz', 'empfehlungen', 'fehlanzeigen'] as const).map((eine) => (
+            <li key={eine}>
+              <Link href={REDAKTION[eine]} aria-current={eine === bereich ? 'page' : undefined}>
+                {t.reiter[eine]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <header class="aw-werkkopf">
+        {zurueck ? (
+          <p>
+            <Link class="aw-link" href={zurueck.url}>
+              {zurueck.text}
+            </Link>
+          </p>
+        ) : null}
+        <h1>{titel}</h1>
+        {satz ? <p class="aw-leise">{satz}</p> : null}
+      </header>
+      {children}
+    </Dienstseite>
+  )
+}
+
+/** All faults at once, each leading to its field. */
+export function Fehlerliste({ titel, fehler }: { titel: string; fehler: readonly { feld: string; text: string }[] }) {
+  if (fehler.length === 0) return null
+  return (
+    <Meldung art="fehler" titel={titel} antwort>
+      <ul class="aw-zeilen">
+        {fehler.map(({ feld, text }) => (
+          <li key={feld}>
+            <Link class="aw-link" href={`#${feld}`}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Meldung>
+  )
+}

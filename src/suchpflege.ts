@@ -1,0 +1,41 @@
+// What the editors' pages ask of the search: hits without any best bet, and what an object is called.
+import { VORSATZ } from './apps/portal/anfrage.ts'
+import type { RedaktionDienste, Suchfund } from './apps/redaktion/dienste.ts'
+import type { Bestand } from './bestand.ts'
+import type { OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
+import type { Treffer } from './domain/suche/index.ts'
+
+const HOECHSTENS = 10
+const PFAD: Record<Treffer['art'], string> = { leistung: 'leistung', organisationseinheit: 'stelle', thema: 'thema' }
+
+export function suchpflegedienst(bestand: Bestand): RedaktionDienste['suche'] {
+  const nachId = (id: string) => [...bestand.jetzt().leistungen.values()].find(([row]) => row?.leistungId === id)
+  const leistung = (slug: string, zusatz = ''): Suchfund | null => {
+    const rows = bestand.jetzt().leistungen.get(slug) ?? []
+    const titel = rows.flatMap(({ sprache, module }) => {
+      const eigene = module.bezeichnungBuerger ?? module.bezeichnung
+      return sprache === 'de' && eigene?.text ? [eigene.text] : []
+    })[0]
+    const id = rows[0]?.leistungId
+    return id ? { id, titel: titel ?? slug, zusatz: zusatz || slug, url: `${VORSATZ.de}/leistung/${slug}` } : null
+  }
+  const finde = (q: string): Suchfund[] => {
+    const genau = leistung(q.trim())
+    const treffer = bestand.sucheOhneEmpfehlungen({ q, anzahl: HOECHSTENS }).treffer.map(alsFund)
+    return genau ? [genau, ...treffer.filter(({ id }) => id !== genau.id)] : treffer
+  }
+  return {
+    finde,
+    benenne: (id) => {
+      const slug = nachId(id)?.[0]?.slug
+      if (slug) return leistung(slug)
+      if (id.startsWith('thema/')) return { id, titel: id.slice('thema/'.length), zusatz: '', url: `/${id}` }
+      const stelle = bestand.jetzt().zustaendigkeiten.stelleNachId.get(id as OrganisationseinheitId)?.[0]
+      return stelle ? { id, titel: stelle.inhalt.name.de, zusatz: stelle.ars, url: `/stelle/${id}` } : null
+    },
+  }
+}
+
+function alsFund({ art, id, titel, name, teaser }: Treffer): Suchfund {
+  return { id, titel, zusatz: art === 'leistung' ? name : teaser, url: `${VORSATZ.de}/${PFAD[art]}/${name}` }
+}

@@ -1,0 +1,69 @@
+// What the search is told beside its documents: at the start, and when it changes.
+import { beforeAll, expect, test } from 'vitest'
+import { konto } from '../test/support/akteure.ts'
+import { testDb } from '../test/support/test-db.ts'
+import { fachwortschatz } from './domain/fachwortschatz/index.ts'
+import { createSuche, type Suche, suchpflege } from './domain/suche/index.ts'
+import { merkeKlicks } from './domain/suche/jobs.ts'
+import { loadTraeger, traegerIdVon } from './domain/traeger/index.ts'
+import { derivedId } from './platform/id.ts'
+import { ladeSuchwissen } from './suchwissen.ts'
+
+const { kontext } = testDb().echteDb()
+const hesso = konto('hesso', traegerIdVon('land-hessen'), 'fachwortschatz.bearbeiten', 'suche.bearbeiten')
+const nimmAuf = (wort: string) =>
+  fachwortschatz.hinzufuegen(kontext, hesso, { wort, begriff: 'Personalausweis', art: 'abkuerzung', bemerkung: '' })
+const OBJEKT = derivedId<string>('objekt', 'a')
+
+beforeAll(async () => {
+  await kontext.db.alsSystem((tx) => loadTraeger(tx, [{ schluessel: 'land-hessen', name: 'Hessen', art: 'land', ars: '060000000000' }]))
+  await nimmAuf('perso')
+  await suchpflege.setzeEmpfehlung(kontext, hesso, { wortlaut: 'ausweis', ids: [OBJEKT], gueltigVon: null, gueltigBis: null })
+  await merkeKlicks(kontext, new Map([[OBJEKT, 20]]))
+})
+
+/** A search that remembers what it was told. */
+function lauschend() {
+  const gesagt: string[] = []
+  const suche: Suche = {
+    ...createSuche(),
+    setWortschatz: (paare) => void gesagt.push(`worte ${paare.map(({ wort }) => wort).join(' ')}`),
+    setEmpfehlungen: (alle) => void gesagt.push(`empfehlungen ${alle.map(({ anfrage }) => anfrage).join(' ')}`),
+    setBeliebtheit: (je) => void gesagt.push(`beliebt ${[...je.values()].join(' ')}`),
+  }
+  return { suche, gesagt, neu: () => gesagt.splice(0) }
+}
+
+test('jede neue Suche erfährt alles, dieselbe nur, was neu ist', async () => {
+  const wissen = await ladeSuchwissen(kontext)
+  const { suche, neu } = lauschend()
+  wissen.anwenden(suche)
+  expect(neu()).toEqual(['worte perso', 'empfehlungen ausweis', 'beliebt 1'])
+  wissen.anwenden(suche)
+  expect(neu()).toEqual([])
+  await nimmAuf('persos')
+  expect(await wissen.erneuere(new Set(['leistung']))).toBe(false)
+  expect(await wissen.erneuere(new Set(['fachwortschatz']))).toBe(true)
+  wissen.anwenden(suche)
+  expect(neu()).toEqual(['worte perso persos'])
+  const andere = lauschend()
+  wissen.anwenden(andere.suche)
+  expect(andere.neu()).toHaveLength(3)
+  wissen.stop()
+})
+
+test('gefragt, was ohne Empfehlung gefunden wird, gilt sie danach wieder, auch nach einem Fehler', async () => {
+  const wissen = await ladeSuchwissen(kontext)
+  const { suche, neu } = lauschend()
+  wissen.anwenden(suche)
+  neu()
+  expect(wissen.ohneEmpfehlungen(suche, () => neu())).toEqual(['empfehlungen '])
+  expect(neu()).toEqual(['empfehlungen ausweis'])
+  expect(() =>
+    wissen.ohneEmpfehlungen(suche, () => {
+      throw new Error('probe')
+    }),
+  ).toThrow('probe')
+  expect(neu()).toEqual(['empfehlungen ', 'empfehlungen ausweis'])
+  wissen.stop()
+})
