@@ -110,7 +110,8 @@ function istLeer(inhalt: unknown): boolean {
   return Object.values(inhalt).every(istLeer)
 }
 
-function wechselTage(rows: Row[], tag: Tag): Tag[] {
+/** Days after `tag` on which anything of these rows begins or ends, in order. */
+export function wechselTage(rows: readonly Row[], tag: Tag): Tag[] {
   const eintraege = rows.flatMap((row) =>
     (Object.values(row.module) as unknown[]).flatMap((inhalt) => (hatEintraege(inhalt) ? inhalt.eintraege : [])),
   )

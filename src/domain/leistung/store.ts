@@ -38,10 +38,14 @@ const OFFENE_SPALTEN = [
   'fassung',
 ] as const
 
-/** All published rows that hold on the day or later (all days without one), Leistung by Leistung. */
-export function listVeroeffentlicht(reader: Reader, { tag }: { tag?: Tag } = {}): Promise<VeroeffentlichteLeistung[]> {
+/** All published rows that hold on the day or later (all days without one), Leistung by Leistung; only those of `ids` if given. */
+export function listVeroeffentlicht(
+  reader: Reader,
+  { tag, ids }: { tag?: Tag; ids?: readonly LeistungId[] } = {},
+): Promise<VeroeffentlichteLeistung[]> {
   let query = tables(reader).selectFrom('leistung_veroeffentlicht').select(OFFENE_SPALTEN).orderBy('slug').orderBy('ars').orderBy('sprache')
   if (tag !== undefined) query = query.where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', tag)]))
+  if (ids !== undefined) query = query.where('leistung', '=', anyOf(ids))
   return query.orderBy('gueltig_von').execute()
 }
 

@@ -2,31 +2,68 @@
 import { giltAm, type Tag } from '../../platform/zeit.ts'
 import type { Ebene, Gebiet, GebietId } from '../gebiet/index.ts'
 import type { LeistungId } from '../leistung/index.ts'
-import type { Onlinedienst } from './onlinedienst.ts'
+import type { Onlinedienst, OnlinedienstId } from './onlinedienst.ts'
 
-/** Online services in memory, by `<leistung> <gebiet>`. */
-export type Onlinedienstmodell = ReadonlyMap<string, readonly Onlinedienst[]>
+/** Online services in memory. `setzeOnlinedienst` changes it in place: between two objects, never within one. */
+export type Onlinedienstmodell = {
+  /** By `<leistung> <gebiet>`. */
+  jeOrt: ReadonlyMap<string, readonly Onlinedienst[]>
+  jeLeistung: ReadonlyMap<LeistungId, readonly Onlinedienst[]>
+  nachId: ReadonlyMap<OnlinedienstId, Onlinedienst>
+}
+
+/** That of GebietIndex: a service keeps its area when the area gets a new key. */
+type Gebietskunde = { findByArs(ars: string, tag: Tag): { id: GebietId } | null }
 
 const ENGE: Record<Ebene, number> = { ortsteil: 0, gemeinde: 1, verband: 2, bezirk: 3, kreis: 4, regierungsbezirk: 5, land: 6, bund: 7 }
 const IMMER = '9999-12-31'
 
-/** `findByArs` is that of GebietIndex: a service keeps its area when the area gets a new key. */
-export function baueOnlinedienstmodell(
-  dienste: readonly Onlinedienst[],
-  gebiete: { findByArs(ars: string, tag: Tag): { id: GebietId } | null },
-): Onlinedienstmodell {
-  const modell = new Map<string, Onlinedienst[]>()
-  for (const dienst of dienste) {
-    const key = `${dienst.leistung} ${gebiete.findByArs(dienst.ars, dienst.gueltigBis ?? IMMER)?.id}`
-    modell.set(key, [...(modell.get(key) ?? []), dienst])
-  }
+export function baueOnlinedienstmodell(dienste: readonly Onlinedienst[], gebiete: Gebietskunde): Onlinedienstmodell {
+  const modell: Onlinedienstmodell = { jeOrt: new Map(), jeLeistung: new Map(), nachId: new Map() }
+  for (const dienst of dienste) setzeOnlinedienst(modell, dienst.id, dienst, gebiete)
   return modell
+}
+
+/** Takes a service in, or its new state; null: it is no longer published. */
+export function setzeOnlinedienst(modell: Onlinedienstmodell, id: OnlinedienstId, neu: Onlinedienst | null, gebiete: Gebietskunde): void {
+  const alt = modell.nachId.get(id)
+  const ort = ({ leistung, ars, gueltigBis }: Onlinedienst) => `${leistung} ${gebiete.findByArs(ars, gueltigBis ?? IMMER)?.id}`
+  const { jeOrt, jeLeistung, nachId } = modell as Veraenderlich
+  if (alt) {
+    entferne(jeOrt, ort(alt), id)
+    entferne(jeLeistung, alt.leistung, id)
+    nachId.delete(id)
+  }
+  if (!neu) return
+  lege(jeOrt, ort(neu), neu)
+  lege(jeLeistung, neu.leistung, neu)
+  nachId.set(id, neu)
+}
+
+type Veraenderlich = {
+  jeOrt: Map<string, readonly Onlinedienst[]>
+  jeLeistung: Map<LeistungId, readonly Onlinedienst[]>
+  nachId: Map<OnlinedienstId, Onlinedienst>
+}
+
+function entferne<K>(map: Map<K, readonly Onlinedienst[]>, key: K, id: OnlinedienstId): void {
+  const rest = map.get(key)?.filter((dienst) => dienst.id !== id) ?? []
+  if (rest.length > 0) map.set(key, rest)
+  else map.delete(key)
+}
+
+/** In the order of the ids, as they are read. */
+function lege<K>(map: Map<K, readonly Onlinedienst[]>, key: K, dienst: Onlinedienst): void {
+  map.set(
+    key,
+    [...(map.get(key) ?? []), dienst].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  )
 }
 
 /** The services for a Leistung where `kette` (narrow to wide, of GebietIndex) lies; [] if there is none. */
 export function fuer(modell: Onlinedienstmodell, leistung: LeistungId, kette: readonly Gebiet[], tag: Tag): Onlinedienst[] {
   for (const gebiet of [...kette].sort((a, b) => ENGE[a.ebene] - ENGE[b.ebene])) {
-    const dienste = modell.get(`${leistung} ${gebiet.id}`)?.filter((dienst) => giltAm(dienst, tag)) ?? []
+    const dienste = modell.jeOrt.get(`${leistung} ${gebiet.id}`)?.filter((dienst) => giltAm(dienst, tag)) ?? []
     if (dienste.length > 0) return dienste
   }
   return []

@@ -1,4 +1,5 @@
 // All SQL of Onlinedienst.
+import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/db/index.ts'
 import type { Tag } from '../../platform/zeit.ts'
 import type { LeistungId } from '../leistung/index.ts'
@@ -16,13 +17,14 @@ type Tables = {
   }
 }
 
-export function listOnlinedienste(reader: Reader): Promise<Onlinedienst[]> {
-  return reader
+/** All published rows, or only those of `ids`. */
+export function listOnlinedienste(reader: Reader, ids?: readonly OnlinedienstId[]): Promise<Onlinedienst[]> {
+  const query = reader
     .withTables<Tables>()
     .selectFrom('onlinedienst_veroeffentlicht')
     .select(['id', 'leistung', 'ars', 'inhalt', 'stand', 'gueltig_von as gueltigVon', 'gueltig_bis as gueltigBis'])
     .orderBy('id')
-    .execute()
+  return (ids === undefined ? query : query.where('id', '=', sql<OnlinedienstId>`any(${[...ids]}::uuid[])`)).execute()
 }
 
 export async function saveOnlinedienst(tx: Tx, { gueltigVon, gueltigBis, id, ...rest }: Onlinedienst): Promise<void> {

@@ -13,5 +13,5 @@ export * from './organisationseinheit.ts'
 /** Use cases of staff: `organisationseinheit.anlegen(kontext, akteur, …)`. */
 export * as organisationseinheiten from './service.ts'
 /** Published rows, for everybody. */
-export { findVeroeffentlicht, listVeroeffentlicht, listVeroeffentlichteIds } from './store.ts'
+export { findVeroeffentlicht, listVeroeffentlicht, listVeroeffentlichteIds, listVeroeffentlichtVon } from './store.ts'
 export { personenAm, type VeroeffentlichteStelle } from './veroeffentlichung.ts'

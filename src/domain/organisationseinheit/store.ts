@@ -68,8 +68,9 @@ export async function listVeroeffentlichteIds(reader: Reader): Promise<Set<Organ
 }
 
 /** Published rows of some offices, all Fassungen. */
-export function listVeroeffentlichtVon(reader: Reader, ids: readonly OrganisationseinheitId[]): Promise<VeroeffentlichteStelle[]> {
-  return published(reader).where('organisationseinheit', '=', anyOf(ids)).orderBy('fassung').execute()
+export async function listVeroeffentlichtVon(reader: Reader, ids: readonly OrganisationseinheitId[]): Promise<VeroeffentlichteStelle[]> {
+  const zeilen = await published(reader).where('organisationseinheit', '=', anyOf(ids)).orderBy('fassung').execute()
+  return zeilen.map(teileGleiches())
 }
 
 /** The published row that holds on the day (without a day: the newest); null if there is none. */

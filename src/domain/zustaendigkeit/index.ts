@@ -5,11 +5,21 @@ export { loadZustaendigkeiten } from './jobs.ts'
 export { type Konflikt, konflikte } from './konflikt.ts'
 /** Every place and every Leistung, counted. */
 export { ERGEBNISSE, type Ergebnis, type Luecke, type Matrix, matrix, type Zaehlung } from './matrix.ts'
-export { baueModell, type Einzelzeile, type Gebietskunde, type Modelldaten, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'
+export {
+  baueModell,
+  type Einzelzeile,
+  type Gebietskunde,
+  type Modelldaten,
+  type Regelwerk,
+  type Regelzeile,
+  setzeRegeln,
+  setzeStelle,
+  type Zustaendigkeitsmodell,
+} from './modell.ts'
 export { type Pruefauftrag, pruefeZustaendigkeiten, type Zustaendigkeitsdatei } from './pruefung.ts'
 export { moeglicheLeistungen } from './stelle.ts'
 /** The whole model in memory, for everybody: `wer(await readZustaendigkeiten(db.lesen, index), frage)`. */
-export { readZustaendigkeiten } from './store.ts'
+export { readRegelwerk, readZustaendigkeiten } from './store.ts'
 /** The answer, pure, in microseconds. */
 export { alle, wer } from './wer.ts'
 export * from './zustaendigkeit.ts'

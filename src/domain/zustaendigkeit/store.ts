@@ -1,9 +1,10 @@
 // All SQL of Zustaendigkeit: rules and single rows.
+import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/db/index.ts'
 import type { Tag } from '../../platform/zeit.ts'
 import type { Bezugsort, LeistungId, Lokal } from '../leistung/index.ts'
 import { listVeroeffentlicht, type OrganisationseinheitId } from '../organisationseinheit/index.ts'
-import { baueModell, type Einzelzeile, type Gebietskunde, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'
+import { baueModell, type Einzelzeile, type Gebietskunde, type Regelwerk, type Regelzeile, type Zustaendigkeitsmodell } from './modell.ts'
 import type { MitStandard } from './pruefung.ts'
 import type { Bedingung, KeineStelle, Regel, Rolle } from './zustaendigkeit.ts'
 
@@ -41,32 +42,42 @@ const SPALTEN = [
   'gueltig_bis as gueltigBis',
 ] as const
 
-export function listRegeln(reader: Reader): Promise<MitStandard<Regelzeile>[]> {
-  return reader
+/** All rules, or only those of some Leistungen. */
+export function listRegeln(reader: Reader, leistungen?: readonly LeistungId[]): Promise<MitStandard<Regelzeile>[]> {
+  const query = reader
     .withTables<Tables>()
     .selectFrom('zustaendigkeit_regel')
     .select([...SPALTEN, 'bedingung'])
     .orderBy('id')
-    .execute()
+  return (leistungen === undefined ? query : query.where('leistung', '=', anyOf(leistungen))).execute()
 }
 
-export async function listZeilen(reader: Reader): Promise<MitStandard<Einzelzeile>[]> {
-  const db = reader.withTables<Tables>()
-  const zeilen = await db
+export async function listZeilen(reader: Reader, leistungen?: readonly LeistungId[]): Promise<MitStandard<Einzelzeile>[]> {
+  const query = reader
+    .withTables<Tables>()
     .selectFrom('zustaendigkeit_zeile')
     .select([...SPALTEN, 'keine'])
     .orderBy('id')
-    .execute()
+  const zeilen = await (leistungen === undefined ? query : query.where('leistung', '=', anyOf(leistungen))).execute()
   return zeilen.map(({ keine, stelle, ...rest }) => ({ ...rest, stelle: keine ?? stelle! })) // exactly one of the two is set
 }
 
-/** Everything the engine needs, read once and indexed; read anew after `zustaendigkeit.geaendert` and `organisationseinheit.veroeffentlicht`. */
+const anyOf = (ids: readonly LeistungId[]) => sql<LeistungId>`any(${[...ids]}::uuid[])`
+
+/** Rules and single rows of all Leistungen, or of some. */
+export async function readRegelwerk(reader: Reader, leistungen?: readonly LeistungId[]): Promise<Regelwerk> {
+  const [regeln, zeilen] = await Promise.all([listRegeln(reader, leistungen), listZeilen(reader, leistungen)])
+  return { regeln, zeilen, bezugsorte: bezugsorteVon([...regeln, ...zeilen]) }
+}
+
+function bezugsorteVon(eintraege: readonly MitStandard<Regelzeile | Einzelzeile>[]): Map<LeistungId, Bezugsort> {
+  return new Map(eintraege.filter(({ istStandard }) => istStandard).map((eintrag) => [eintrag.leistung, eintrag.bezugsort]))
+}
+
+/** Everything the engine needs, read once and indexed; afterwards `setzeStelle` and `setzeRegeln` keep it true, object by object. */
 export async function readZustaendigkeiten(reader: Reader, gebiete: Gebietskunde): Promise<Zustaendigkeitsmodell> {
-  const [regeln, zeilen, stellen] = await Promise.all([listRegeln(reader), listZeilen(reader), listVeroeffentlicht(reader)])
-  const bezugsorte = new Map(
-    [...regeln, ...zeilen].filter(({ istStandard }) => istStandard).map((eintrag) => [eintrag.leistung, eintrag.bezugsort]),
-  )
-  return baueModell(gebiete, { regeln, zeilen, stellen, bezugsorte })
+  const [regelwerk, stellen] = await Promise.all([readRegelwerk(reader), listVeroeffentlicht(reader)])
+  return baueModell(gebiete, { ...regelwerk, stellen })
 }
 
 type Aenderung<T> = { neu: readonly MitStandard<T>[]; weg: readonly string[] }
