@@ -217,7 +217,7 @@ function betriebDienste({ config, root, clock }: AppOptions, { db }: ZugangKonte
     sicherheitskontakt: config.sicherheitskontakt,
     darfMetriken: (ip: string) => ['127.0.0.1', '::1', '::ffff:127.0.0.1', ...config.proxies].includes(ip),
     bereit: async () => {
-      const lag = bestand.folger.lag()
+      const lag = bestand.rueckstand()
       const datenbank = await db.alsSystem(async () => true).catch(() => false)
       return [
         ...(datenbank ? [] : ['Die Datenbank antwortet nicht.']),

@@ -1,46 +1,27 @@
 // What every process keeps in memory so that pages need no database: areas, services, offices, responsibility, search, appearances.
-// It follows the event log: first the models are renewed from the database, then what was made of the old ones is thrown out.
+// It follows the event log: each object that changed is read again and set, and what was made of its old state is thrown out.
 
-import type { Umrisse } from './apps/portal/dienste.ts'
-import { thementexte } from './apps/portal/thema-seite.ts'
-import { type Auftritt, auftrittFuer, mitHosts, readAuftritte } from './domain/auftritt/index.ts'
-import { type GebietIndex, KARTE_VIEWBOX, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
-import { listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
-import { baueOnlinedienstmodell, listOnlinedienste, type Onlinedienstmodell } from './domain/onlinedienst/index.ts'
-import {
-  alltagswoerter,
-  createSuche,
-  dokumenteAus,
-  type Suchanfrage,
-  type Suchdokument,
-  type Suche,
-  type Suchergebnis,
-  type Wortpaar,
-} from './domain/suche/index.ts'
-import { readZustaendigkeiten, type Zustaendigkeitsmodell } from './domain/zustaendigkeit/index.ts'
-import { createGenerationen, createSeitenCache, objektSchluessel } from './platform/cache/index.ts'
+import { leseAuftritte, leseModelle, leseObjekte, type Modelle, objekteDer, ordne } from './bestand-modelle.ts'
+import { fuelleSuche, type Suchbestand } from './bestand-suche.ts'
+import { type Auftritt, auftrittFuer } from './domain/auftritt/index.ts'
+import { type GebietIndex, readGebietIndex } from './domain/gebiet/index.ts'
+import { alltagswoerter, type Suchanfrage, type Suche, type Suchergebnis, type Wortpaar } from './domain/suche/index.ts'
+import { createGenerationen, createSeitenCache, type Generationen, objektSchluessel } from './platform/cache/index.ts'
 import { type Cursor, type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
 import type { Kontext } from './platform/kontext.ts'
-import { type Clock, type Tag, tagVon } from './platform/zeit.ts'
+import { createScheiben } from './platform/scheiben.ts'
 import { ladeSuchwissen } from './suchwissen.ts'
 
 const SEITEN_MB = 48
-
-type Modelle = {
-  auftritte: readonly Auftritt[]
-  gebiete: GebietIndex
-  leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>
-  zustaendigkeiten: Zustaendigkeitsmodell
-  onlinedienste: Onlinedienstmodell
-  umrisse: Umrisse
-}
+const JE_ABFRAGE = 200
 
 /** The areas, and where in the event log they were read. */
 export type Gebietsstand = { from: Cursor; gebiete: GebietIndex }
 
 export type Bestand = {
+  /** Changes in place while events come; ask again rather than keep it across an `await`. */
   jetzt(): Modelle
-  /** Filled for today: at midnight what ends is not found any more, without any event. */
+  /** At midnight what ends is not found any more, without any event. */
   suche(): Suche
   /** For editors: what the search finds by itself. */
   sucheOhneEmpfehlungen(anfrage: Suchanfrage): Suchergebnis
@@ -49,8 +30,13 @@ export type Bestand = {
   auftrittFuer(host: string | null): Auftritt | null
   seiten: ReturnType<typeof createSeitenCache>
   folger: Folger
+  /** Milliseconds since this process last got on with the log: read all of it, or set another object of a large change. Null before the first time. */
+  rueckstand(): number | null
   stop(): Promise<void>
 }
+
+/** The models and the search over them. A full reading makes another one beside it and puts that in its place. */
+type Stand = { modelle: Modelle; suche: Suchbestand }
 
 /**
  * Reads everything, then follows. The cursor is taken before the first read, so no change falls between. An index of the areas that was just
@@ -61,35 +47,52 @@ export async function ladeBestand(
   weitereHosts: readonly string[],
   schonDa: Gebietsstand | null = null,
 ): Promise<Bestand> {
-  const { clock } = kontext
+  const { clock, db } = kontext
   const { from, gebiete } = schonDa ?? (await leseGebietsstand(kontext))
   const generationen = createGenerationen()
   const seiten = createSeitenCache({ clock, maxBytes: SEITEN_MB * 1024 * 1024, generationen })
-  let modelle = await leseAlles(kontext, weitereHosts, null, null, gebiete)
+  const lies = (da: GebietIndex | null) => leseStand(kontext, weitereHosts, { gebiete: da, nachgeholt: generationen.verwerfeAlles })
+  let stand = await lies(gebiete)
   const wissen = await ladeSuchwissen(kontext)
-  const heute = tagessuche(clock, () => modelle)
-  const suche = () => wissen.anwenden(heute().suche)
-  const istAlltagswort = alltagswissen(() => heute().dokumente, wissen.wortschatz)
+  let zuletztGesetzt: Date | null = null
+  const neuLaden = async () => {
+    const neu = await lies(null)
+    wissen.anwenden(neu.suche.heute())
+    stand = neu
+    generationen.verwerfeAlles()
+  }
+  const suche = () => wissen.anwenden(stand.suche.heute())
+  const imWortschatz = wortschatzwissen(wissen.wortschatz)
   const folger = folge(kontext, {
     from,
     onEvents: async (ereignisse) => {
-      const nomen = new Set(ereignisse.map(({ art }) => art.slice(0, art.indexOf('.'))))
-      modelle = await leseAlles(kontext, weitereHosts, modelle, nomen)
+      const nomen = new Set(ereignisse.map(nomenVon))
+      if (nomen.has('gebiet')) return neuLaden() // everything hangs on the areas
+      if (nomen.has('auftritt')) stand.modelle.auftritte = await leseAuftritte(db.lesen, weitereHosts)
       if (await wissen.erneuere(nomen)) suche()
-      istAlltagswort('')
-      generationen.verwerfen([...nomen, ...ereignisse.map((ereignis: Ereignis) => objektSchluessel(ereignis))])
+      imWortschatz('')
+      await setzeObjekte(kontext, stand, { ereignisse, generationen, gesetzt: () => (zuletztGesetzt = clock()) })
+    },
+    onLuecke: async () => {
+      const cursor = await db.alsSystem(horizont)
+      await neuLaden()
+      return cursor
     },
   })
   suche()
-  istAlltagswort('')
+  imWortschatz('')
   return {
-    jetzt: () => modelle,
+    jetzt: () => stand.modelle,
     suche,
     sucheOhneEmpfehlungen: (anfrage) => wissen.ohneEmpfehlungen(suche(), (eine) => eine.search(anfrage)),
-    istAlltagswort,
-    auftrittFuer: (host) => auftrittFuer(modelle.auftritte, host),
+    istAlltagswort: (wort) => stand.suche.istAlltagswort(wort) || imWortschatz(wort),
+    auftrittFuer: (host) => auftrittFuer(stand.modelle.auftritte, host),
     seiten,
     folger,
+    rueckstand: () => {
+      const lag = folger.lag()
+      return lag === null || !zuletztGesetzt ? lag : Math.min(lag, clock().getTime() - zuletztGesetzt.getTime())
+    },
     stop: async () => {
       wissen.stop()
       await folger.stop()
@@ -102,66 +105,44 @@ export async function leseGebietsstand({ db }: Kontext): Promise<Gebietsstand> {
   return { from, gebiete: await readGebietIndex(db.lesen) }
 }
 
-/** Reads what the nouns of the events touch; all of it without events. */
-async function leseAlles(
-  { db }: Kontext,
-  weitereHosts: readonly string[],
-  alt: Modelle | null,
-  nomen: ReadonlySet<string> | null,
-  gebieteNeu: GebietIndex | null = null,
-): Promise<Modelle> {
-  const neu = (...worte: string[]) => alt === null || nomen === null || worte.some((wort) => nomen.has(wort))
-  const gebiete = gebieteNeu ?? (neu('gebiet') ? await readGebietIndex(db.lesen) : alt!.gebiete)
-  const leistungen = neu('leistung') ? nachSlug(await listLeistungen(db.lesen)) : alt!.leistungen
-  const zustaendigkeiten = neu('gebiet', 'zustaendigkeit', 'organisationseinheit', 'leistung')
-    ? await readZustaendigkeiten(db.lesen, gebiete)
-    : alt!.zustaendigkeiten
-  return {
-    auftritte: neu('auftritt') ? mitHosts(await readAuftritte(db.lesen), weitereHosts) : alt!.auftritte,
-    gebiete,
-    leistungen,
-    zustaendigkeiten,
-    onlinedienste: neu('gebiet', 'onlinedienst') ? baueOnlinedienstmodell(await listOnlinedienste(db.lesen), gebiete) : alt!.onlinedienste,
-    umrisse: neu('gebiet')
-      ? {
-          viewBox: KARTE_VIEWBOX,
-          kreise: await readUmrisse(db.lesen, 'hessen-kreise'),
-          gemeinden: await readUmrisse(db.lesen, 'hessen-gemeinden'),
-        }
-      : alt!.umrisse,
+type Lesen = { gebiete: GebietIndex | null; nachgeholt: () => void }
+
+async function leseStand(kontext: Kontext, weitereHosts: readonly string[], { gebiete, nachgeholt }: Lesen): Promise<Stand> {
+  const modelle = await leseModelle(kontext, weitereHosts, gebiete)
+  return { modelle, suche: await fuelleSuche({ clock: kontext.clock, modelle, nachgeholt }) }
+}
+
+const nomenVon = ({ art }: Pick<Ereignis, 'art'>) => art.slice(0, art.indexOf('.'))
+
+type Aenderung = { ereignisse: readonly Ereignis[]; generationen: Generationen; gesetzt: () => void }
+
+/**
+ * In slices, in order. An object is set in the models and in the search and thrown out of the pages in one step, so pages are always made of its
+ * state before or after the change. If it fails, the same events come again: setting an object twice does no harm.
+ */
+async function setzeObjekte({ db }: Kontext, { modelle, suche }: Stand, { ereignisse, generationen, gesetzt }: Aenderung): Promise<void> {
+  const scheibe = createScheiben()
+  const objekte = objekteDer(ereignisse)
+  for (let von = 0; von < objekte.length; von += JE_ABFRAGE) {
+    const naechste = objekte.slice(von, von + JE_ABFRAGE)
+    const setze = await leseObjekte(db.lesen, naechste)
+    for (const objekt of naechste) {
+      for (const zuFinden of setze(modelle, objekt)) suche.setze(zuFinden)
+      generationen.verwerfen([objekt.nomen, objektSchluessel({ art: `${objekt.nomen}.`, gegenstand: objekt.id })])
+      await scheibe()
+    }
+    ordne(modelle, naechste)
+    gesetzt()
   }
+  generationen.verwerfen([...new Set(ereignisse.map(nomenVon)), ...ereignisse.map(objektSchluessel)])
 }
 
-export function nachSlug(rows: readonly VeroeffentlichteLeistung[]): Map<string, VeroeffentlichteLeistung[]> {
-  const gruppen = new Map<string, VeroeffentlichteLeistung[]>()
-  for (const row of rows) gruppen.set(row.slug, [...(gruppen.get(row.slug) ?? []), row])
-  return gruppen
-}
-
-type Tagessuche = { suche: Suche; dokumente: readonly Suchdokument[] }
-
-/** The search over what the models hold, built anew when services or offices change and when the day does. */
-function tagessuche(clock: Clock, modelle: () => Modelle): () => Tagessuche {
-  let gefuellt: (Tagessuche & { leistungen: unknown; zustaendigkeiten: unknown; tag: Tag }) | null = null
-  return () => {
-    const { leistungen, zustaendigkeiten } = modelle()
-    const tag = tagVon(clock())
-    if (gefuellt?.leistungen === leistungen && gefuellt.zustaendigkeiten === zustaendigkeiten && gefuellt.tag === tag) return gefuellt
-    const suche = createSuche()
-    const stellen = [...zustaendigkeiten.stelleNachId.values()].flat()
-    const dokumente = dokumenteAus({ leistungen: [...leistungen.values()].flat(), stellen, themen: thementexte(leistungen), tag })
-    for (const dokument of dokumente) suche.put(dokument)
-    gefuellt = { leistungen, zustaendigkeiten, tag, suche, dokumente }
-    return gefuellt
-  }
-}
-
-/** Worked out again only when documents or vocabulary have changed; asking for no word is enough to have it ready. */
-function alltagswissen(dokumente: () => readonly Suchdokument[], wortschatz: () => readonly Wortpaar[]): (wort: string) => boolean {
-  let stand: { dokumente: unknown; wortschatz: unknown; ist: (wort: string) => boolean } | null = null
+/** Worked out again only when the vocabulary has changed; asking for no word is enough to have it ready. */
+function wortschatzwissen(wortschatz: () => readonly Wortpaar[]): (wort: string) => boolean {
+  let stand: { wortschatz: readonly Wortpaar[]; kennt: (wort: string) => boolean } | null = null
   return (wort) => {
-    const jetzt = { dokumente: dokumente(), wortschatz: wortschatz() }
-    if (stand?.dokumente !== jetzt.dokumente || stand.wortschatz !== jetzt.wortschatz) stand = { ...jetzt, ist: alltagswoerter(jetzt) }
-    return stand.ist(wort)
+    const jetzt = wortschatz()
+    if (stand?.wortschatz !== jetzt) stand = { wortschatz: jetzt, kennt: alltagswoerter({ dokumente: [], wortschatz: jetzt }) }
+    return stand.kennt(wort)
   }
 }

@@ -1,7 +1,7 @@
 // `amtswerk suche bewerten` without files: the judged queries of the repository, asked of what is published in the own database.
 import { join } from 'node:path'
 import { thementexte } from './apps/portal/thema-seite.ts'
-import { nachSlug } from './bestand.ts'
+import { nachSlug } from './bestand-modelle.ts'
 import { dauernVon, leistungszeilen } from './cli-suche-zahlen.ts'
 import { type GebietIndex, readGebietIndex } from './domain/gebiet/index.ts'
 import { listVeroeffentlicht as listLeistungen } from './domain/leistung/index.ts'

@@ -20,44 +20,50 @@ const IMMER = '9999-12-31'
 
 export function baueOnlinedienstmodell(dienste: readonly Onlinedienst[], gebiete: Gebietskunde): Onlinedienstmodell {
   const modell: Onlinedienstmodell = { jeOrt: new Map(), jeLeistung: new Map(), nachId: new Map() }
-  for (const dienst of dienste) setzeOnlinedienst(modell, dienst.id, dienst, gebiete)
+  for (const dienst of dienste) nimmAuf(modell as Veraenderlich, dienst, gebiete)
   return modell
 }
 
 /** Takes a service in, or its new state; null: it is no longer published. */
 export function setzeOnlinedienst(modell: Onlinedienstmodell, id: OnlinedienstId, neu: Onlinedienst | null, gebiete: Gebietskunde): void {
-  const alt = modell.nachId.get(id)
-  const ort = ({ leistung, ars, gueltigBis }: Onlinedienst) => `${leistung} ${gebiete.findByArs(ars, gueltigBis ?? IMMER)?.id}`
   const { jeOrt, jeLeistung, nachId } = modell as Veraenderlich
+  const alt = nachId.get(id)
   if (alt) {
-    entferne(jeOrt, ort(alt), id)
+    entferne(jeOrt, ortVon(alt, gebiete), id)
     entferne(jeLeistung, alt.leistung, id)
     nachId.delete(id)
   }
   if (!neu) return
-  lege(jeOrt, ort(neu), neu)
-  lege(jeLeistung, neu.leistung, neu)
-  nachId.set(id, neu)
+  nimmAuf(modell as Veraenderlich, neu, gebiete)
+  for (const liste of [jeOrt.get(ortVon(neu, gebiete)), jeLeistung.get(neu.leistung)]) liste?.sort((a, b) => (a.id < b.id ? -1 : 1)) // as it is read
+}
+
+function nimmAuf({ jeOrt, jeLeistung, nachId }: Veraenderlich, dienst: Onlinedienst, gebiete: Gebietskunde): void {
+  lege(jeOrt, ortVon(dienst, gebiete), dienst)
+  lege(jeLeistung, dienst.leistung, dienst)
+  nachId.set(dienst.id, dienst)
+}
+
+function ortVon({ leistung, ars, gueltigBis }: Onlinedienst, gebiete: Gebietskunde): string {
+  return `${leistung} ${gebiete.findByArs(ars, gueltigBis ?? IMMER)?.id}`
 }
 
 type Veraenderlich = {
-  jeOrt: Map<string, readonly Onlinedienst[]>
-  jeLeistung: Map<LeistungId, readonly Onlinedienst[]>
+  jeOrt: Map<string, Onlinedienst[]>
+  jeLeistung: Map<LeistungId, Onlinedienst[]>
   nachId: Map<OnlinedienstId, Onlinedienst>
 }
 
-function entferne<K>(map: Map<K, readonly Onlinedienst[]>, key: K, id: OnlinedienstId): void {
+function entferne<K>(map: Map<K, Onlinedienst[]>, key: K, id: OnlinedienstId): void {
   const rest = map.get(key)?.filter((dienst) => dienst.id !== id) ?? []
   if (rest.length > 0) map.set(key, rest)
   else map.delete(key)
 }
 
-/** In the order of the ids, as they are read. */
-function lege<K>(map: Map<K, readonly Onlinedienst[]>, key: K, dienst: Onlinedienst): void {
-  map.set(
-    key,
-    [...(map.get(key) ?? []), dienst].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  )
+function lege<K>(map: Map<K, Onlinedienst[]>, key: K, dienst: Onlinedienst): void {
+  const liste = map.get(key)
+  if (liste) liste.push(dienst)
+  else map.set(key, [dienst])
 }
 
 /** The services for a Leistung where `kette` (narrow to wide, of GebietIndex) lies; [] if there is none. */

@@ -2,7 +2,7 @@
 /** What can be asked and what is answered. */
 
 /** Which words are no places, for `ortInAnfrage`. */
-export { alltagswoerter } from './alltagswort.ts'
+export { type Alltagswoerter, alltagswoerter, createAlltagswoerter } from './alltagswort.ts'
 export * from './anfrage.ts'
 export { type Suchdokument, ZIELGRUPPEN, type Zielgruppe } from './dokument.ts'
 /** Documents from published rows; whoever hears `leistung.veroeffentlicht` makes them anew and puts them in. */

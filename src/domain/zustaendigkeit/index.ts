@@ -10,6 +10,7 @@ export {
   type Einzelzeile,
   type Gebietskunde,
   type Modelldaten,
+  ordneStellen,
   type Regelwerk,
   type Regelzeile,
   setzeRegeln,

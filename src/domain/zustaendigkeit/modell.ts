@@ -87,6 +87,14 @@ export function setzeStelle(modell: Zustaendigkeitsmodell, id: Organisationseinh
   }
 }
 
+/** After `setzeStelle` took new offices in: all offices in the order of their ids, as they are read. */
+export function ordneStellen(modell: Zustaendigkeitsmodell): void {
+  const { stelleNachId } = modell as Veraenderlich
+  const geordnet = [...stelleNachId].sort(([a], [b]) => (a < b ? -1 : 1))
+  stelleNachId.clear()
+  for (const [id, fassungen] of geordnet) stelleNachId.set(id, fassungen)
+}
+
 /** All rules and single rows of one Leistung, instead of those the model had. */
 export function setzeRegeln(modell: Zustaendigkeitsmodell, leistung: LeistungId, regelwerk: Regelwerk): void {
   const eigene = modell as Veraenderlich

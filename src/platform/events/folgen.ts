@@ -2,8 +2,10 @@
 import type { Kontext } from '../kontext.ts'
 import { lausche } from './lauscher.ts'
 import { type Cursor, type Ereignis, horizont, readEvents } from './lesen.ts'
+import { AUFBEWAHRT_TAGE } from './pflege.ts'
 import { createTakt } from './takt.ts'
 
+const TAG_MS = 86_400_000
 const POLL_MS = 250
 const STAPEL = 500
 const HOECHSTENS = 20_000 // so that a process that was away for long does not hold the whole log in memory
@@ -13,6 +15,11 @@ export type FolgerOptionen = {
   from: Cursor | 'jetzt'
   /** Gets what there is in order, all at once, as a first load writes thousands and each call may read a model anew. If it throws, it gets the same batch again. */
   onEvents: (ereignisse: Ereignis[]) => void | Promise<void>
+  /**
+   * Called instead when the log does not have all that happened any more, because this process was away for longer than events are kept, or has
+   * more than is worth going through: loads the state anew and answers the cursor read before. Without it what there is is gone through.
+   */
+  onLuecke?: () => Promise<Cursor>
   /** Off in tests that prove that polling alone is enough. */
   hinweise?: boolean
   /** Longer in tests that prove that the hint alone is enough. */
@@ -29,19 +36,28 @@ export type Folger = {
 }
 
 /** Starts following: every 250 ms, and at once on a hint. Batches never overlap; errors are logged and tried again. */
-export function folge(kontext: Kontext, { from, onEvents, hinweise = true, pollMs = POLL_MS }: FolgerOptionen): Folger {
+export function folge(kontext: Kontext, { from, onEvents, onLuecke, hinweise = true, pollMs = POLL_MS }: FolgerOptionen): Folger {
   const { db, clock, log } = kontext
   let cursor = from === 'jetzt' ? null : from
   let letzterErfolg: Date | null = null
+  let gelesenUm = clock()
 
   const arbeite = async () => {
     cursor ??= await db.alsSystem(horizont)
+    const um = clock()
     const { ereignisse, mehr } = await liesAlle(kontext, cursor)
     const letztes = ereignisse.at(-1)
+    const gekuerzt = um.getTime() - gelesenUm.getTime() > (AUFBEWAHRT_TAGE - 1) * TAG_MS
+    if (onLuecke && (mehr || gekuerzt)) {
+      cursor = await onLuecke()
+      gelesenUm = um
+      return true
+    }
     if (letztes) {
       await onEvents(ereignisse)
       cursor = { xid: letztes.xid, id: letztes.id }
     }
+    gelesenUm = um
     if (!mehr) letzterErfolg = clock()
     return mehr
   }

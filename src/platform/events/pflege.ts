@@ -3,8 +3,11 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Kontext } from '../kontext.ts'
 
+/** So long events are kept at least. */
+export const AUFBEWAHRT_TAGE = 30
+
 /** Deletes events that are older than `tage` days and that every durable consumer has behind it. Answers how many. */
-export async function raeumeEreignisse({ db, clock }: Kontext, tage = 30): Promise<number> {
+export async function raeumeEreignisse({ db, clock }: Kontext, tage = AUFBEWAHRT_TAGE): Promise<number> {
   const vor = new Date(clock().getTime() - tage * 86_400_000)
   return db.alsSystem(async (tx) => {
     await sql`delete from job_einmal where geplant < ${vor}`.execute(tx)
