@@ -168,7 +168,7 @@ function portalDienste({ config, root, clock }: AppOptions, { bestand, zaehler }
     demo: config.demo,
     tls: config.tls,
     auftrittFuer: bestand.auftrittFuer,
-    dateien: { stil: manifest['stil.css']!, schriften },
+    dateien: { stil: manifest['stil.css']!, schriften, vorschlaege: manifest['vorschlaege.island.js'] },
     gebiete: () => bestand.jetzt().gebiete,
     zustaendigkeiten: () => bestand.jetzt().zustaendigkeiten,
     onlinedienste: () => bestand.jetzt().onlinedienste,

@@ -19,6 +19,8 @@ export type Dateien = {
   schriften: readonly string[]
   /** `/thema/<schluessel>-<hash>.css`: the two colours of the Auftritt per mode. */
   thema?: string | undefined
+  /** The script behind the search form; without it the form only sends. */
+  vorschlaege?: string | undefined
 }
 
 /** The place the page speaks about. `zusatz` is the Kreis or Land, for people. */
@@ -50,6 +52,7 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
   return {
     start: mitOrt(vorsatz ? '' : '/'),
     suche: `${vorsatz}/suche`,
+    vorschlaege: `${vorsatz}/suche/vorschlaege`,
     ort: `${vorsatz}/ort`,
     ortWechseln: `${vorsatz}/ort${rahmen.hier ? `?zurueck=${encodeURIComponent(rahmen.hier)}` : ''}`,
     themen: mitOrt('/themen'),

@@ -12,12 +12,19 @@ type Angaben = {
   haupt?: boolean | undefined
 }
 
-/** Sends `q` (what) and `wo` (free text of the place); the server resolves `wo` to `ort=<ARS>`. */
+/** Sends `q` (what) and `wo` (free text of the place); the server resolves `wo` to `ort=<ARS>`. The script only suggests while one types. */
 export function Suchformular({ rahmen, id, was = '', wo, haupt = false }: Angaben) {
   const t = texte(rahmen.sprache).suche
   return (
     <search>
-      <form class="aw-suche" action={adressen(rahmen).suche} method="get" aria-label={t.formular}>
+      <form
+        class="aw-suche"
+        action={adressen(rahmen).suche}
+        method="get"
+        aria-label={t.formular}
+        data-vorschlaege={adressen(rahmen).vorschlaege}
+        data-ort={rahmen.ort?.ars}
+      >
         <div class="kern-form-input">
           <label class="kern-label" for={`${id}-was`}>
             {t.was}
@@ -42,6 +49,7 @@ export function Suchformular({ rahmen, id, was = '', wo, haupt = false }: Angabe
           <span class="kern-label">{t.los}</span>
         </button>
       </form>
+      {rahmen.dateien.vorschlaege ? <script type="module" src={rahmen.dateien.vorschlaege} /> : null}
     </search>
   )
 }

@@ -21,7 +21,7 @@ export type PortalDienste = {
   /** Null for a host that is not ours. */
   auftrittFuer(host: string | null): Auftritt | null
   /** Files of the build: name → hashed path. */
-  dateien: { stil: string; schriften: readonly string[] }
+  dateien: { stil: string; schriften: readonly string[]; vorschlaege?: string | undefined }
   gebiete(): GebietIndex
   zustaendigkeiten(): Zustaendigkeitsmodell
   onlinedienste(): Onlinedienstmodell
