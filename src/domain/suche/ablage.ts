@@ -1,16 +1,17 @@
 // The documents by number: where each word stands, in which order, what holds where. Putting and removing cost what the document is long, never more.
-import type { Sprache } from '../leistung/index.ts'
 import { FELDER, type Teil, type Treffer } from './anfrage.ts'
 import { beitrag, FELDNUMMER, felderVon, verkuerzt, worteDesFelds } from './bestandteile.ts'
 import type { Suchdokument } from './dokument.ts'
 import { type Blick, createGebietsblick } from './gebietsblick.ts'
 import { GEWICHTE } from './gewichte.ts'
 import { doppelt, Listen } from './listen.ts'
+import { createMerkmale } from './merkmale.ts'
+import { createObjekte } from './objekte.ts'
 import { falte, istFuellwort } from './woerter.ts'
 import { createWortbuch } from './wortbuch.ts'
 
 /** A document without its words. */
-export type Kopf = Omit<Treffer, 'punkte' | 'empfohlen'> & { gewicht: number }
+export type Kopf = Omit<Treffer, 'punkte' | 'empfohlen'> & { gewicht?: number }
 
 export type Ablage = ReturnType<typeof createAblage>
 
@@ -26,7 +27,8 @@ export function createAblage(teile: ReadonlySet<Teil>) {
   const online = new Listen() // document → areas in which it can be done online
   const blick = createGebietsblick()
   const koepfe: (Kopf | null)[] = []
-  const jeObjekt = new Map<string, number[]>()
+  const objekte = createObjekte(koepfe)
+  const merkmale = createMerkmale()
   const geschriebenes = new Map<string, number>() // a word as written → its number, -1 for one that says nothing
   const sonderworte = new Map<string, number>() // keys and citations
   let haeufig: Uint32Array = new Uint32Array(1024) // word → living documents that have it
@@ -89,6 +91,8 @@ export function createAblage(teile: ReadonlySet<Teil>) {
   const vergiss = (nr: number) => {
     for (const wort of new Set(folgen.alle(nr).map((eintrag) => Math.floor(eintrag / FELDER.length)))) haeufig[wort]!--
     for (const listen of [folgen, gebiete, online]) listen.leere(nr)
+    merkmale.remove(nr)
+    objekte.remove(nr, koepfe[nr]!.id)
     koepfe[nr] = null
     lebende--
     fegen.tot(nr)
@@ -103,7 +107,8 @@ export function createAblage(teile: ReadonlySet<Teil>) {
     online,
     blick,
     koepfe,
-    jeObjekt,
+    objekte,
+    merkmale,
     sonderworte,
     get haeufig() {
       return haeufig
@@ -120,21 +125,15 @@ export function createAblage(teile: ReadonlySet<Teil>) {
       for (let i = von; i < von + laenge; i++) hoechste = Math.max(hoechste, blick[gebiete.daten[i]!]!)
       return hoechste
     },
-    /** The document that stands for the object in the language asked for, or else in German; null if there is neither. */
-    gezeigter(kopf: Kopf, sprache: Sprache): Kopf | null {
-      if (kopf.sprache === sprache) return kopf
-      const alle = (jeObjekt.get(kopf.id) ?? []).map((nr) => koepfe[nr]!)
-      return alle.find((anderer) => anderer.sprache === sprache) ?? alle.find((anderer) => anderer.sprache === 'de') ?? null
-    },
     put(dokument: Suchdokument): void {
-      const { felder: _, gewicht = 1, ...kopf } = dokument
-      const alte = jeObjekt.get(dokument.id) ?? []
-      const ersetzt = alte.find((nr) => koepfe[nr]!.sprache === dokument.sprache)
+      const { felder: _, ...kopf } = dokument
+      const ersetzt = objekte.dokumente(dokument.id).find((nr) => koepfe[nr]!.sprache === dokument.sprache)
       if (ersetzt !== undefined) vergiss(ersetzt)
       const nr = fegen.freie() ?? koepfe.length
       if (nr === koepfe.length) for (const listen of [folgen, gebiete, online]) listen.neu()
-      koepfe[nr] = { ...kopf, gewicht }
-      jeObjekt.set(dokument.id, [...alte.filter((andere) => andere !== ersetzt), nr])
+      koepfe[nr] = kopf
+      objekte.put(nr, kopf)
+      merkmale.put(nr, dokument)
       for (const ars of dokument.gebiete) gebiete.push(nr, blick.nummer(ars))
       for (const ars of dokument.merkmale.online) online.push(nr, blick.nummer(ars))
       lies(nr, dokument)
@@ -142,13 +141,12 @@ export function createAblage(teile: ReadonlySet<Teil>) {
       fegen.weiter(lebende)
     },
     remove(id: string): void {
-      for (const nr of jeObjekt.get(id) ?? []) vergiss(nr)
-      jeObjekt.delete(id)
+      for (const nr of [...objekte.dokumente(id)]) vergiss(nr)
       fegen.weiter(lebende)
     },
     get bytes(): number {
       const listen = [fundstellen, titelstellen, folgen, gebiete, online].reduce((summe, eine) => summe + eine.bytes, 0)
-      return listen + wortbuch.bytes + haeufig.byteLength + koepfe.length * 400
+      return listen + merkmale.bytes + wortbuch.bytes + haeufig.byteLength + koepfe.length * 400
     },
   }
 }

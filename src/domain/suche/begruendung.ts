@@ -8,7 +8,7 @@ const HOECHSTENS = 4
 
 /** The best reasons for each word of the query, words found as they are before all others. */
 export function begruende(plan: Plan, id: string, ablage: Ablage): Grund[] {
-  const alle = (ablage.jeObjekt.get(id) ?? []).flatMap((nr) => [...ausDirekten(plan, nr, ablage), ...ausErsatz(plan, nr, ablage)])
+  const alle = ablage.objekte.dokumente(id).flatMap((nr) => [...ausDirekten(plan, nr, ablage), ...ausErsatz(plan, nr, ablage)])
   const rang = ({ art, feld }: Grund) => STAERKE.indexOf(art) * FELDER.length + FELDER.indexOf(feld)
   const jeWort = new Map<string, Grund>()
   for (const grund of alle.sort((a, b) => rang(a) - rang(b))) if (!jeWort.has(grund.wort)) jeWort.set(grund.wort, grund)

@@ -1,5 +1,5 @@
 // The search: documents in, ranked hits out. In process; put and remove cost what the document is long, nothing is ever built anew.
-import { createAblage } from './ablage.ts'
+import { createAblage, type Kopf } from './ablage.ts'
 import {
   type Empfehlung,
   type Suchanfrage,
@@ -10,32 +10,44 @@ import {
   type Treffer,
   type Vorschlag,
 } from './anfrage.ts'
-import { type Fund, gefiltert, objekte } from './auswahl.ts'
+import { createAuswahl, type Fund } from './auswahl.ts'
 import { begruende } from './begruendung.ts'
 import { HOECHSTENS_GEZEIGT, kurzzeichen, leseMarke, schreibeMarke } from './marke.ts'
+import { normalform } from './normalform.ts'
 import { plane } from './plan.ts'
 import { createVokabel } from './vokabel.ts'
-import { schlageVor } from './vorschlag.ts'
+import { createVorschlaege } from './vorschlag.ts'
 import { createWertung } from './wertung.ts'
-import { normalform } from './woerter.ts'
+
+const ANZAHL = 10
 
 /** `teile`: what is switched on; everything if not said. */
 export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {}): Suche {
   const an = new Set(teile)
   const ablage = createAblage(an)
   const werte = createWertung(ablage)
+  const waehle = createAuswahl({ ablage, teile: an })
+  const schlageVor = createVorschlaege(ablage)
   let vokabel = createVokabel([])
   let empfehlungen = new Map<string, readonly string[]>()
-  let beliebtheit: ReadonlyMap<string, number> = new Map()
-  const umstaende = () => ({ ablage, vokabel, teile: an, beliebtheit })
+  const umstaende = () => ({ ablage, vokabel, teile: an })
+
+  /** What editors recommend and holds here, whether found or not. */
+  const empfohlene = ({ q, kette = [], sprache = 'de' }: Suchanfrage): Kopf[] => {
+    const blick = ablage.blick.von(kette)
+    return (empfehlungen.get(normalform(q)) ?? []).flatMap((id) => {
+      const hier = ablage.objekte.dokumente(id).find((nr) => ablage.stufe(nr, blick) > 0)
+      return (hier === undefined ? null : ablage.objekte.gezeigter(ablage.koepfe[hier]!, sprache)) ?? []
+    })
+  }
 
   const search = (anfrage: Suchanfrage): Suchergebnis => {
     ablage.wortbuch.ordne()
     const plan = plane(anfrage, umstaende())
-    const funde = objekte(werte(plan), plan, anfrage, umstaende())
-    const { treffer, facetten } = gefiltert(funde, anfrage, ablage)
-    const empfohlene = empfehlungen.get(normalform(anfrage.q)) ?? []
-    return { ...seite(vorgezogen(treffer, empfohlene), anfrage, new Set(empfohlene)), korrektur: plan.korrektur, facetten }
+    const gezeigte = leseMarke(anfrage.weiter) ?? []
+    const vorn = gezeigte.length + (anfrage.anzahl ?? ANZAHL) + 1
+    const { gesamt, funde, facetten } = waehle(werte(plan), plan, anfrage, vorn)
+    return { ...seite(funde, gesamt, { empfohlene: empfohlene(anfrage), gezeigte, anfrage }), korrektur: plan.korrektur, facetten }
   }
 
   return {
@@ -61,36 +73,29 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
     setEmpfehlungen(neue: readonly Empfehlung[]) {
       empfehlungen = new Map(neue.map(({ anfrage, ids }) => [normalform(anfrage), ids]))
     },
-    setBeliebtheit(je) {
-      beliebtheit = je
-    },
+    setBeliebtheit: (je) => ablage.objekte.setBeliebtheit(je),
     stand: () => ({ dokumente: ablage.lebende, woerter: ablage.wortbuch.worte.length, bytes: ablage.bytes }),
   }
 }
 
 const alsVorschlag = ({ art, id, sprache, titel, name }: Treffer): Vorschlag => ({ art, id, sprache, titel, name })
 
-/** What editors recommend comes first, in their order, as far as it is among the hits or at least holds here. */
-function vorgezogen(treffer: readonly Fund[], empfohlene: readonly string[]): readonly Fund[] {
-  if (empfohlene.length === 0) return treffer
-  const vorn = empfohlene.flatMap((id) => treffer.find(({ kopf }) => kopf.id === id) ?? [])
-  return [...vorn, ...treffer.filter((fund) => !vorn.includes(fund))]
-}
+type Seitenangaben = { empfohlene: readonly Kopf[]; gezeigte: readonly string[]; anfrage: Suchanfrage }
 
-function seite(
-  treffer: readonly Fund[],
-  { anzahl = 10, weiter }: Suchanfrage,
-  empfohlene: ReadonlySet<string>,
-): Pick<Suchergebnis, 'gesamt' | 'treffer' | 'weiter' | 'gezeigt'> {
-  const gezeigte = leseMarke(weiter) ?? []
+/** The next hits that were not shown yet; what editors recommend comes first, where nothing is chosen that it may not be. */
+function seite(funde: readonly Fund[], gesamt: number, { empfohlene, gezeigte, anfrage }: Seitenangaben) {
+  const { anzahl = ANZAHL, filter = {} } = anfrage
+  const gewollt = new Set(empfohlene.map(({ id }) => id))
+  const gefunden = new Set(funde.map(({ kopf }) => kopf.id))
+  const ungefiltert = Object.keys(filter).length === 0
+  const vorn = empfohlene.filter(({ id }) => ungefiltert || gefunden.has(id)).map((kopf) => ({ kopf, punkte: funde[0]?.punkte ?? 0 }))
   const schon = new Set(gezeigte)
-  const rest = schon.size === 0 ? treffer : treffer.filter(({ kopf }) => !schon.has(kurzzeichen(kopf.id)))
+  const rest = [...vorn, ...funde.filter(({ kopf }) => !gewollt.has(kopf.id))].filter(({ kopf }) => !schon.has(kurzzeichen(kopf.id)))
   const hier = rest.slice(0, Math.max(0, anzahl))
-  const danach = gezeigte.length + hier.length
-  const geht = rest.length > hier.length && hier.length > 0 && danach + anzahl <= HOECHSTENS_GEZEIGT
+  const geht = rest.length > hier.length && hier.length > 0 && gezeigte.length + hier.length + anzahl <= HOECHSTENS_GEZEIGT
   return {
-    gesamt: treffer.length,
-    treffer: hier.map(({ kopf: { gewicht: _, ...kopf }, punkte }): Treffer => ({ ...kopf, punkte, empfohlen: empfohlene.has(kopf.id) })),
+    gesamt: gesamt + vorn.filter(({ kopf }) => !gefunden.has(kopf.id)).length,
+    treffer: hier.map(({ kopf: { gewicht: _, ...kopf }, punkte }): Treffer => ({ ...kopf, punkte, empfohlen: gewollt.has(kopf.id) })),
     weiter: geht ? schreibeMarke([...gezeigte, ...hier.map(({ kopf }) => kurzzeichen(kopf.id))]) : null,
     gezeigt: gezeigte.length,
   }

@@ -4,33 +4,7 @@ import { ENTFALTET } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Gruppe } from './lesart.ts'
 import type { Ersatz, Plan } from './plan.ts'
-
-/** One number per document, with a list of those that are not 0. */
-class Sammler {
-  werte = new Float32Array(0)
-  beruehrt = new Uint32Array(0)
-  anzahl = 0
-
-  bereite(dokumente: number): this {
-    if (this.werte.length < dokumente) {
-      this.werte = new Float32Array(dokumente * 1.5 + 64)
-      this.beruehrt = new Uint32Array(this.werte.length)
-    }
-    return this
-  }
-  plus(nr: number, wert: number): void {
-    if (this.werte[nr] === 0) this.beruehrt[this.anzahl++] = nr
-    this.werte[nr]! += wert
-  }
-  mindestens(nr: number, wert: number): void {
-    if (this.werte[nr] === 0) this.beruehrt[this.anzahl++] = nr
-    if (this.werte[nr]! < wert) this.werte[nr] = wert
-  }
-  leere(): void {
-    for (let i = 0; i < this.anzahl; i++) this.werte[this.beruehrt[i]!] = 0
-    this.anzahl = 0
-  }
-}
+import { Sammler } from './sammler.ts'
 
 export type Wertung = {
   /** Documents that have anything of it, removed ones too. */
