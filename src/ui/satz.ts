@@ -4,14 +4,14 @@ import type { Oberflaechensprache } from './texte/index.ts'
 const FEST = '\u00a0' // no-break space
 const WEICH = '\u00ad' // soft hyphen
 
-const MONATE = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+const VOR_MONAT = /(\d\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g
 
 /** Keeps together what belongs together: `§ 5`, `46 €`, `12. November`, `z. B.`, `Abs. 2`. */
 export function fest(text: string): string {
   return text
     .replace(/(§§?|Art\.|Abs\.|Nr\.|Satz) (?=\d)/g, `$1${FEST}`)
     .replace(/(\d) (?=€|%|Euro\b|km\b|KB\b|Uhr\b)/g, `$1${FEST}`)
-    .replace(new RegExp(`(\\d\\.) (?=(?:${MONATE})\\b)`, 'g'), `$1${FEST}`)
+    .replace(VOR_MONAT, `$1${FEST}`)
     .replace(/\b(z\.|d\.|u\.|i\.) ?(?=(?:B|h|a|S)\.|d\. R\.)/g, `$1${FEST}`)
 }
 

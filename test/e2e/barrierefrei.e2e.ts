@@ -9,6 +9,8 @@ const HUND = '/leistung/hundesteuer-anmelden'
 const SEITEN: Record<string, string> = {
   Startseite: `/?ort=${WANFRIED}`,
   Treffer: `/suche?q=Hund&ort=${WANFRIED}`,
+  'Treffer mit Filter und Grund': `/suche?q=f%C3%BCherschein&ort=${WANFRIED}&fuer=buerger&warum=fuehrerschein-umtauschen`,
+  'kein Treffer': `/suche?q=xqzzk&ort=${WANFRIED}`,
   Leistung: `${HUND}?ort=${WANFRIED}`,
   'Leistung auf Englisch': `/en${HUND}?ort=${WIESBADEN}`,
   'Leistung in einfacher Sprache': `/einfach${HUND}?ort=${WANFRIED}`,

@@ -6,13 +6,28 @@ import { gruendeAlsSaetze } from './suche-gruende.ts'
 const saetze = (gruende: Partial<Grund>[], mehr: Partial<Parameters<typeof gruendeAlsSaetze>[1]> = {}) =>
   gruendeAlsSaetze(
     gruende.map((grund) => ({ wort: 'perso', gefunden: 'personalausweis', art: 'wortschatz', feld: 'titel', ...grund })),
-    { q: 'Perso', titel: 'Personalausweis beantragen', empfohlen: false, sprache: 'de', ...mehr },
+    { q: 'Perso', korrektur: null, titel: 'Personalausweis beantragen', empfohlen: false, sprache: 'de', ...mehr },
   )
 
 test('Wörter stehen da, wie sie getippt wurden und wie sie im Titel stehen', () => {
   expect(saetze([{}])).toEqual(['„Perso“ steht im Fachwortschatz für „Personalausweis“ im Titel.'])
   const umlaut = { wort: 'fuhrerschein', gefunden: 'führerschein', art: 'stamm' } as const
   expect(saetze([umlaut], { q: 'fuehrerschein', titel: 'Führerschein umtauschen' })).toEqual(['„fuehrerschein“ steht im Titel.'])
+})
+
+test('ein berichtigtes Wort nennt das getippte', () => {
+  const mehr = {
+    q: 'Füherschein weg',
+    korrektur: { getippt: 'füherschein weg', gesucht: 'führerschein weg' },
+    titel: 'Führerschein verloren',
+  }
+  expect(saetze([{ wort: 'fuhrerschein', gefunden: 'führerschein', art: 'berichtigt' }], mehr)).toEqual([
+    '„füherschein“ haben wir als „Führerschein“ gelesen. Das steht im Titel.',
+  ])
+  expect(saetze([{ wort: 'fuhrerschein', gefunden: 'fahrerlaubnis', feld: 'recht' }], mehr)).toEqual([
+    '„füherschein“ steht im Fachwortschatz für „fahrerlaubnis“ in den Rechtsgrundlagen.',
+  ])
+  expect(saetze([{ wort: 'weg', gefunden: 'weg', art: 'wort' }], mehr)).toEqual(['„weg“ steht im Titel.'])
 })
 
 test('ein Wort, das zweimal gefunden wurde, wird einmal gesagt', () => {

@@ -1,20 +1,21 @@
 // Why a hit is one, in sentences: how each word of the query was found, and where.
-import { falte, type Grund } from '../../domain/suche/index.ts'
+import { falte, type Grund, type Korrektur } from '../../domain/suche/index.ts'
 import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
 
 /** More would only repeat the same word in further fields. */
 const JE_WORT = 2
 const HOECHSTENS = 6
 
-type Fund = { q: string; titel: string; empfohlen: boolean; sprache: Oberflaechensprache }
+type Fund = { q: string; korrektur: Korrektur | null; titel: string; empfohlen: boolean; sprache: Oberflaechensprache }
 
-export function gruendeAlsSaetze(gruende: readonly Grund[], { q, titel, empfohlen, sprache }: Fund): string[] {
+export function gruendeAlsSaetze(gruende: readonly Grund[], { q, korrektur, titel, empfohlen, sprache }: Fund): string[] {
   const t = texte(sprache).ergebnis.warum
   const jeWort = new Map<string, Set<string>>()
   for (const grund of gruende) {
     const gefunden = wieImText(einmal(grund.gefunden), grund.feld === 'titel' ? titel : '')
-    const art = grund.art !== 'schluessel' && gleich(grund.wort, gefunden) ? 'wort' : grund.art
-    const satz = t[art](wieImText(grund.wort, q), gefunden, t.feld[grund.feld])
+    const wort = wieGetippt(grund.wort, q, korrektur)
+    const art = grund.art !== 'schluessel' && gleich(wort, gefunden) ? 'wort' : berichtigt(grund, wort) ? 'berichtigt' : grund.art
+    const satz = t[art](wort, gefunden, t.feld[grund.feld])
     const bisher = jeWort.get(grund.wort)
     if (!bisher) jeWort.set(grund.wort, new Set([satz]))
     else if (bisher.size < JE_WORT) bisher.add(satz)
@@ -27,6 +28,22 @@ export function gruendeAlsSaetze(gruende: readonly Grund[], { q, titel, empfohle
 /** Nobody needs to read that „hund“ stands there as „Hund“. */
 function gleich(eines: string, anderes: string): boolean {
   return falte(eines) === falte(anderes)
+}
+
+/** Found as it stands, but not as it was typed. */
+function berichtigt({ wort, gefunden }: Grund, getippt: string): boolean {
+  return gleich(wort, einmal(gefunden)) && !gleich(wort, getippt)
+}
+
+/** A repaired word stands where the typed one stood. */
+function wieGetippt(wort: string, q: string, korrektur: Korrektur | null): string {
+  if (!korrektur) return wieImText(wort, q)
+  const [getippt, gesucht] = [korrektur.getippt.split(/\s+/), korrektur.gesucht.split(/\s+/)]
+  const teile = wort.split(' ').map((teil) => {
+    const stelle = gesucht.findIndex((eines) => gleich(eines, teil))
+    return (getippt.length === gesucht.length ? getippt[stelle] : gesucht[stelle]) ?? teil
+  })
+  return teile.join(' ')
 }
 
 /** Both halves of a compound may have been found in the same word. */

@@ -54,13 +54,13 @@ function rahmenDer(dienste: PortalDienste, { adresse: gesucht, hier, worte }: Su
   return { ...rahmenFuer(dienste, hier, { mehr }), hier: adresse(hier, '/suche', { ...mehr, q: worte }) }
 }
 
-function trefferliste(dienste: PortalDienste, lage: Suchlage, { treffer, gezeigt }: Suchergebnis): SucheProps['treffer'] {
+function trefferliste(dienste: PortalDienste, lage: Suchlage, { treffer, gezeigt, korrektur }: Suchergebnis): SucheProps['treffer'] {
   const { weiter, warum } = lage.adresse
   const dieseSeite = suchadresse(lage, { weiter })
   return treffer.map((fund, i) => {
     const offen = warum === fund.name
     const anker = `#${trefferAnker(gezeigt + i + 1)}`
-    const wie = { q: lage.adresse.q, titel: fund.titel, empfohlen: fund.empfohlen, sprache: lage.hier.oberflaeche }
+    const wie = { q: lage.adresse.q, korrektur, titel: fund.titel, empfohlen: fund.empfohlen, sprache: lage.hier.oberflaeche }
     const gruende = offen ? gruendeAlsSaetze(dienste.suche().begruende(suchanfrage(dienste, lage), fund.id), wie) : null
     return {
       ...fundzeile(dienste, lage.hier, fund),
