@@ -1,68 +1,17 @@
 // Processes that follow the log object by object: what changes is found on all of them, what does not is left alone, and nobody waits for it.
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { nachbarnFertig } from '../test/support/nachbarn.ts'
-import {
-  eigenerKontext,
-  entferneLeistungen,
-  leistungsId,
-  melde,
-  ohneArbeitskopien,
-  schreibeLeistungen,
-  schreibeStellen,
-  stellenId,
-} from '../test/support/probebestand.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { knotenpaar } from '../test/support/knotenpaar.ts'
+import { entferneLeistungen, leistungsId, melde, schreibeLeistungen, schreibeStellen } from '../test/support/probebestand.ts'
 import { testDb } from '../test/support/test-db.ts'
-import { type Bestand, ladeBestand } from './bestand.ts'
+import { ladeBestand } from './bestand.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const db = testDb()
 let jetzt = new Date('2026-03-02T09:00:00Z')
 const clock = () => jetzt
-const knoten: { bestand: Bestand; kontext: ReturnType<typeof eigenerKontext> }[] = []
+const { alle: knoten, finde, ueberall, angekommen } = knotenpaar(db, clock)
 const kontext = () => knoten[0]!.kontext
-
-async function starteKnoten() {
-  const eigener = eigenerKontext(db, clock)
-  const bestand = await ladeBestand(eigener, [])
-  knoten.push({ bestand, kontext: eigener })
-  return bestand
-}
-
-beforeAll(async () => {
-  await ohneArbeitskopien(db)
-  await Promise.all([starteKnoten(), starteKnoten()])
-})
-afterAll(async () => {
-  for (const { bestand, kontext } of knoten) {
-    await bestand.stop()
-    await kontext.ende()
-  }
-})
-
-/** Titles found, on the node. */
-const finde = (q: string, nr = 0, sprache: 'de' | 'en' = 'de') =>
-  knoten[nr]!.bestand.suche()
-    .search({ q, sprache, anzahl: 50 })
-    .treffer.map(({ titel }) => titel)
-const ueberall = (pruefe: (nr: number) => void) => {
-  for (const nr of knoten.keys()) pruefe(nr)
-}
-
-/** Returns when both nodes have set everything that was told before: they show a mark that was told last. */
-async function angekommen(): Promise<void> {
-  const marke: string = `marke-${crypto.randomUUID()}`
-  await schreibeStellen(db, [{ schluessel: marke, name: marke }])
-  await melde(kontext(), { stellen: [marke] })
-  await nachbarnFertig(db)
-  await vi.waitFor(
-    () =>
-      ueberall((nr) => {
-        if (!knoten[nr]!.bestand.jetzt().zustaendigkeiten.stelleNachId.has(stellenId(marke) as never)) throw new Error('not yet')
-      }),
-    { timeout: 60_000, interval: 10 },
-  )
-}
 
 describe('Ein Ereignis, ein Gegenstand', () => {
   test('gelesen wird nur, was das Ereignis nennt', async () => {
