@@ -1,7 +1,7 @@
 // The documents by number: where each word stands, in which order, what holds where. Putting and removing cost what the document is long, never more.
 import { FELDER, type Teil, type Treffer } from './anfrage.ts'
 import { beitrag, FELDNUMMER, felderVon, verkuerzt, worteDesFelds } from './bestandteile.ts'
-import type { Suchdokument } from './dokument.ts'
+import type { Kopf, Suchdokument } from './dokument.ts'
 import { type Blick, createGebietsblick } from './gebietsblick.ts'
 import { GEWICHTE } from './gewichte.ts'
 import { doppelt, Listen } from './listen.ts'
@@ -9,9 +9,6 @@ import { createMerkmale } from './merkmale.ts'
 import { createObjekte } from './objekte.ts'
 import { falte, istFuellwort } from './woerter.ts'
 import { createWortbuch } from './wortbuch.ts'
-
-/** A document without its words. */
-export type Kopf = Omit<Treffer, 'punkte' | 'empfohlen'> & { gewicht?: number }
 
 export type Ablage = ReturnType<typeof createAblage>
 

@@ -1,6 +1,7 @@
 // From points per document to hits: one per object, what holds at the place, narrowed, best first.
-import type { Ablage, Kopf } from './ablage.ts'
+import type { Ablage } from './ablage.ts'
 import type { Facetten, Suchanfrage } from './anfrage.ts'
+import type { Kopf } from './dokument.ts'
 import { createFacetten } from './facetten.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Umstaende } from './lesart.ts'

@@ -39,3 +39,6 @@ export type Suchdokument = {
   /** What its points are multiplied by; 1 if not said. A department counts a little less than its house. */
   gewicht?: number
 }
+
+/** What is kept of a document once its words are read. */
+export type Kopf = Omit<Suchdokument, 'felder'>

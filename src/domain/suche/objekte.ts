@@ -1,6 +1,6 @@
 // Objects and their documents, one per language: by id and by number.
 import { SPRACHEN, type Sprache } from '../leistung/index.ts'
-import type { Kopf } from './ablage.ts'
+import type { Kopf } from './dokument.ts'
 import { doppelt } from './listen.ts'
 
 export type Objekte = ReturnType<typeof createObjekte>

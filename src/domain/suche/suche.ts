@@ -1,5 +1,5 @@
 // The search: documents in, ranked hits out. In process; put and remove cost what the document is long, nothing is ever built anew.
-import { createAblage, type Kopf } from './ablage.ts'
+import { createAblage } from './ablage.ts'
 import {
   type Empfehlung,
   type Suchanfrage,
@@ -12,12 +12,13 @@ import {
 } from './anfrage.ts'
 import { createAuswahl, type Fund } from './auswahl.ts'
 import { begruende } from './begruendung.ts'
+import type { Kopf } from './dokument.ts'
 import { HOECHSTENS_GEZEIGT, kurzzeichen, leseMarke, schreibeMarke } from './marke.ts'
-import { normalform } from './normalform.ts'
 import { plane } from './plan.ts'
 import { createVokabel } from './vokabel.ts'
 import { createVorschlaege } from './vorschlag.ts'
 import { createWertung } from './wertung.ts'
+import { normalform } from './woerter.ts'
 
 const ANZAHL = 10
 

@@ -81,3 +81,8 @@ export function suchwoerter(q: string): string[] {
   const sagende = alle.filter((wort) => !FUELLWOERTER.has(wort))
   return [...new Set(sagende.length > 0 ? sagende : alle)].slice(0, HOECHSTENS_WOERTER)
 }
+
+/** The same for all spellings and orders of a query: what editors' best bets and counted queries are kept under. */
+export function normalform(q: string): string {
+  return suchwoerter(q).sort().join(' ')
+}
