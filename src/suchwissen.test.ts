@@ -27,7 +27,13 @@ function lauschend() {
   const gesagt: string[] = []
   const suche: Suche = {
     ...createSuche(),
-    setWortschatz: (paare) => void gesagt.push(`worte ${paare.map(({ wort }) => wort).join(' ')}`),
+    setWortschatz: (paare) =>
+      void gesagt.push(
+        `worte ${paare
+          .map(({ wort }) => wort)
+          .sort()
+          .join(' ')}`,
+      ),
     setEmpfehlungen: (alle) => void gesagt.push(`empfehlungen ${alle.map(({ anfrage }) => anfrage).join(' ')}`),
     setBeliebtheit: (je) => void gesagt.push(`beliebt ${[...je.values()].join(' ')}`),
   }

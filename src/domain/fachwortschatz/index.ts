@@ -2,7 +2,6 @@
 export {
   type EintragId,
   type Fehlerart,
-  falte,
   istWortart,
   WORTARTEN,
   type Wortangabe,

@@ -9,10 +9,10 @@ import { emit } from '../../platform/events/index.ts'
 import { derivedId } from '../../platform/id.ts'
 import type { Fault } from '../../platform/seed.ts'
 import { istGeladen, merkeGeladen, sperreLaden } from '../../platform/seed-stand.ts'
-import { paarVon, type Wortangabe } from './fachwortschatz.ts'
+import type { Wortangabe } from './fachwortschatz.ts'
 import { leseWortdateien, type Wortdatei } from './seed.ts'
 import { EREIGNIS } from './service.ts'
-import { type EintragRow, type FassungRow, listAlle, putAlle } from './store.ts'
+import { type EintragRow, listAlle, putGeladene } from './store.ts'
 
 const LESART = '1' // counted up when the same files make other rows
 
@@ -46,9 +46,9 @@ export async function loadFachwortschatz(tx: Tx, dateien: readonly Wortdatei[], 
   await sperreLaden(tx)
   if (await istGeladen(tx, 'fachwortschatz', stand)) return { ...NICHTS, geladen: false }
   const { eintraege, faults } = leseWortdateien(dateien)
-  const plan = planeLaden(eintraege, await listAlle(tx), jetzt)
+  const plan = planeLaden(eintraege, await listAlle(tx))
   if (plan.zeilen.length > 0) {
-    await putAlle(tx, plan.zeilen, plan.fassungen)
+    await putGeladene(tx, plan.zeilen, jetzt)
     await emit(tx, EREIGNIS, 'alle')
     await writeAudit(tx, system(), jetzt, 'fachwortschatz.laden', '', 'ja', plan.anzahl)
   }
@@ -64,26 +64,20 @@ function standVon(dateien: readonly Wortdatei[]): string {
 
 type Plan = {
   zeilen: EintragRow[]
-  fassungen: FassungRow[]
   belassen: string[]
   anzahl: { neu: number; geaendert: number; entfernt: number }
 }
 
 /** What differs between the files and the rows. */
-function planeLaden(dateien: ReadonlyMap<string, Wortangabe>, vorhanden: readonly EintragRow[], jetzt: Date): Plan {
-  const plan: Plan = { zeilen: [], fassungen: [], belassen: [], anzahl: { neu: 0, geaendert: 0, entfernt: 0 } }
+function planeLaden(dateien: ReadonlyMap<string, Wortangabe>, vorhanden: readonly EintragRow[]): Plan {
+  const plan: Plan = { zeilen: [], belassen: [], anzahl: { neu: 0, geaendert: 0, entfernt: 0 } }
   const geladene = new Map(vorhanden.flatMap((row) => (row.geladen === null ? [] : [[row.geladen, row] as const])))
   const fremde = new Map(vorhanden.flatMap((row) => (row.traeger === null || row.entfernt ? [] : [[row.paar, row] as const])))
-  const setze = (row: EintragRow, was: FassungRow['was']) => {
-    const { id: eintrag, traeger, nr, wort, begriff, art, bemerkung } = row
-    plan.zeilen.push(row)
-    plan.fassungen.push({ eintrag, nr, traeger, was, wort, begriff, art, bemerkung, akteur: null, zeit: jetzt })
-  }
   for (const [paar, row] of geladene) {
     if (dateien.has(paar)) continue
     if (row.traeger !== null) plan.belassen.push(name(row))
     else if (!row.entfernt) {
-      setze({ ...row, nr: row.nr + 1, entfernt: true }, 'entfernt')
+      plan.zeilen.push({ ...row, nr: row.nr + 1, entfernt: true })
       plan.anzahl.entfernt++
     }
   }
@@ -95,10 +89,10 @@ function planeLaden(dateien: ReadonlyMap<string, Wortangabe>, vorhanden: readonl
     } else if (eigener) {
       if (!istGleich(eigener, angabe)) plan.belassen.push(name(angabe))
     } else if (!row) {
-      setze({ ...angabe, id: derivedId('fachwortschatz', paar), traeger: null, paar, nr: 1, entfernt: false, geladen: paar }, 'geladen')
+      plan.zeilen.push({ ...angabe, id: derivedId('fachwortschatz', paar), traeger: null, paar, nr: 1, entfernt: false, geladen: paar })
       plan.anzahl.neu++
     } else if (row.entfernt || !istGleich(row, angabe)) {
-      setze({ ...row, ...angabe, paar: paarVon(angabe), nr: row.nr + 1, entfernt: false }, 'geladen')
+      plan.zeilen.push({ ...row, ...angabe, nr: row.nr + 1, entfernt: false })
       plan.anzahl.geaendert++
     }
   }

@@ -24,7 +24,7 @@ const tables = (reader: Reader) => reader.withTables<Tables>()
 /** All entries that hold, for everybody: what the search reads. */
 export function readWortschatz(reader: Reader): Promise<{ wort: string; begriff: string; art: Wortart }[]> {
   const query = tables(reader).selectFrom('fachwortschatz').select(['wort', 'begriff', 'art']).where('entfernt', '=', false)
-  return query.orderBy(NACH_WORT).orderBy('paar').execute()
+  return query.orderBy('paar').execute()
 }
 
 export type Wortfilter = {
@@ -109,14 +109,16 @@ export function listAlle(tx: Tx): Promise<EintragRow[]> {
   return tables(tx).selectFrom('fachwortschatz').selectAll().execute()
 }
 
-/** New states of many entries at once, of entries that are there and of new ones. */
-export async function putAlle(tx: Tx, eintraege: readonly EintragRow[], fassungen: readonly FassungRow[]): Promise<void> {
-  const json = (zeilen: readonly object[]) => JSON.stringify(zeilen)
-  await sql`insert into fachwortschatz select * from json_populate_recordset(null::fachwortschatz, ${json(eintraege)}::json)
-    on conflict (id) do update set (wort, begriff, art, bemerkung, nr, entfernt) =
-      (excluded.wort, excluded.begriff, excluded.art, excluded.bemerkung, excluded.nr, excluded.entfernt)`.execute(tx)
-  await sql`insert into fachwortschatz_fassung
-    select * from json_populate_recordset(null::fachwortschatz_fassung, ${json(fassungen)}::json)`.execute(tx)
+/** New states of many entries at once, as the files say them: of entries that are there and of new ones, each with its Fassung. */
+export async function putGeladene(tx: Tx, eintraege: readonly EintragRow[], jetzt: Date): Promise<void> {
+  await sql`with neu as materialized (select * from json_populate_recordset(null::fachwortschatz, ${JSON.stringify(eintraege)}::json)),
+    stand as (
+      insert into fachwortschatz select * from neu on conflict (id) do update set (wort, begriff, art, bemerkung, nr, entfernt) =
+        (excluded.wort, excluded.begriff, excluded.art, excluded.bemerkung, excluded.nr, excluded.entfernt)
+    )
+    insert into fachwortschatz_fassung (eintrag, nr, traeger, was, wort, begriff, art, bemerkung, akteur, zeit)
+    select id, nr, null, case when entfernt then 'entfernt' else 'geladen' end, wort, begriff, art, bemerkung, null, ${jetzt}::timestamptz
+    from neu`.execute(tx)
 }
 
 function toEintrag({ id, wort, begriff, art, bemerkung, nr, entfernt, traeger }: EintragRow): Worteintrag {
