@@ -196,11 +196,12 @@ function schnittstelleDienste({ config, clock }: AppOptions, { db }: ZugangKonte
         .zustaendigkeiten.stelleNachId.get(id as OrganisationseinheitId)
         ?.find((eine) => giltAm(eine, tag)) ?? null,
     zustaendigkeiten: async () => bestand.jetzt().zustaendigkeiten,
-    suche: async (anfrage) => bestand.suche().search(anfrage),
+    suche: bestand.suche,
+    istAlltagswort: bestand.istAlltagswort,
     adresse: (request, { art, name, sprache, ort }) => {
       const auftritt = bestand.auftrittFuer(request.headers.host ?? null)!
       const basis = basisUrlVon(auftritt, { protokoll: config.tls ? 'https' : 'http', host: request.headers.host ?? '' })
-      return `${basis}${VORSATZ[sprache]}/${art === 'leistung' ? 'leistung' : 'stelle'}/${name}${ort ? `?ort=${ort}` : ''}`
+      return `${basis}${VORSATZ[sprache]}/${art === 'organisationseinheit' ? 'stelle' : art}/${name}${ort ? `?ort=${ort}` : ''}`
     },
   }
 }

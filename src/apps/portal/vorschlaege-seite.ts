@@ -25,9 +25,9 @@ export function vorschlaege(dienste: PortalDienste, anfrage: Anfrage): Gruppe[] 
   const q = anfrage.parameter('q')
   if (q.length < KUERZESTE || q.length > LAENGSTE) return []
   if (anfrage.parameter('art') === 'ort') return gruppeOrte(anfrage, findeOrte(dienste, anfrage, q, HOECHSTENS))
-  const { hier, worte } = suchlage(dienste, anfrage, { ...OHNE_WORTE, q })
+  const { hier, worte, gebiet } = suchlage(dienste, anfrage, { ...OHNE_WORTE, q })
   const orte = worte !== q || q.length < ORT_AB ? [] : findeOrte(dienste, anfrage, q, ORTE_DABEI).filter(passtDazu(anfrage, q))
-  const kette = hier.ort ? dienste.gebiete().schluesselkette(hier.ort.id, hier.tag) : []
+  const kette = gebiet ? dienste.gebiete().schluesselkette(gebiet.id, hier.tag) : []
   const funde = dienste.suche().suggest(worte, { kette, sprache: hier.sprache, anzahl: HOECHSTENS - orte.length })
   return [...nachArt(hier, funde), ...gruppeOrte(anfrage, orte)]
 }

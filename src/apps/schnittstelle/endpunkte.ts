@@ -1,17 +1,14 @@
 // The endpoints of version 1: address, what goes in, what comes out, and how it is answered. Routes and OpenAPI document are both made of this list.
-import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { Gebiet, GebietIndex } from '../../domain/gebiet/index.ts'
-import { inSprache, type Sprache, zusammenfuehren } from '../../domain/leistung/index.ts'
+import { inSprache, zusammenfuehren } from '../../domain/leistung/index.ts'
 import { alle } from '../../domain/zustaendigkeit/index.ts'
-import { giltAm, type Tag, tagVon } from '../../platform/zeit.ts'
+import { giltAm } from '../../platform/zeit.ts'
 import { zeigeAntwort, zeigeGebiet, zeigeLeistung, zeigeStelle, zeigeTreffer } from './abbildung.ts'
-import type { SchnittstelleDienste, Ziel } from './dienste.ts'
+import { type Aufruf, adresse, findeOrt, HESSEN, tagOderHeute } from './aufruf.ts'
 import { ablehnung } from './meldungen.ts'
 import * as schema from './schema.ts'
-
-/** What a handler gets besides its input. */
-export type Aufruf = { dienste: SchnittstelleDienste; sprache: Sprache; request: FastifyRequest }
+import * as schemaSuche from './schema-suche.ts'
+import { suche, vorschlaege } from './suche.ts'
 
 export type Endpunkt = {
   pfad: string
@@ -30,7 +27,8 @@ export const AUSGABE = {
   Leistung: schema.leistung,
   Organisationseinheit: schema.organisationseinheit,
   Zustaendigkeit: schema.zustaendigkeit,
-  Suche: schema.suche,
+  Suche: schemaSuche.suche,
+  Suchvorschlaege: schemaSuche.suchvorschlaege,
 } as const
 type Eingabe<Name extends keyof typeof EINGABE> = z.output<(typeof EINGABE)[Name]>
 type Ausgabe<Name extends keyof typeof AUSGABE> = Promise<z.output<(typeof AUSGABE)[Name]>>
@@ -75,11 +73,21 @@ export const ENDPUNKTE: readonly Endpunkt[] = [
   {
     pfad: '/api/v1/suche',
     name: 'suchen',
-    beschreibung: 'Veröffentlichte Leistungen und Stellen zu einem Suchwort, die besten zuerst.',
-    eingabe: EINGABE.suche,
+    beschreibung:
+      'Veröffentlichte Leistungen, Stellen und Themen zu einer Anfrage, die besten zuerst, mit Filtern und Marke zum Weiterblättern.',
+    eingabe: schemaSuche.EINGABE_SUCHE,
     ausgabe: 'Suche',
     nichtGefunden: 'Ort nicht gefunden',
     antworte: suche,
+  },
+  {
+    pfad: '/api/v1/suche/vorschlaege',
+    name: 'vorschlagen',
+    beschreibung: 'Vorschläge zu dem, was gerade getippt wird: Leistungen, Stellen, Themen und Orte.',
+    eingabe: schemaSuche.EINGABE_VORSCHLAEGE,
+    ausgabe: 'Suchvorschlaege',
+    nichtGefunden: 'Ort nicht gefunden',
+    antworte: vorschlaege,
   },
 ]
 
@@ -87,7 +95,6 @@ async function gebiete({ q, anzahl = 10, stichtag }: Eingabe<'gebiete'>, { diens
   const index = await dienste.gebiete()
   return { treffer: index.suche(q, { tag: tagOderHeute(stichtag, dienste), anzahl, bevorzugtesLand: HESSEN }).map(zeigeTreffer) }
 }
-const HESSEN = '060000000000'
 
 async function leistung({ id, ort, stichtag }: Eingabe<'leistung'>, aufruf: Aufruf): Ausgabe<'Leistung'> {
   const { dienste, sprache } = aufruf
@@ -150,36 +157,4 @@ async function zustaendigkeit(
     anlaufstellen: anlaufstellen.map((antwort) => zeigeAntwort(antwort, sprache, kurz)),
     ansprechpunkte: ansprechpunkte.map((antwort) => zeigeAntwort(antwort, sprache, kurz)),
   }
-}
-
-async function suche({ q, ort, anzahl = 10, stichtag }: Eingabe<'suche'>, aufruf: Aufruf): Ausgabe<'Suche'> {
-  const { dienste, sprache } = aufruf
-  const tag = tagOderHeute(stichtag, dienste)
-  const index = await dienste.gebiete()
-  const gebiet = ort === undefined ? null : findeOrt(index, ort, tag, sprache)
-  const kette = gebiet ? index.schluesselkette(gebiet.id, tag) : []
-  const { gesamt, treffer } = await dienste.suche({ q, kette, sprache, anzahl })
-  return {
-    gesamt,
-    treffer: treffer.flatMap(({ art, id, leistungsschluessel, titel, teaser, name }) => {
-      if (art === 'thema') return []
-      return [{ art, id, leistungsschluessel, titel, teaser, url: adresse(aufruf, { art, name, ort: gebiet?.ars ?? null }) }]
-    }),
-  }
-}
-
-function tagOderHeute(stichtag: Tag | undefined, { clock }: SchnittstelleDienste): Tag {
-  return stichtag ?? tagVon(clock())
-}
-
-/** The area of a key; one that has ended stands for its successor, if there is only one. */
-function findeOrt(index: GebietIndex, schluessel: string, tag: Tag, sprache: Sprache): Gebiet {
-  const gebiet = index.findByArs(schluessel, tag)
-  if (!gebiet) throw ablehnung(404, 'ort-unbekannt', sprache)
-  const [heute, ...mehr] = index.heutige(gebiet.id, tag)
-  return heute && mehr.length === 0 ? heute : gebiet
-}
-
-function adresse({ dienste, request, sprache }: Aufruf, ziel: Omit<Ziel, 'sprache'>): string {
-  return dienste.adresse(request, { ...ziel, sprache })
 }

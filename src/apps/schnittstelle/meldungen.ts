@@ -20,6 +20,13 @@ const NACH_CODE: Record<string, Meldung> = {
     },
     en: { title: 'Parameter missing or invalid', detail: 'Please check: {was}. See /api/v1/openapi.json.' },
   },
+  'marke-ungueltig': {
+    de: {
+      title: 'Marke ungültig',
+      detail: '„weiter“ ist keine Marke, die diese Suche ausgegeben hat. Beginnen Sie ohne „weiter“ bei der ersten Seite.',
+    },
+    en: { title: 'Invalid mark', detail: '„weiter“ is no mark given out by this search. Begin with the first page, without „weiter“.' },
+  },
   'leistung-unbekannt': {
     de: {
       title: 'Leistung nicht gefunden',

@@ -16,16 +16,16 @@ const id = z.uuid()
 const sprache = z.enum(SPRACHEN)
 
 // Input. Unknown parameters are refused: a misspelt filter must not look like an empty result.
-const gemeinsam = {
+export const gemeinsam = {
   sprache: sprache.optional().meta({ description: 'Sprache der Texte; ohne Angabe nach Accept-Language, sonst Deutsch' }),
   stichtag: tag.optional().meta({ description: 'Der Tag, für den gefragt wird; ohne Angabe heute' }),
 }
-const ort = z
+export const ort = z
   .string()
   .regex(/^(\d{8}|\d{12})$/)
   .meta({ description: 'Regionalschlüssel (12 Ziffern) oder Gemeindeschlüssel (8 Ziffern) des Ortes' })
-const suchwort = z.string().trim().min(1).max(200)
-const anzahl = z.coerce.number().int().min(1).max(50).optional().meta({ description: 'Höchstens so viele Treffer; ohne Angabe 10' })
+export const suchwort = z.string().trim().min(1).max(200)
+export const anzahl = z.coerce.number().int().min(1).max(50).optional().meta({ description: 'Höchstens so viele Treffer; ohne Angabe 10' })
 const leistungWahl = z.string().min(1).max(100).meta({ description: 'Kennung, Kurzname oder Leistungsschlüssel (auch mit Punkten)' })
 
 export const EINGABE = {
@@ -42,12 +42,11 @@ export const EINGABE = {
     bezugsort: z.enum(BEZUGSORTE).optional().meta({ description: 'Welcher Ort gemeint ist; ohne Angabe der, nach dem die Leistung fragt' }),
     ...gemeinsam,
   }),
-  suche: z.strictObject({ q: suchwort, ort: ort.optional(), anzahl, ...gemeinsam }),
 }
 
 // Output.
-const gebietKurz = z.object({ id, ars: ars.nullable(), name: z.string(), ebene: z.string() })
-const gebietTreffer = gebietKurz.extend({
+export const gebietKurz = z.object({ id, ars: ars.nullable(), name: z.string(), ebene: z.string() })
+export const gebietTreffer = gebietKurz.extend({
   ags: z.string().nullable(),
   kurzname: z.string(),
   art: z.string(),
@@ -162,20 +161,6 @@ export const zustaendigkeit = z.object({
   zustaendigeStelle: antwort,
   anlaufstellen: z.array(antwort),
   ansprechpunkte: z.array(antwort),
-})
-
-export const suche = z.object({
-  gesamt: z.int(),
-  treffer: z.array(
-    z.object({
-      art: z.enum(['leistung', 'organisationseinheit']),
-      id,
-      leistungsschluessel: z.string().nullable(),
-      titel: z.string(),
-      teaser: z.string(),
-      url: z.url(),
-    }),
-  ),
 })
 
 /** RFC 9457. */

@@ -71,7 +71,8 @@ beforeAll(async () => {
     leistung: async (gesucht) => ([HUND, 'hund-anmelden', '99102013001000'].includes(gesucht) ? zeilen : []),
     stelle: async (id) => [amt, ...finanzaemter].find((stelle) => stelle.id === id) ?? null,
     zustaendigkeiten: async () => modell,
-    suche: async (anfrage) => suche.search(anfrage),
+    suche: () => suche,
+    istAlltagswort: (wort) => wort === 'hund',
     adresse: (_request, { art, name, sprache, ort }) => `https://portal.example/${sprache}/${art}/${name}${ort ? `?ort=${ort}` : ''}`,
   })
 })
@@ -110,6 +111,9 @@ const GUT: [pfad: string, url: string][] = [
   ['/api/v1/zustaendigkeit', '/api/v1/zustaendigkeit?leistung=hund-anmelden&ort=064370002002&stichtag=2020-01-01'],
   ['/api/v1/suche', `/api/v1/suche?q=hund&ort=${WANFRIED}&anzahl=5`],
   ['/api/v1/suche', '/api/v1/suche?q=nichts%20dergleichen'],
+  ['/api/v1/suche', '/api/v1/suche?q=hund%20wanfried&gruende=true&woertlich=true&art=leistung,thema&ebene=land&thema=tiere&inSprache=en'],
+  ['/api/v1/suche/vorschlaege', `/api/v1/suche/vorschlaege?q=wanfr&ort=${WANFRIED}&sprache=en`],
+  ['/api/v1/suche/vorschlaege', '/api/v1/suche/vorschlaege?q=hund&ortErkennen=false&anzahl=3'],
 ]
 test.each(GUT)('%s antwortet auf %s, wie es beschrieben ist', async (pfad, url) => {
   const antwort = await app.inject(url)
@@ -134,6 +138,10 @@ const SCHLECHT: [pfad: string, url: string, status: number, code: string, im: st
   ['/api/v1/zustaendigkeit', '/api/v1/zustaendigkeit?leistung=hund-anmelden&ort=Wanfried', 400, 'parameter-ungueltig', '„ort“'],
   ['/api/v1/zustaendigkeit', `/api/v1/zustaendigkeit?leistung=x&ort=${WANFRIED}`, 404, 'leistung-unbekannt', 'Leistung'],
   ['/api/v1/suche', '/api/v1/suche?q=%20', 400, 'parameter-ungueltig', '„q“'],
+  ['/api/v1/suche', '/api/v1/suche?q=hund&thema=hunde', 400, 'parameter-ungueltig', '„thema“'],
+  ['/api/v1/suche', '/api/v1/suche?q=hund&art=leistung,amt', 400, 'parameter-ungueltig', '„art“'],
+  ['/api/v1/suche', '/api/v1/suche?q=hund&weiter=kaputt', 400, 'marke-ungueltig', 'ersten Seite'],
+  ['/api/v1/suche/vorschlaege', '/api/v1/suche/vorschlaege', 400, 'parameter-ungueltig', '„q“'],
 ]
 test.each(SCHLECHT.map((fall) => [fall[0], fall[1].slice(0, 80), fall[3], fall] as const))(
   '%s lehnt %s ab: %s',
@@ -243,6 +251,10 @@ test('das OpenAPI-Dokument ist von Version 3.1 und beschreibt jede Adresse mit a
     '/api/v1/leistungen/{id}': ['id', 'ort', 'sprache', 'stichtag'],
     '/api/v1/organisationseinheiten/{id}': ['id', 'sprache', 'stichtag'],
     '/api/v1/zustaendigkeit': ['bezugsort', 'leistung', 'ort', 'sprache', 'stichtag'],
-    '/api/v1/suche': ['anzahl', 'ort', 'q', 'sprache', 'stichtag'],
+    '/api/v1/suche': [
+      ...['anzahl', 'art', 'ebene', 'gruende', 'inSprache', 'online', 'ort', 'ortErkennen', 'q'],
+      ...['sprache', 'stichtag', 'thema', 'weiter', 'woertlich', 'zielgruppe'],
+    ],
+    '/api/v1/suche/vorschlaege': ['anzahl', 'ort', 'ortErkennen', 'q', 'sprache', 'stichtag'],
   })
 })

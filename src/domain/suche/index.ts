@@ -13,6 +13,8 @@ export { type Empfehlungsangabe, type Empfehlungsmangel, type GesetzteEmpfehlung
 export { type Beurteilt, ersterPlatz, type Guete, guete, quantil, RELEVANT, RICHTIG } from './guete.ts'
 /** Clicks and queries without an answer, counted without identity; `raeumeSuche` is the nightly task. */
 export { raeumeSuche, readBeliebtheit, type Suchzaehler, starteSuchzaehler } from './jobs.ts'
+/** The objects a mark says were shown; null if it is no mark of ours. */
+export { leseMarke } from './marke.ts'
 /** A place among the words of a query. */
 export { type OrtInAnfrage, ortInAnfrage } from './ort-in-anfrage.ts'
 /** Use cases of editors: `suchpflege.setzeEmpfehlung(kontext, akteur, …)`; all need `suche.bearbeiten` at a Träger that keeps things for all. */
