@@ -1,4 +1,4 @@
-// npm run bench [-- --lang]: measures, compares with bare tools in the same run, writes docs/leistung.md. Ends with 3 if a budget is missed.
+// npm run bench [-- --lang | suche | suche-gross]: measures, compares with bare tools in the same run, writes docs/leistung.md. Ends with 3 if a budget is missed.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { chmod, mkdtemp } from 'node:fs/promises'
@@ -15,6 +15,12 @@ import type { SqlAuftrag, SqlErgebnis } from './sql.ts'
 
 /** Exit code of a run that went well but missed a budget: on a shared machine a finding to look at, not a fault of the run. */
 const BUDGET_VERFEHLT = 3
+
+const [teil] = process.argv.slice(2)
+if (teil === 'suche' || teil === 'suche-gross') {
+  await import(`./${teil}.ts`) // a page of its own
+  process.exit()
+}
 
 const last = loadavg()[0]!
 const lang = process.argv.includes('--lang')
