@@ -29,7 +29,8 @@ export function vorschlaege(dienste: PortalDienste, anfrage: Anfrage): Gruppe[] 
   const orte = worte !== q || q.length < ORT_AB ? [] : findeOrte(dienste, anfrage, q, ORTE_DABEI).filter(passtDazu(anfrage, q))
   const kette = gebiet ? dienste.gebiete().schluesselkette(gebiet.id, hier.tag) : []
   const funde = dienste.suche().suggest(worte, { kette, sprache: hier.sprache, anzahl: HOECHSTENS - orte.length })
-  return [...nachArt(hier, funde), ...gruppeOrte(anfrage, orte)]
+  const gruppen = [nachArt(hier, funde), gruppeOrte(anfrage, orte)]
+  return (orte.some(heisstGenau(q)) ? gruppen.reverse() : gruppen).flat()
 }
 
 /** The kind of the best suggestion stands first. */
@@ -68,6 +69,12 @@ function passtDazu({ auftritt }: Anfrage, q: string): (treffer: GebietTreffer) =
     const name = falteOrtsname(gebiet.kurzname).schluessel
     return ort.ars?.startsWith(land) ? art === 'plz' || name.startsWith(getippt) : name === getippt
   }
+}
+
+/** Then the place itself is meant before all that is called after it. */
+function heisstGenau(q: string): (treffer: GebietTreffer) => boolean {
+  const getippt = falteOrtsname(q).schluessel
+  return ({ gebiet }) => falteOrtsname(gebiet.kurzname).schluessel === getippt
 }
 
 function gruppeOrte(anfrage: Anfrage, treffer: readonly GebietTreffer[]): Gruppe[] {

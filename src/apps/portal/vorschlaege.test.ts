@@ -110,6 +110,7 @@ describe('Vorschläge für ein Skript', () => {
         },
       ],
     })
+    expect((await frage('q=Wanfried')).gruppen[0]?.titel).toBe('Orte')
     for (const q of ['wan', 'hund']) expect((await frage(`q=${q}`)).gruppen.map((gruppe) => gruppe.titel)).not.toContain('Orte')
   })
   test('dürfen kurz aufgehoben werden, von der Seite getrennt', async () => {
