@@ -5,12 +5,12 @@ import type { Feld, Wortpaar } from './anfrage.ts'
 export const GEWICHTE = {
   /** Of one occurrence of a word in a field. */
   feld: {
-    titel: 4,
-    buergertitel: 3.5,
+    titel: 2.5,
+    buergertitel: 2.2,
     stichwoerter: 3.5,
     lagen: 1.5,
     schluessel: 10,
-    recht: 3,
+    recht: 2,
     teaser: 2.5,
     text: 1,
   } satisfies Record<Feld, number>,
@@ -18,6 +18,8 @@ export const GEWICHTE = {
   laenge: 0.3,
   /** A word that comes n times in a field counts n to this power. */
   wiederholung: 0.5,
+  /** Rare words count more than common ones: how much more. */
+  seltenheit: 1,
   /** From how much of a word on more of it hardly counts (k1 of BM25). */
   saettigung: 5,
 
@@ -38,17 +40,17 @@ export const GEWICHTE = {
   teileStattUnbekanntem: 0.9,
   teileNebenBekanntem: 0.66,
   /** The only known part of a compound. */
-  einTeil: 0.5,
+  einTeil: 0.35,
   /** A document with half of the parts gets this power of a half. */
-  teilweise: 1.6,
+  teilweise: 2.4,
 
   /** An official term beside the everyday word that was typed. */
   wortschatz: {
     synonym: 0.85,
-    abkuerzung: 0.9,
+    abkuerzung: 0.55,
     mundart: 0.8,
     marke: 0.75,
-    englisch: 0.85,
+    englisch: 1.25,
     oberbegriff: 0.6,
   } satisfies Record<Wortpaar['art'], number>,
   /** A term of a term. */
@@ -56,16 +58,18 @@ export const GEWICHTE = {
   /** Synonyms and abbreviations read backwards. */
   rueckwaerts: 0.6,
 
+  /** A word that says less than this part of what the rarest one says finds no document alone. */
+  traegtAllein: 0.3,
   /** A document that has this part of the best any document has of a word, has the word; one that has less has it in part. */
   hatDasWort: 0.4,
   /** What is left of the points of a document that has (nearly) none of the words' weight. */
-  ohneDeckung: 0.35,
+  ohneDeckung: 0.5,
   /** A title that says what was asked and nothing else. */
   titel: 0.6,
   /** An office here, when the query names one or asks for hours. */
-  amtGefragt: 1.4,
+  amtGefragt: 2.1,
   /** An office whose name holds the words of the query. */
-  amtsname: 1.2,
+  amtsname: 1.8,
   /** Found in a text of another language than asked for. */
   andereSprache: 0.75,
   /** Each level nearer to the place. */

@@ -76,7 +76,7 @@ export function gruppe(lesarten: readonly Lesart[], { haeufig, lebende }: Ablage
   let anzahl = 0
   for (const { nr, gewicht } of lesarten) anzahl += gewicht * haeufig[nr]!
   const df = Math.min(lebende, Math.max(0.5, anzahl))
-  return { lesarten, seltenheit: Math.log(1 + (lebende - df + 0.5) / (df + 0.5)) }
+  return { lesarten, seltenheit: Math.log(1 + (lebende - df + 0.5) / (df + 0.5)) ** GEWICHTE.seltenheit }
 }
 
 /** A compound may be answered by its parts, in one document or in several. */

@@ -1,6 +1,7 @@
 // Titles while somebody types: every word must be in the title or among the keywords, the last one may be unfinished.
 import type { Ablage } from './ablage.ts'
 import { FELDER, type Suchanfrage, type Vorschlag } from './anfrage.ts'
+import type { Blick } from './gebietsblick.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Umstaende } from './lesart.ts'
 import { ARTEN, artVon, lebt } from './merkmale.ts'
@@ -84,29 +85,40 @@ export function createVorschlaege(ablage: Ablage) {
 type Blickwinkel = Required<Pick<Suchanfrage, 'kette' | 'sprache' | 'anzahl'>> & { erstes: string }
 
 function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erstes }: Blickwinkel): Vorschlag[] {
-  const { objekte, merkmale, koepfe } = ablage
-  const blick = ablage.blick.von(kette)
-  const vorn = new Map<number, { punkte: number; nr: number }>()
+  const { objekte, koepfe } = ablage
+  const vorn: number[] = [] // a short list, best first
+  const platz = anzahl * 3 // an object may come in each language
+  bewerte(ablage, beste, ablage.blick.von(kette), erstes)
   for (let i = 0; i < beste.anzahl; i++) {
     const nr = beste.beruehrt[i]!
-    const code = merkmale.code[nr]!
-    const stufe = lebt(code) ? ablage.stufe(nr, blick) : 0
-    if (stufe === 0) continue
-    const objekt = objekte.von[nr]!
-    let punkte =
-      (beste.werte[nr]! + (beginntMit(ablage, nr, erstes) ? AM_ANFANG : 0)) *
-      merkmale.gewicht[nr]! *
-      (1 + 2 * GEWICHTE.beliebt * objekte.beliebt(objekt))
-    punkte *= stufe > 1 ? 1 + (stufe - 1) * GEWICHTE.jeStufeNaeher : artVon(code) === AMT ? GEWICHTE.amtAnderswo : 1
-    punkte -= JE_ZEICHEN * Math.min(100, koepfe[nr]!.titel.length)
-    if ((vorn.get(objekt)?.punkte ?? Number.NEGATIVE_INFINITY) < punkte) vorn.set(objekt, { punkte, nr })
+    const punkte = beste.werte[nr]!
+    if (punkte <= 0 || (vorn.length === platz && punkte <= beste.werte[vorn[platz - 1]!]!)) continue
+    let stelle = Math.min(vorn.length, platz - 1)
+    for (; stelle > 0 && beste.werte[vorn[stelle - 1]!]! < punkte; stelle--) vorn[stelle] = vorn[stelle - 1]!
+    vorn[stelle] = nr
   }
-  return [...vorn.values()]
-    .sort((a, b) => b.punkte - a.punkte || a.nr - b.nr)
-    .slice(0, anzahl * 2)
-    .flatMap(({ nr }) => objekte.gezeigter(koepfe[nr]!, sprache) ?? [])
+  const jeObjekt = new Map(vorn.toReversed().map((nr) => [objekte.von[nr]!, nr]))
+  return vorn
+    .filter((nr) => jeObjekt.get(objekte.von[nr]!) === nr)
+    .flatMap((nr) => objekte.gezeigter(koepfe[nr]!, sprache) ?? [])
     .slice(0, anzahl)
     .map(({ art, id, sprache: ihre, titel, name }) => ({ art, id, sprache: ihre, titel, name }))
+}
+
+/** Points for place, popularity and a short title that begins as typed; below 0: not here. */
+function bewerte(ablage: Ablage, beste: Sammler, blick: Blick, erstes: string): void {
+  const { objekte, merkmale, koepfe } = ablage
+  const { code: codes, gewicht } = merkmale
+  for (let i = 0; i < beste.anzahl; i++) {
+    const nr = beste.beruehrt[i]!
+    const code = codes[nr]!
+    const stufe = lebt(code) ? ablage.stufe(nr, blick) : 0
+    const naehe = stufe > 1 ? 1 + (stufe - 1) * GEWICHTE.jeStufeNaeher : artVon(code) === AMT ? GEWICHTE.amtAnderswo : 1
+    const beliebt = 1 + 2 * GEWICHTE.beliebt * objekte.beliebt(objekte.von[nr]!)
+    const anfang = beginntMit(ablage, nr, erstes) ? AM_ANFANG : 0
+    const laenge = stufe === 0 ? 0 : JE_ZEICHEN * Math.min(100, koepfe[nr]!.titel.length)
+    beste.werte[nr] = stufe === 0 ? -1 : Math.max(1e-6, (beste.werte[nr]! + anfang) * gewicht[nr]! * beliebt * naehe - laenge)
+  }
 }
 
 /** Does the title begin with what was typed first? */

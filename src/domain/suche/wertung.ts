@@ -41,35 +41,40 @@ export function createWertung(ablage: Ablage): (plan: Plan) => Wertung {
   }
 
   const sammleErsatz = ({ gruppen, gewicht, plaetze }: Ersatz) => {
-    for (const gruppe of gruppen) sammle(gruppe, viele, treffer)
-    for (let i = 0; i < viele.anzahl; i++) {
-      const dokument = viele.beruehrt[i]!
-      const anteil = treffer.werte[dokument]! / gruppen.length
-      const wert = (viele.werte[dokument]! * gewicht * anteil ** (GEWICHTE.teilweise - 1)) / plaetze.length
-      for (const platz of plaetze) jePlatz[platz]!.mindestens(dokument, wert)
+    const mehrere = gruppen.length > 1
+    for (const gruppe of gruppen) sammle(gruppe, viele, mehrere ? treffer : null)
+    const faktor = gruppen.map((_, nr) => (gewicht * ((nr + 1) / gruppen.length) ** (GEWICHTE.teilweise - 1)) / plaetze.length)
+    for (const platz of plaetze) {
+      const ziel = jePlatz[platz]!
+      for (let i = 0; i < viele.anzahl; i++) {
+        const dokument = viele.beruehrt[i]!
+        ziel.mindestens(dokument, viele.werte[dokument]! * faktor[mehrere ? treffer.werte[dokument]! - 1 : 0]!)
+      }
     }
     viele.leere()
     treffer.leere()
   }
 
-  const zaehleZusammen = (plaetze: number) => {
+  const zaehleZusammen = (plaetze: readonly number[], tragende: number) => {
     let moeglich = 0
-    for (let nr = 0; nr < plaetze; nr++) {
+    for (const [rang, nr] of plaetze.entries()) {
       const platz = jePlatz[nr]!
-      let bester = 0
-      for (let i = 0; i < platz.anzahl; i++) bester = Math.max(bester, platz.werte[platz.beruehrt[i]!]!)
+      const bester = groesster(platz)
+      const genug = 1 / (GEWICHTE.hatDasWort * bester)
+      const nurBekannte = rang >= tragende
       moeglich += bester
       for (let i = 0; i < platz.anzahl; i++) {
         const dokument = platz.beruehrt[i]!
+        if (nurBekannte && summe.werte[dokument] === 0) continue
         const wert = platz.werte[dokument]!
         summe.plus(dokument, wert)
-        deckung.plus(dokument, bester * Math.min(1, wert / (GEWICHTE.hatDasWort * bester)))
+        deckung.plus(dokument, bester * Math.min(1, wert * genug))
       }
       platz.leere()
     }
     for (let i = 0; i < summe.anzahl; i++) {
       const dokument = summe.beruehrt[i]!
-      const anteil = moeglich === 0 ? 0 : deckung.werte[dokument]! / moeglich
+      const anteil = deckung.werte[dokument]! / moeglich
       deckung.werte[dokument] = anteil
       summe.werte[dokument]! *= GEWICHTE.ohneDeckung + (1 - GEWICHTE.ohneDeckung) * anteil
     }
@@ -83,7 +88,27 @@ export function createWertung(ablage: Ablage): (plan: Plan) => Wertung {
     deckung.bereite(dokumente).leere()
     for (const [nr, { direkt }] of plan.plaetze.entries()) sammle(direkt, jePlatz[nr]!, null)
     for (const ersatz of plan.ersatz) sammleErsatz(ersatz)
-    zaehleZusammen(plan.plaetze.length)
+    const rangfolge = nachGewicht(plan)
+    zaehleZusammen(
+      rangfolge.map(({ nr }) => nr),
+      rangfolge.filter(({ gewicht }) => gewicht >= GEWICHTE.traegtAllein * rangfolge[0]!.gewicht).length,
+    )
     return { beruehrt: summe.beruehrt, anzahl: summe.anzahl, punkte: summe.werte, deckung: deckung.werte }
   }
+}
+
+function groesster({ werte, beruehrt, anzahl }: Sammler): number {
+  let bester = 0
+  for (let i = 0; i < anzahl; i++) if (werte[beruehrt[i]!]! > bester) bester = werte[beruehrt[i]!]!
+  return bester
+}
+
+/** The places of the query, those that say most first: a document that has only a word like "beantragen" is no answer and need not be looked at. */
+function nachGewicht({ plaetze, ersatz }: Plan): { nr: number; gewicht: number }[] {
+  const gewichte = plaetze.map(({ direkt }) => (direkt.lesarten.length > 0 ? direkt.seltenheit : 0))
+  for (const { plaetze: stellen, gruppen, gewicht } of ersatz) {
+    const summe = (gewicht * gruppen.reduce((bisher, { seltenheit }) => bisher + seltenheit, 0)) / stellen.length
+    for (const nr of stellen) gewichte[nr] = Math.max(gewichte[nr]!, summe)
+  }
+  return gewichte.map((gewicht, nr) => ({ nr, gewicht })).sort((a, b) => b.gewicht - a.gewicht)
 }
