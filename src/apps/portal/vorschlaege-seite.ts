@@ -2,7 +2,7 @@
 import { falteOrtsname, findVertippte, type GebietTreffer } from '../../domain/gebiet/index.ts'
 import type { Vorschlag } from '../../domain/suche/index.ts'
 import { texte } from '../../ui/texte/index.ts'
-import { type Anfrage, adresse, landVon, rahmenFuer } from './anfrage.ts'
+import { type Anfrage, adresse, landVon, rahmenFuer, VORSATZ } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { klickAdresse } from './klick-route.ts'
 import { leseSuchadresse } from './suche-adresse.ts'
@@ -24,7 +24,7 @@ const SEITE = { leistung: 'leistung', organisationseinheit: 'stelle', thema: 'th
 export function vorschlaege(dienste: PortalDienste, anfrage: Anfrage): Gruppe[] {
   const q = anfrage.parameter('q')
   if (q.length < KUERZESTE || q.length > LAENGSTE) return []
-  if (anfrage.parameter('art') === 'ort') return gruppeOrte(anfrage, findeOrte(dienste, anfrage, q, HOECHSTENS))
+  if (anfrage.parameter('art') === 'ort') return gruppeOrte(anfrage, findeOrte(dienste, anfrage, q, HOECHSTENS, true))
   const { hier, worte, gebiet } = suchlage(dienste, anfrage, { ...OHNE_WORTE, q })
   const orte = worte !== q || q.length < ORT_AB ? [] : findeOrte(dienste, anfrage, q, ORTE_DABEI).filter(passtDazu(anfrage, q))
   const kette = gebiet ? dienste.gebiete().schluesselkette(gebiet.id, hier.tag) : []
@@ -36,10 +36,11 @@ export function vorschlaege(dienste: PortalDienste, anfrage: Anfrage): Gruppe[] 
 /** The kind of the best suggestion stands first. */
 function nachArt(hier: Anfrage, funde: readonly Vorschlag[]): Gruppe[] {
   const gruppen = new Map<Gruppe['art'], Eintrag[]>()
+  const mitOrt = hier.ort?.ars ? `?ort=${hier.ort.ars}` : '' // once for all: this is done at every keystroke
   for (const { art, id, name, titel, sprache } of funde) {
     const eintrag: Eintrag = {
       titel,
-      url: adresse(hier, `/${SEITE[art]}/${name}`),
+      url: `${VORSATZ[hier.sprache]}/${SEITE[art]}/${name}${mitOrt}`,
       klick: klickAdresse(id),
       ...(hier.oberflaeche === 'en' && sprache !== 'en' ? { sprache: 'de' } : {}),
     }
@@ -51,12 +52,12 @@ function nachArt(hier: Anfrage, funde: readonly Vorschlag[]): Gruppe[] {
 }
 
 /** Spelling is repaired only where nothing is called as typed. */
-function findeOrte(dienste: PortalDienste, { auftritt, tag }: Anfrage, q: string, anzahl: number): GebietTreffer[] {
+function findeOrte(dienste: PortalDienste, { auftritt, tag }: Anfrage, q: string, anzahl: number, vertippt = false): GebietTreffer[] {
   const gebiete = dienste.gebiete()
   const land = landVon(auftritt)
   const suche = (text: string) => gebiete.suche(text, { tag, anzahl, ebenen: ['gemeinde', 'ortsteil'], bevorzugtesLand: land })
   const treffer = suche(q)
-  if (treffer.length > 0) return treffer
+  if (treffer.length > 0 || !vertippt) return treffer
   const gemeinte = findVertippte(gebiete, q, { tag, land }).slice(0, anzahl)
   return gemeinte.flatMap(({ id, kurzname }) => suche(kurzname).find(({ gebiet }) => gebiet.id === id) ?? [])
 }
