@@ -28,7 +28,7 @@ import { tempobericht } from './suche-gross-bericht.ts'
 
 const MITTEL = { anzahl: 10_000, worte: 120 }
 const GROSS = { anzahl: Number(process.env.BENCH_DOKUMENTE ?? 500_000), worte: 40 }
-const FRAGEN = 5_000
+const FRAGEN = Number(process.env.BENCH_FRAGEN ?? 5_000)
 const GEAENDERT = 1_000
 const HESSEN = '060000000000'
 
@@ -60,12 +60,14 @@ try {
   await bestand.stop() // nothing changes here, so nothing need be followed
   const vorrat = await vorratAus(bestand, kontext)
   const wortschatz = await leseWortschatz(root)
-  const tempo: Tempo = { ...messeMittel(bestand, vorrat, wortschatz), ...(await messeGross(vorrat, wortschatz)) }
+  const mittel = messeMittel(bestand, vorrat, wortschatz)
+  console.log(JSON.stringify(mittel))
+  const tempo: Tempo = { ...mittel, ...(await messeGross(vorrat, wortschatz)) }
   writeFileSync(
     'docs/suche-tempo.md',
     tempobericht(tempo, { mittel: MITTEL.anzahl, gross: GROSS.anzahl, fragen: FRAGEN, geaendert: GEAENDERT }),
   )
-  console.log(JSON.stringify(tempo, null, 1))
+  console.log('docs/suche-tempo.md geschrieben')
 } finally {
   await speicher.stop()
   rmSync(ordner, { recursive: true, force: true })
@@ -140,9 +142,11 @@ function messeAenderung(suche: Suche, vorrat: Vorrat, fragen: readonly Suchanfra
 
 async function messeGross(vorrat: Vorrat, wortschatz: readonly Wortpaar[]): Promise<Pick<Tempo, 'gross' | 'haltMs'>> {
   const takt = monitorEventLoopDelay({ resolution: 5 })
-  const arbeiter = new Worker(new URL('./suche-arbeiter.ts', import.meta.url), {
+  const datei = new URL('./suche-arbeiter.ts', import.meta.url).href
+  const lade = `import('tsx/esm/api').then(({ register }) => { register(); return import('${datei}') })` // a thread has loaders of its own
+  const arbeiter = new Worker(lade, {
+    eval: true,
     workerData: { vorrat, wortschatz, ...GROSS } satisfies Arbeitsauftrag,
-    execArgv: ['--import', 'tsx'],
     resourceLimits: { maxOldGenerationSizeMb: 6_000 },
   })
   takt.enable()
