@@ -62,7 +62,7 @@ test('tausend geänderte Leistungen sind auf beiden Knoten zu finden; bis dahin 
   ueberall((nr) => {
     for (const slug of slugs.filter((_, i) => i % 50 === 0)) expect([nr, finde(slug, nr)[0]]).toEqual([nr, `${slug} neu`])
   })
-  expect(laengste).toBeLessThan(200)
+  expect(laengste).toBeLessThan(1_000) // in one go it is more than two seconds
 })
 
 test('blättern auf zwei Knoten: kein Treffer zweimal, keiner verloren, auch wenn sich dazwischen alles verschiebt', async () => {

@@ -7,6 +7,9 @@ import { createLog } from '../../src/platform/log.ts'
 import type { Clock, Tag } from '../../src/platform/zeit.ts'
 import type { TestDb } from './test-db.ts'
 
+/** What writing needs: the owner's door, and a login for the program. */
+export type Probedatenbank = Pick<TestDb, 'alsBesitzer' | 'login'>
+
 export const HESSEN = '060000000000'
 
 export type Probeleistung = {
@@ -25,7 +28,7 @@ export const leistungsId = (slug: string) => derivedId<'leistung'>('leistung', s
 export const stellenId = (schluessel: string) => derivedId<'organisationseinheit'>('organisationseinheit', schluessel)
 
 /** Published rows stand alone here: without working copies and layers. Once, before anything is written. */
-export async function ohneArbeitskopien(db: TestDb): Promise<void> {
+export async function ohneArbeitskopien(db: Probedatenbank): Promise<void> {
   for (const [tabelle, spalten] of [
     ['leistung_veroeffentlicht', ['schicht', 'leistung', 'fassung']],
     ['organisationseinheit_veroeffentlicht', ['organisationseinheit']],
@@ -35,7 +38,7 @@ export async function ohneArbeitskopien(db: TestDb): Promise<void> {
 }
 
 /** These Leistungen say this from now on and nothing else. No event: `melde` tells. */
-export async function schreibeLeistungen(db: TestDb, leistungen: readonly Probeleistung[]): Promise<void> {
+export async function schreibeLeistungen(db: Probedatenbank, leistungen: readonly Probeleistung[]): Promise<void> {
   const zeilen = leistungen.flatMap((leistung) => [zeile(leistung, 'de'), ...(leistung.en ? [zeile(leistung, 'en')] : [])])
   await entferneLeistungen(
     db,
@@ -50,7 +53,7 @@ export async function schreibeLeistungen(db: TestDb, leistungen: readonly Probel
   )
 }
 
-export async function entferneLeistungen(db: TestDb, slugs: readonly string[]): Promise<void> {
+export async function entferneLeistungen(db: Probedatenbank, slugs: readonly string[]): Promise<void> {
   await db.alsBesitzer('delete from leistung_veroeffentlicht where slug = any($1)', [slugs])
 }
 
@@ -60,7 +63,7 @@ function zeile({ slug, titel, en, text = '', thema = 'probe', von = '2026-01-01'
   return { schicht: leistungsId(`${slug} ${von}`), sprache, von, bis, leistung: leistungsId(slug), slug, kopf, module }
 }
 
-export async function schreibeStellen(db: TestDb, stellen: readonly Probestelle[]): Promise<void> {
+export async function schreibeStellen(db: Probedatenbank, stellen: readonly Probestelle[]): Promise<void> {
   const zeilen = stellen.map(({ schluessel, name, aufgaben = [], von = null, bis = null }) => ({
     id: stellenId(schluessel),
     von,
@@ -90,7 +93,7 @@ export async function melde({ db }: Kontext, { leistungen = [], stellen = [] }: 
 }
 
 /** What a process has of its own: connections and a clock. */
-export function eigenerKontext(db: TestDb, clock: Clock): Kontext & { ende(): Promise<void> } {
+export function eigenerKontext(db: Probedatenbank, clock: Clock): Kontext & { ende(): Promise<void> } {
   const eigene = openDatenbank(db.login(), { clock, poolSize: 3, onError: () => {} })
   return { db: eigene, clock, log: createLog('silent'), ende: () => eigene.end() }
 }

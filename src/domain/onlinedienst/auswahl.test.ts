@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { derivedId } from '../../platform/id.ts'
 import { echterIndex } from '../gebiet/fixtures.ts'
 import type { LeistungId } from '../leistung/index.ts'
-import { baueOnlinedienstmodell, fuer, type Onlinedienst, onlinedienst } from './index.ts'
+import { baueOnlinedienstmodell, fuer, type Onlinedienst, onlinedienst, setzeOnlinedienst } from './index.ts'
 
 const HUND: LeistungId = derivedId('leistung', 'hund')
 const KATZE: LeistungId = derivedId('leistung', 'katze')
@@ -64,4 +64,15 @@ test('ein Dienst hat eine Adresse oder ein eigenes Formular, nicht beides und ni
     false,
     false,
   ])
+})
+
+test('Dienst für Dienst geändert gleicht das Modell einem neu gebauten: Ort, Leistung, Wegfall', async () => {
+  const index = await echterIndex()
+  const nachId = (dienste: Onlinedienst[]) => [...dienste].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const [eins, zwei, drei] = [dienst('Eins', HESSEN), dienst('Zwei', HESSEN), dienst('Drei', MKK)]
+  const modell = baueOnlinedienstmodell(nachId([eins, zwei, drei]), index)
+  const danach = [{ ...eins, ars: MKK }, { ...drei, leistung: KATZE }, dienst('Vier', HESSEN)]
+  for (const neu of danach) setzeOnlinedienst(modell, neu.id, neu, index)
+  setzeOnlinedienst(modell, zwei.id, null, index)
+  expect(modell).toEqual(baueOnlinedienstmodell(nachId(danach), index))
 })

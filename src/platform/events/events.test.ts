@@ -19,7 +19,7 @@ import {
 vi.setConfig({ testTimeout: 80_000 }) // most of it for waiting until other tests on this server are done; what is promised keeps its own limit
 
 const probe = testDb()
-const { kontext } = probe.echteDb()
+const { kontext, uhr } = probe.echteDb()
 const laufend: { stop(): Promise<void> }[] = []
 
 beforeAll(() => probe.alsBesitzer('create table gezaehlt (gegenstand text); grant select, insert on gezaehlt to amtswerk_system'))
@@ -217,4 +217,20 @@ test('ein neuer Verbraucher kann von vorn beginnen und hört nur seine Arten', a
   await kontext.db.alsSystem((tx) => emit(tx, 'anderes.gemeldet', 'fremd'))
   await zaehle({ name: 'historie', beginn: 'anfang' })
   await bald(async () => expect(await gezaehlt()).toEqual(alle))
+})
+
+test('wer länger weg war, als Ereignisse aufbewahrt werden, lädt alles neu und folgt ab dort', async () => {
+  let geladen = 0
+  const onLuecke = () => {
+    geladen++
+    return horizont(kontext.db.lesen)
+  }
+  const { gesehen, folger } = await sammle({ onLuecke })
+  await bald(() => expect(folger.letzterErfolg()).not.toBeNull())
+  expect(geladen).toBe(0)
+  uhr.weiter(40 * 86_400_000)
+  await bald(() => expect(geladen).toBe(1))
+  await melde('danach')
+  await bald(() => expect(gesehen).toEqual(['danach']))
+  expect(geladen).toBe(1)
 })
