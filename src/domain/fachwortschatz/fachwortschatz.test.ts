@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { falte, glaette, pruefeAngabe } from './fachwortschatz.ts'
+import { glaette, pruefeAngabe } from './fachwortschatz.ts'
+import { falte, falteWorte } from './faltung.ts'
 
 test.each([
   ['Bürgerbüro', 'burgerburo'],
@@ -9,7 +10,11 @@ test.each([
   ['§ 34a GewO', '34a gewo'],
   ['Café-Betrieb', 'cafe betrieb'],
   ['!?', ''],
-])('„%s“ wird gefaltet zu „%s“', (text, gefaltet) => expect(falte(text)).toBe(gefaltet))
+])('„%s“ wird gefaltet zu „%s“', (text, gefaltet) => expect(falteWorte(text)).toBe(gefaltet))
+
+test('ob ein Wort mit Umlaut, ausgeschrieben, mit zerlegten Zeichen oder ohne steht, ist gleich', () => {
+  for (const wort of ['Führerschein', 'Fuehrerschein', 'Fu\u0308hrerschein', 'FUHRERSCHEIN']) expect(falte(wort)).toBe('fuhrerschein')
+})
 
 const gut = { wort: 'perso', begriff: 'Personalausweis', art: 'abkuerzung', bemerkung: '' }
 test.each([

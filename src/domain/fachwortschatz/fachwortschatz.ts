@@ -1,5 +1,6 @@
 // An entry of the vocabulary: an everyday word and the official term it stands for, and which entries make no sense. Pure.
 import type { Id } from '../../platform/id.ts'
+import { falteWorte } from './faltung.ts'
 
 export type EintragId = Id<'fachwortschatz'>
 
@@ -19,19 +20,9 @@ export type Feldname = keyof Wortangabe
 export type Fehlerart = 'leer' | 'zu-lang' | 'zu-viele-woerter' | 'steuerzeichen' | 'ohne-buchstaben' | 'gleich' | 'art-unbekannt'
 export type Wortmangel = { feld: Feldname; fehler: Fehlerart }
 
-/** Lower case without accents; ä, ae and a are one letter, so are ß and ss; words only, one space between. What is equal here is the same entry. */
-export function falte(text: string): string {
-  const einfach = EINFACH.test(text) // most words, and all that the slow way does is then known to do nothing
-  const klein = einfach ? text.toLowerCase() : text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss')
-  const gefaltet = klein.includes('e') ? klein.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u') : klein
-  return einfach ? gefaltet : (gefaltet.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
-}
-
-const EINFACH = /^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/
-
-/** Word and term folded: two entries with the same are one. */
+/** Word and term folded, words only: two entries with the same are one. */
 export function paarVon({ wort, begriff }: Pick<Wortangabe, 'wort' | 'begriff'>): string {
-  return `${falte(wort)}|${falte(begriff)}`
+  return `${falteWorte(wort)}|${falteWorte(begriff)}`
 }
 
 /** As it is stored: one Unicode form, single spaces. */
@@ -54,7 +45,7 @@ export function pruefeAngabe(angabe: Readonly<Record<Feldname, string>>): Wortma
     const fehler = pruefeText(angabe[feld], HOECHSTENS_ZEICHEN[feld], HOECHSTENS_WOERTER[feld])
     return fehler ? [{ feld, fehler }] : []
   })
-  if (maengel.length === 0 && falte(angabe.wort) === falte(angabe.begriff)) maengel.push({ feld: 'wort', fehler: 'gleich' })
+  if (maengel.length === 0 && falteWorte(angabe.wort) === falteWorte(angabe.begriff)) maengel.push({ feld: 'wort', fehler: 'gleich' })
   if (!istWortart(angabe.art)) maengel.push({ feld: 'art', fehler: 'art-unbekannt' })
   if (hatUnsichtbares(angabe.bemerkung)) maengel.push({ feld: 'bemerkung', fehler: 'steuerzeichen' })
   else if (angabe.bemerkung.length > HOECHSTENS_ZEICHEN.bemerkung) maengel.push({ feld: 'bemerkung', fehler: 'zu-lang' })

@@ -10,7 +10,6 @@ import { pflegtFuerAlle } from '../traeger/index.ts'
 import {
   type EintragId,
   type Feldname,
-  falte,
   glaette,
   paarVon,
   pruefeAngabe,
@@ -20,6 +19,7 @@ import {
   type Wortfassung,
   type Wortmangel,
 } from './fachwortschatz.ts'
+import { falteWorte } from './faltung.ts'
 import { type EintragRow, findEintraege, findEintrag, insertEintrag, listFassungen, lockEintrag, putFassung } from './store.ts'
 
 const JE_SEITE = 50
@@ -38,7 +38,7 @@ export type Wortliste = { eintraege: Worteintrag[]; gesamt: number; seite: numbe
 /** One page of entries whose word or term holds the text, whatever its spelling. Needs `fachwortschatz.bearbeiten` and to keep things for all. */
 export function listen(kontext: Kontext, akteur: Akteur, suche: Wortsuche = {}): Promise<Result<Wortliste, KeinZutritt>> {
   return handlung(kontext, akteur, { name: 'fachwortschatz.auflisten', gegenstand: '' }, async (tx) => {
-    const filter = { text: falte(suche.text ?? ''), art: suche.art, entfernt: suche.entfernt === true }
+    const filter = { text: falteWorte(suche.text ?? ''), art: suche.art, entfernt: suche.entfernt === true }
     const gewuenscht = Math.max(1, Math.floor(suche.seite ?? 1))
     const erste = await findEintraege(tx, filter, { ab: (gewuenscht - 1) * JE_SEITE, anzahl: JE_SEITE })
     const seiten = Math.max(1, Math.ceil(erste.gesamt / JE_SEITE))

@@ -1,4 +1,7 @@
 // Words as the search compares them: folded (case, umlauts, ß), lightly stemmed, without those that say nothing.
+import { falte } from '../fachwortschatz/index.ts'
+
+export { falte }
 
 const HOECHSTENS_ZEICHEN = 200
 const HOECHSTENS_WOERTER = 12
@@ -15,12 +18,6 @@ const FUELLWOERTER = new Set(
     .split(/\s+/)
     .map(falte),
 )
-
-/** Lower case without accents; ä, ae and a are one letter, so are ß and ss. */
-export function falte(text: string): string {
-  const klein = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  return klein.replace(/ß/g, 'ss').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u')
-}
 
 /** Ends of inflected words, and what must stand before them (a whole word on -s, -n or -t is no plural). */
 const ENDUNGEN: readonly [endung: string, davor: RegExp | null, mindestens: number][] = [
