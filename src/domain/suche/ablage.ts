@@ -7,7 +7,7 @@ import { GEWICHTE } from './gewichte.ts'
 import { doppelt, Listen } from './listen.ts'
 import { createMerkmale } from './merkmale.ts'
 import { createObjekte } from './objekte.ts'
-import { falte, istFuellwort } from './woerter.ts'
+import { istFuellwort, vergleichswort } from './woerter.ts'
 import { createWortbuch } from './wortbuch.ts'
 
 export type Ablage = ReturnType<typeof createAblage>
@@ -38,7 +38,7 @@ export function createAblage(teile: ReadonlySet<Teil>) {
   const wortnummer = (geschrieben: string): number => {
     const bekannt = geschriebenes.get(geschrieben)
     if (bekannt !== undefined) return bekannt
-    const wort = falte(geschrieben)
+    const wort = vergleichswort(geschrieben)
     const nr = istFuellwort(wort) ? -1 : wortbuch.lerne(wort, geschrieben)
     if (nr >= 0) sorgeFuer(nr)
     geschriebenes.set(geschrieben, nr)

@@ -3,6 +3,7 @@ import type { Ablage } from './ablage.ts'
 import { FELDER, type Fundart, type Grund } from './anfrage.ts'
 import type { Lesart } from './lesart.ts'
 import type { Plan } from './plan.ts'
+import { woerter } from './woerter.ts'
 
 const HOECHSTENS = 4
 
@@ -18,10 +19,11 @@ export function begruende(plan: Plan, id: string, ablage: Ablage): Grund[] {
 const STAERKE: readonly Fundart[] = ['schluessel', 'phrase', 'wort', 'berichtigt', 'stamm', 'wortschatz', 'zusammensetzung', 'aehnlich']
 
 function ausDirekten({ plaetze, korrektur }: Plan, dokument: number, ablage: Ablage): Grund[] {
+  const getippt = new Set(korrektur ? woerter(korrektur.getippt) : plaetze.map(({ geschrieben }) => geschrieben))
   return plaetze.flatMap(({ geschrieben, direkt }) => {
     const bestes = bestesIn(direkt.lesarten, dokument, ablage)
     if (!bestes) return []
-    const art: Fundart = korrektur && bestes.art === 'wort' && !korrektur.getippt.includes(bestes.gefunden) ? 'berichtigt' : bestes.art
+    const art: Fundart = bestes.art === 'wort' && !getippt.has(geschrieben) ? 'berichtigt' : bestes.art
     return [{ wort: geschrieben, gefunden: bestes.gefunden, art, feld: bestes.feld }]
   })
 }

@@ -8,7 +8,7 @@ import { schluesselIn, zitateIn } from './recht.ts'
 import { berichtige } from './rechtschreibung.ts'
 import { varianten } from './varianten.ts'
 import type { Uebersetzung, Vokabel } from './vokabel.ts'
-import { falte, geschriebene, stamm, suchwoerter } from './woerter.ts'
+import { geschriebene, istFuellwort, stamm, suchwoerter, vergleichswort, woerter } from './woerter.ts'
 
 /** Instead of the words at these places all (or some) of these groups may stand. */
 export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; gewicht: number; paar: Wortpaar | null }
@@ -37,10 +37,16 @@ export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertli
   return {
     plaetze,
     ersatz: [...ausTeilen(plaetze, umstaende), ...ausWortschatz(plaetze, umstaende)],
-    phrasen: umstaende.teile.has('phrasen') ? [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => suchwoerter(phrase)) : [],
+    phrasen: umstaende.teile.has('phrasen') ? phrasenIn(q) : [],
     korrektur: korrektur(q, getippt, geprueft, umstaende),
     amtGefragt: alle.some(fragtNachAmt),
   }
+}
+
+/** Words that say nothing are not read in documents: what is left of a phrase stands together. */
+function phrasenIn(q: string): string[][] {
+  const phrasen = [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => woerter(phrase).filter((wort) => !istFuellwort(wort)))
+  return phrasen.filter((phrase) => phrase.length > 0)
 }
 
 /** Who asks for these wants an office, not a service. */
@@ -144,7 +150,7 @@ function korrektur(q: string, getippt: readonly string[], geprueft: readonly str
   const { wortbuch } = ablage
   const zeige = (wort: string) => wortbuch.anzeige[wortbuch.nummer(wort)] ?? wort
   const gesucht = geschriebene(q).map((wort) => {
-    const neu = ersetzt.get(falte(wort).slice(0, 40))
+    const neu = ersetzt.get(vergleichswort(wort))
     return neu === undefined ? wort : zeige(neu)
   })
   return { getippt: q.trim(), gesucht: gesucht.join(' ') }

@@ -88,7 +88,7 @@ function seite(funde: readonly Fund[], gesamt: number, { empfohlene, gezeigte, a
   const { anzahl = ANZAHL, filter = {} } = anfrage
   const gewollt = new Set(empfohlene.map(({ id }) => id))
   const gefunden = new Set(funde.map(({ kopf }) => kopf.id))
-  const ungefiltert = Object.keys(filter).length === 0
+  const ungefiltert = Object.values(filter).every((werte) => werte !== true && (werte?.length ?? 0) === 0)
   const vorn = empfohlene.filter(({ id }) => ungefiltert || gefunden.has(id)).map((kopf) => ({ kopf, punkte: funde[0]?.punkte ?? 0 }))
   const schon = new Set(gezeigte)
   const rest = [...vorn, ...funde.filter(({ kopf }) => !gewollt.has(kopf.id))].filter(({ kopf }) => !schon.has(kurzzeichen(kopf.id)))

@@ -5,6 +5,7 @@ export { falte }
 
 const HOECHSTENS_ZEICHEN = 200
 const HOECHSTENS_WOERTER = 12
+/** Longer words are told apart by their beginning: no compound of the language needs more, and taking longer ones apart takes ever longer. */
 const HOECHSTENS_JE_WORT = 40
 
 // Words in questions that name no service: "Ich möchte meinen Hund anmelden" means "Hund anmelden".
@@ -63,18 +64,19 @@ export function geschriebene(text: string): string[] {
   return text.normalize('NFC').replace(UNSICHTBAR, '').toLowerCase().match(WORT) ?? []
 }
 
+/** A written word as it is compared. */
+export const vergleichswort = (geschrieben: string): string => falte(geschrieben).slice(0, HOECHSTENS_JE_WORT)
+
 /** All folded words of a text, in order. */
 export function woerter(text: string): string[] {
-  return geschriebene(text).map(falte)
+  return geschriebene(text).map(vergleichswort)
 }
 
 export const istFuellwort = (gefaltet: string): boolean => FUELLWOERTER.has(gefaltet)
 
 /** The words of a query that say something; all of it if it has only others. Cut where nobody types on. */
 export function suchwoerter(q: string): string[] {
-  const alle = woerter(q.slice(0, HOECHSTENS_ZEICHEN))
-    .slice(0, HOECHSTENS_WOERTER * 2)
-    .map((wort) => wort.slice(0, HOECHSTENS_JE_WORT))
+  const alle = woerter(q.slice(0, HOECHSTENS_ZEICHEN)).slice(0, HOECHSTENS_WOERTER * 2)
   const sagende = alle.filter((wort) => !FUELLWOERTER.has(wort))
   return [...new Set(sagende.length > 0 ? sagende : alle)].slice(0, HOECHSTENS_WOERTER)
 }

@@ -2,7 +2,7 @@
 import { createGramme } from './aehnlich.ts'
 import { createAlphabet } from './alphabet.ts'
 import { Listen } from './listen.ts'
-import { geschriebene, stamm } from './woerter.ts'
+import { stamm, woerter } from './woerter.ts'
 import { bekannterTeil, zerlege } from './zerlegung.ts'
 
 export type Variante = { /** Number of a word. */ nr: number; gewicht: number; art: 'wort' | 'stamm' | 'zusammensetzung' | 'aehnlich' }
@@ -91,11 +91,12 @@ export function createWortbuch() {
     },
     /** Words that count as known parts although no document has them alone. */
     setZusatz(worteDesWortschatzes: readonly string[]): void {
-      const neu = new Set(worteDesWortschatzes.flatMap(geschriebene).map((wort) => stamm(wort)))
-      neueStaemme.push(...[...neu].filter((kurz) => !zusatz.has(kurz)))
+      const neu = new Set(worteDesWortschatzes.flatMap(woerter).map(stamm))
+      for (const kurz of neu) if (!zusatz.has(kurz)) neueStaemme.push(kurz)
+      for (const kurz of zusatz) if (!neu.has(kurz)) neueStaemme.push(kurz)
       zusatz = neu
     },
-    /** Takes new words apart, and old ones anew that a new word may be part of. */
+    /** Takes new words apart, and old ones anew that a word may be part of which came to be known or ceased to be. */
     ordne(): void {
       if (neueStaemme.length === 0 && neueWorte.length === 0) return
       const alles = neueStaemme.length > NACHTRAEGLICH_HOECHSTENS
