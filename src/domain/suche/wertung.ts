@@ -3,11 +3,12 @@ import type { Ablage } from './ablage.ts'
 import { ENTFALTET } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Gruppe } from './lesart.ts'
+import { lebt } from './merkmale.ts'
 import type { Ersatz, Plan } from './plan.ts'
 import { Sammler } from './sammler.ts'
 
 export type Wertung = {
-  /** Documents that have anything of it, removed ones too. */
+  /** Documents that have anything of it. */
   beruehrt: Uint32Array
   anzahl: number
   punkte: Float32Array
@@ -22,6 +23,7 @@ export function createWertung(ablage: Ablage): (plan: Plan) => Wertung {
 
   /** Adds what each document has of a group; `zaehlt` counts the groups it has. */
   const sammle = (gruppe: Gruppe, ziel: Sammler, zaehlt: Sammler | null) => {
+    const { code } = ablage.merkmale
     const { fundstellen } = ablage
     for (const { nr, gewicht } of gruppe.lesarten) {
       const { daten } = fundstellen
@@ -33,6 +35,7 @@ export function createWertung(ablage: Ablage): (plan: Plan) => Wertung {
     }
     for (let i = 0; i < eines.anzahl; i++) {
       const dokument = eines.beruehrt[i]!
+      if (!lebt(code[dokument]!)) continue // a removed document sets no measure for the others
       const menge = eines.werte[dokument]!
       ziel.plus(dokument, (gruppe.seltenheit * menge) / (GEWICHTE.saettigung + menge))
       zaehlt?.plus(dokument, 1)
