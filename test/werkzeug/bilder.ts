@@ -13,12 +13,51 @@ const HUND = `/leistung/hundesteuer-anmelden?${WANFRIED}`
 
 type Bild = { name: string; pfad: string; dunkel?: boolean; breite?: number; hoehe?: number; vorher?: (seite: Page) => Promise<void> }
 
+/** Pictures of docs/suche.md. */
+const SUCHBILDER: Bild[] = [
+  { name: 'suche-ort-im-satz', pfad: '/suche?q=hund+steuer+wanfried', hoehe: 1000 },
+  { name: 'suche-telefon', pfad: '/suche?q=hund+steuer+wanfried', breite: 320, hoehe: 900 },
+  { name: 'suche-rechtschreibung', pfad: `/suche?q=füherschein+umtauchen&${WANFRIED}`, hoehe: 900 },
+  { name: 'suche-nichts-gefunden', pfad: `/suche?q=xqzzk&${WANFRIED}`, hoehe: 1000 },
+  {
+    name: 'suche-filter-telefon',
+    pfad: `/suche?q=anmelden&${WANFRIED}`,
+    breite: 320,
+    hoehe: 900,
+    vorher: async (seite) => {
+      await seite.getByRole('navigation', { name: 'Treffer eingrenzen' }).locator('summary').click()
+      await seite.mouse.move(0, 0)
+      await seite.locator('.aw-filter').evaluate((e) => e.scrollIntoView({ behavior: 'instant' }))
+    },
+  },
+  {
+    name: 'suche-vorschlaege-telefon',
+    pfad: `/?${WANFRIED}`,
+    breite: 320,
+    hoehe: 900,
+    vorher: async (seite) => {
+      await seite.getByRole('combobox', { name: 'Was suchen Sie?' }).pressSequentially('perso', { delay: 80 })
+      await seite.getByRole('listbox').waitFor()
+      await seite.locator('.aw-suche').evaluate((e) => e.scrollIntoView({ behavior: 'instant' }))
+    },
+  },
+  {
+    name: 'suche-fachwortschatz',
+    pfad: '/redaktion/anmelden',
+    vorher: async (seite) => {
+      await anmelden(seite, 'redaktion@land-hessen.example')
+      await seite.goto('/redaktion/suche/fachwortschatz?text=lappen')
+    },
+  },
+]
+
 const BILDER: Bild[] = [
   { name: 'startseite', pfad: `/?${WANFRIED}` },
   { name: 'leistung', pfad: HUND, hoehe: 900 },
   { name: 'leistung-dunkel', pfad: HUND, hoehe: 900, dunkel: true },
   { name: 'leistung-telefon', pfad: HUND, breite: 320, hoehe: 700 },
   { name: 'treffer', pfad: `/suche?q=Hund+anmelden&${WANFRIED}` },
+  ...SUCHBILDER,
   { name: 'amt', pfad: HUND, vorher: (seite) => seite.getByRole('link', { name: 'Bürgerbüro Wanfried' }).click() },
   { name: 'fuehrerschein-umtauschen', pfad: `/leistung/fuehrerschein-umtauschen?${WANFRIED}`, hoehe: 900 },
   {
