@@ -2,12 +2,13 @@
 import { FELDER, type Teil, type Treffer } from './anfrage.ts'
 import { beitrag, FELDNUMMER, felderVon, verkuerzt, worteDesFelds } from './bestandteile.ts'
 import type { Kopf, Suchdokument } from './dokument.ts'
-import { type Blick, createGebietsblick } from './gebietsblick.ts'
 import { GEWICHTE } from './gewichte.ts'
+import type { Lesart } from './lesart.ts'
 import { doppelt, Listen } from './listen.ts'
 import { createMerkmale } from './merkmale.ts'
 import { createObjekte } from './objekte.ts'
-import { istFuellwort, vergleichswort } from './woerter.ts'
+import { createSichten } from './sicht.ts'
+import { falte, istFuellwort } from './woerter.ts'
 import { createWortbuch } from './wortbuch.ts'
 
 export type Ablage = ReturnType<typeof createAblage>
@@ -20,13 +21,12 @@ export function createAblage(teile: ReadonlySet<Teil>) {
   const fundstellen = new Listen() // word → document × 256 + weight
   const titelstellen = new Listen() // word → document × 2, +1 if it stands in a title and not only among the keywords
   const folgen = new Listen() // document → word × 8 + field, in reading order
-  const gebiete = new Listen() // document → areas
-  const online = new Listen() // document → areas in which it can be done online
-  const blick = createGebietsblick()
+  const sichten = createSichten()
   const koepfe: (Kopf | null)[] = []
   const objekte = createObjekte(koepfe)
   const merkmale = createMerkmale()
   const geschriebenes = new Map<string, number>() // a word as written → its number, -1 for one that says nothing
+  const gelesen = new Map<string, readonly Lesart[]>() // readings of words, until the next change
   const sonderworte = new Map<string, number>() // keys and citations
   let haeufig: Uint32Array = new Uint32Array(1024) // word → living documents that have it
   let lebende = 0
@@ -38,7 +38,7 @@ export function createAblage(teile: ReadonlySet<Teil>) {
   const wortnummer = (geschrieben: string): number => {
     const bekannt = geschriebenes.get(geschrieben)
     if (bekannt !== undefined) return bekannt
-    const wort = vergleichswort(geschrieben)
+    const wort = falte(geschrieben)
     const nr = istFuellwort(wort) ? -1 : wortbuch.lerne(wort, geschrieben)
     if (nr >= 0) sorgeFuer(nr)
     geschriebenes.set(geschrieben, nr)
@@ -87,7 +87,8 @@ export function createAblage(teile: ReadonlySet<Teil>) {
 
   const vergiss = (nr: number) => {
     for (const wort of new Set(folgen.alle(nr).map((eintrag) => Math.floor(eintrag / FELDER.length)))) haeufig[wort]!--
-    for (const listen of [folgen, gebiete, online]) listen.leere(nr)
+    folgen.leere(nr)
+    sichten.remove(nr)
     merkmale.remove(nr)
     objekte.remove(nr, koepfe[nr]!.id)
     koepfe[nr] = null
@@ -100,9 +101,8 @@ export function createAblage(teile: ReadonlySet<Teil>) {
     fundstellen,
     titelstellen,
     folgen,
-    gebiete,
-    online,
-    blick,
+    sichten,
+    gelesen,
     koepfe,
     objekte,
     merkmale,
@@ -113,37 +113,29 @@ export function createAblage(teile: ReadonlySet<Teil>) {
     get lebende() {
       return lebende
     },
-    /** The best of the document's areas, seen from a place; what holds everywhere is as near as anything inside. */
-    stufe(nr: number, blick: Blick): number {
-      const laenge = gebiete.laenge[nr]!
-      if (laenge === 0) return 1
-      let hoechste = 0
-      const von = gebiete.von[nr]!
-      for (let i = von; i < von + laenge; i++) hoechste = Math.max(hoechste, blick[gebiete.daten[i]!]!)
-      return hoechste
-    },
     put(dokument: Suchdokument): void {
+      gelesen.clear()
       const { felder: _, ...kopf } = dokument
       const ersetzt = objekte.dokumente(dokument.id).find((nr) => koepfe[nr]!.sprache === dokument.sprache)
       if (ersetzt !== undefined) vergiss(ersetzt)
       const nr = fegen.freie() ?? koepfe.length
-      if (nr === koepfe.length) for (const listen of [folgen, gebiete, online]) listen.neu()
+      if (nr === koepfe.length) folgen.neu()
       koepfe[nr] = kopf
       objekte.put(nr, kopf)
       merkmale.put(nr, dokument)
-      for (const ars of dokument.gebiete) gebiete.push(nr, blick.nummer(ars))
-      for (const ars of dokument.merkmale.online) online.push(nr, blick.nummer(ars))
+      sichten.put(nr, dokument.gebiete, dokument.merkmale.online)
       lies(nr, dokument)
       lebende++
       fegen.weiter(lebende)
     },
     remove(id: string): void {
+      gelesen.clear()
       for (const nr of [...objekte.dokumente(id)]) vergiss(nr)
       fegen.weiter(lebende)
     },
     get bytes(): number {
-      const listen = [fundstellen, titelstellen, folgen, gebiete, online].reduce((summe, eine) => summe + eine.bytes, 0)
-      return listen + merkmale.bytes + wortbuch.bytes + haeufig.byteLength + koepfe.length * 400
+      const listen = [fundstellen, titelstellen, folgen].reduce((summe, eine) => summe + eine.bytes, 0)
+      return listen + merkmale.bytes + sichten.bytes + wortbuch.bytes + haeufig.byteLength + koepfe.length * 400
     },
   }
 }

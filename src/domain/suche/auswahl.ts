@@ -4,10 +4,10 @@ import type { Facetten, Suchanfrage } from './anfrage.ts'
 import type { Kopf } from './dokument.ts'
 import { createFacetten } from './facetten.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Umstaende } from './lesart.ts'
-import { ARTEN, artVon, lebt, spracheVon, sprachnummer } from './merkmale.ts'
+import { ARTEN, artVon, spracheVon, sprachnummer } from './merkmale.ts'
 import type { Plan } from './plan.ts'
 import { hatPhrase, liesTitel } from './titel.ts'
+import type { Umstaende } from './umstaende.ts'
 import type { Wertung } from './wertung.ts'
 
 /** Only the best have their titles read. */
@@ -15,7 +15,7 @@ const GENAUER_GELESEN = 120
 const AMT = ARTEN.indexOf('organisationseinheit')
 
 export type Fund = { kopf: Kopf; punkte: number }
-export type Auswahl = { gesamt: number /** The best ones, at least as many as asked for. */; funde: Fund[]; facetten: Facetten }
+export type Auswahl = { gesamt: number /** As many of the best as asked for. */; funde: Fund[]; facetten: Facetten }
 
 /** Room for one search at a time in this process. */
 export function createAuswahl({ ablage, teile }: Pick<Umstaende, 'ablage' | 'teile'>) {
@@ -41,16 +41,14 @@ export function createAuswahl({ ablage, teile }: Pick<Umstaende, 'ablage' | 'tei
 
   /** The best document of each object that holds at the place. */
   const jeObjekt = (wertung: Wertung, { amtGefragt }: Plan, { kette = [], sprache = 'de' }: Suchanfrage) => {
-    const blick = ablage.blick.von(kette)
+    const stufen = ablage.sichten.von(kette).dokumente
     const { code, gewicht } = merkmale
     const gefragt = sprachnummer(sprache)
     const [naehe, beliebtheit] = [teile.has('naehe') ? GEWICHTE.jeStufeNaeher : 0, teile.has('beliebtheit') ? GEWICHTE.beliebt : 0]
     for (let i = 0; i < wertung.anzahl; i++) {
       const nr = wertung.beruehrt[i]!
+      const stufe = stufen[nr]!
       const eigener = code[nr]!
-      if (!lebt(eigener)) continue
-      const stufe = ablage.stufe(nr, blick)
-      if (stufe === 0) continue
       const objekt = objekte.von[nr]!
       let wert = wertung.punkte[nr]! * gewicht[nr]! * (1 + (stufe - 1) * naehe) * (1 + beliebtheit * objekte.beliebt(objekt))
       if (spracheVon(eigener) !== gefragt) wert *= GEWICHTE.andereSprache
@@ -66,7 +64,7 @@ export function createAuswahl({ ablage, teile }: Pick<Umstaende, 'ablage' | 'tei
 
   /** Objects that answer the question, in the language asked for or in German, and pass the filter. */
   const antwortende = (wertung: Wertung, plan: Plan, { kette = [], sprache = 'de', filter = {} }: Suchanfrage) => {
-    const facetten = createFacetten(ablage, ablage.blick.von(kette), filter)
+    const facetten = createFacetten(ablage, ablage.sichten.von(kette), filter)
     const lesbar = (1 << sprachnummer(sprache)) | (1 << sprachnummer('de'))
     const gefunden: number[] = []
     for (let i = 0; i < anzahl; i++) {
@@ -90,7 +88,7 @@ export function createAuswahl({ ablage, teile }: Pick<Umstaende, 'ablage' | 'tei
     }))
     if (teile.has('titel')) liesTitel(beste.slice(0, GENAUER_GELESEN), plan, ablage, wertung.deckung)
     const funde = beste.map(({ nr, punkte }) => ({ kopf: objekte.gezeigter(ablage.koepfe[nr]!, anfrage.sprache ?? 'de')!, punkte }))
-    return { gesamt: gefunden.length, funde: funde.sort(besserZuerst), facetten }
+    return { gesamt: gefunden.length, funde: funde.sort(besserZuerst).slice(0, vorn), facetten }
   }
 }
 

@@ -3,14 +3,14 @@ import { SCHICHTEBENEN, SPRACHEN } from '../leistung/index.ts'
 import type { Ablage } from './ablage.ts'
 import type { Facetten, Filter } from './anfrage.ts'
 import { ZIELGRUPPEN } from './dokument.ts'
-import type { Blick } from './gebietsblick.ts'
 import { ARTEN, artVon, ebeneVon, hatZielgruppe } from './merkmale.ts'
+import type { Sicht } from './sicht.ts'
 
 const KRITERIEN = 6
 const [ART, ZIELGRUPPE, ONLINE, EBENE, THEMA, SPRACHE] = [0, 1, 2, 3, 4, 5] as const
 
 /** Looks at documents one by one; `lassDurch` tells whether the filter lets one through, and counts it. */
-export function createFacetten({ merkmale, online, objekte }: Ablage, blick: Blick, filter: Filter) {
+export function createFacetten({ merkmale, sichten, objekte }: Ablage, sicht: Sicht, filter: Filter) {
   const { code, themen, themennummern } = merkmale
   const zaehler = [
     new Uint32Array(3),
@@ -28,41 +28,49 @@ export function createFacetten({ merkmale, online, objekte }: Ablage, blick: Bli
     erlaubte([...themennummern.keys()], filter.thema),
     erlaubte(SPRACHEN, filter.sprache),
   ]
-  const werte: number[][] = Array.from({ length: KRITERIEN }, () => [])
+  const gefiltert = erlaubt.some((liste) => liste !== null)
 
-  const lies = (nr: number) => {
+  /** Calls with every value the document has of a property. */
+  const je = (nr: number, kriterium: number, tu: (wert: number) => void) => {
     const eigener = code[nr]!
-    for (const liste of werte) liste.length = 0
-    werte[ART]!.push(artVon(eigener))
-    for (let i = 0; i < ZIELGRUPPEN.length; i++) if (hatZielgruppe(eigener, i)) werte[ZIELGRUPPE]!.push(i)
-    if (gehtOnline(nr)) werte[ONLINE]!.push(0)
-    const ebene = ebeneVon(eigener)
-    if (ebene >= 0) werte[EBENE]!.push(ebene)
-    for (let i = themen.von[nr]!, bis = i + themen.laenge[nr]!; i < bis; i++) werte[THEMA]!.push(themen.daten[i]!)
-    const sprachen = objekte.sprachen(objekte.von[nr]!)
-    for (let i = 0; i < SPRACHEN.length; i++) if (sprachen & (1 << i)) werte[SPRACHE]!.push(i)
+    if (kriterium === ART) tu(artVon(eigener))
+    else if (kriterium === ZIELGRUPPE) {
+      for (let i = 0; i < ZIELGRUPPEN.length; i++) if (hatZielgruppe(eigener, i)) tu(i)
+    } else if (kriterium === ONLINE) {
+      if (sichten.gehtOnline(nr, sicht)) tu(0)
+    } else if (kriterium === EBENE) {
+      if (ebeneVon(eigener) >= 0) tu(ebeneVon(eigener))
+    } else if (kriterium === THEMA) {
+      for (let i = themen.von[nr]!, bis = i + themen.laenge[nr]!; i < bis; i++) tu(themen.daten[i]!)
+    } else {
+      const sprachen = objekte.sprachen(objekte.von[nr]!)
+      for (let i = 0; i < SPRACHEN.length; i++) if (sprachen & (1 << i)) tu(i)
+    }
   }
-  const gehtOnline = (nr: number): boolean => {
-    for (let i = online.von[nr]!, bis = i + online.laenge[nr]!; i < bis; i++) if (blick[online.daten[i]!]! > 0) return true
-    return false
+  const zaehle = (nr: number, kriterium: number) => {
+    const diese = zaehler[kriterium]!
+    je(nr, kriterium, (wert) => void diese[wert]!++)
   }
-  const passt = (kriterium: number): boolean => {
+  const passt = (nr: number, kriterium: number): boolean => {
     const liste = erlaubt[kriterium]
-    return !liste || werte[kriterium]!.some((wert) => liste[wert] === 1)
+    if (!liste) return true
+    let ja = false
+    je(nr, kriterium, (wert) => {
+      ja ||= liste[wert] === 1
+    })
+    return ja
   }
 
   return {
     lassDurch(nr: number): boolean {
-      lies(nr)
       let [verfehlte, letzte] = [0, -1]
-      for (let kriterium = 0; kriterium < KRITERIEN; kriterium++) {
-        if (passt(kriterium)) continue
+      for (let kriterium = 0; gefiltert && kriterium < KRITERIEN; kriterium++) {
+        if (passt(nr, kriterium)) continue
         verfehlte++
         letzte = kriterium
       }
-      if (verfehlte <= 1)
-        for (let kriterium = 0; kriterium < KRITERIEN; kriterium++)
-          if (verfehlte === 0 || letzte === kriterium) for (const wert of werte[kriterium]!) zaehler[kriterium]![wert]!++
+      if (verfehlte === 0) for (let kriterium = 0; kriterium < KRITERIEN; kriterium++) zaehle(nr, kriterium)
+      else if (verfehlte === 1) zaehle(nr, letzte)
       return verfehlte === 0
     },
     ergebnis(): Facetten {

@@ -1,16 +1,11 @@
-// Which documents hold at a place, and how near they are: areas as numbers, looked at from one chain of areas.
+// Areas as numbers, and what each is, seen from one chain of areas.
 
-/** What each area is, seen from a place: 0 elsewhere; 1 inside it; 2 and more: around it, the nearer the more. */
-export type Blick = Uint8Array
-
-const HOECHSTENS_GEMERKT = 1000
-
+/** Gives 0 for an area elsewhere, 1 for one inside the place, 2 and more for those around it, the nearer the more. */
 export function createGebietsblick() {
   const nummern = new Map<string, number>()
   const namen: string[] = []
-  const gemerkt = new Map<string, Blick>()
 
-  const blicke = (kette: readonly string[]): Blick => {
+  const blick = (kette: readonly string[]): Uint8Array => {
     const hier = kette[0]
     const stufe = new Uint8Array(namen.length)
     if (hier === undefined) return stufe.fill(1)
@@ -22,25 +17,15 @@ export function createGebietsblick() {
     return stufe
   }
 
-  return {
+  return Object.assign(blick, {
+    anzahl: (): number => namen.length,
     nummer(ars: string): number {
       const bekannt = nummern.get(ars)
       if (bekannt !== undefined) return bekannt
-      gemerkt.clear()
       nummern.set(ars, namen.length)
       return namen.push(ars) - 1
     },
-    /** The look from a place; thousands of searches share one. */
-    von(kette: readonly string[]): Blick {
-      const schluessel = kette.join()
-      const bekannt = gemerkt.get(schluessel)
-      if (bekannt) return bekannt
-      if (gemerkt.size >= HOECHSTENS_GEMERKT) gemerkt.clear()
-      const blick = blicke(kette)
-      gemerkt.set(schluessel, blick)
-      return blick
-    },
-  }
+  })
 }
 
 /** An ARS is built from wide to narrow: Land 2 digits, Regierungsbezirk 3, Kreis 5, Verband 9. */

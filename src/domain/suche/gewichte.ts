@@ -11,7 +11,7 @@ export const GEWICHTE = {
     lagen: 1.5,
     schluessel: 10,
     recht: 2,
-    teaser: 2.5,
+    teaser: 1.8,
     text: 1,
   } satisfies Record<Feld, number>,
   /** How strongly the length of a field counts: 0 not at all, 1 fully. */
@@ -51,7 +51,7 @@ export const GEWICHTE = {
     mundart: 0.8,
     marke: 0.75,
     englisch: 1.25,
-    oberbegriff: 0.6,
+    oberbegriff: 0.8,
   } satisfies Record<Wortpaar['art'], number>,
   /** A term of a term. */
   zweiterSchritt: 0.6,

@@ -5,9 +5,7 @@ import { doppelt, Listen } from './listen.ts'
 
 export const ARTEN = ['leistung', 'organisationseinheit', 'thema'] as const satisfies readonly Suchdokument['art'][]
 
-/** Bits of a document's code: alive, kind (2), language (2), level (3, 0 = none), audience (1 each). */
-const LEBT = 1
-export const lebt = (code: number): boolean => (code & LEBT) !== 0
+/** Bits of a document's code: one unused, kind (2), language (2), level (3, 0 = none), audience (1 each). */
 export const artVon = (code: number): number => (code >> 1) & 3
 export const spracheVon = (code: number): number => (code >> 3) & 3
 /** Number in SCHICHTEBENEN; -1 for none. */
@@ -41,7 +39,7 @@ export function createMerkmale() {
       while (themen.anzahl <= nr) themen.neu()
       const ebene = merkmale.ebene === null ? 0 : SCHICHTEBENEN.indexOf(merkmale.ebene) + 1
       const zielgruppen = merkmale.zielgruppen.reduce((bits, eine) => bits | (1 << ZIELGRUPPEN.indexOf(eine)), 0)
-      code[nr] = LEBT | (ARTEN.indexOf(art) << 1) | (sprachnummer(sprache) << 3) | (ebene << 5) | (zielgruppen << 8)
+      code[nr] = (ARTEN.indexOf(art) << 1) | (sprachnummer(sprache) << 3) | (ebene << 5) | (zielgruppen << 8)
       gewicht[nr] = ihres
       for (const thema of merkmale.themen) themen.push(nr, themennummer(thema))
     },

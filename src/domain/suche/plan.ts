@@ -3,12 +3,13 @@
 import type { Ablage } from './ablage.ts'
 import type { Fundart, Korrektur, Suchanfrage, Teil, Wortpaar } from './anfrage.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Gruppe, Lesart, Umstaende } from './lesart.ts'
+import type { Gruppe, Lesart } from './lesart.ts'
 import { schluesselIn, zitateIn } from './recht.ts'
 import { berichtige } from './rechtschreibung.ts'
+import type { Umstaende } from './umstaende.ts'
 import { varianten } from './varianten.ts'
-import type { Uebersetzung, Vokabel } from './vokabel.ts'
-import { geschriebene, istFuellwort, stamm, suchwoerter, vergleichswort, woerter } from './woerter.ts'
+import type { Vokabel } from './vokabel.ts'
+import { falte, geschriebene, stamm, suchwoerter } from './woerter.ts'
 
 /** Instead of the words at these places all (or some) of these groups may stand. */
 export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; gewicht: number; paar: Wortpaar | null }
@@ -37,16 +38,10 @@ export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertli
   return {
     plaetze,
     ersatz: [...ausTeilen(plaetze, umstaende), ...ausWortschatz(plaetze, umstaende)],
-    phrasen: umstaende.teile.has('phrasen') ? phrasenIn(q) : [],
+    phrasen: umstaende.teile.has('phrasen') ? [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => suchwoerter(phrase)) : [],
     korrektur: korrektur(q, getippt, geprueft, umstaende),
     amtGefragt: alle.some(fragtNachAmt),
   }
-}
-
-/** Words that say nothing are not read in documents: what is left of a phrase stands together. */
-function phrasenIn(q: string): string[][] {
-  const phrasen = [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => woerter(phrase).filter((wort) => !istFuellwort(wort)))
-  return phrasen.filter((phrase) => phrase.length > 0)
 }
 
 /** Who asks for these wants an office, not a service. */
@@ -111,7 +106,7 @@ function ausWortschatz(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[
   if (!teile.has('wortschatz')) return []
   const gesucht = plaetze.map(({ wort }) => leseform(wort, ablage))
   const erste = vokabel.find(gesucht)
-  const zweite = erste.flatMap((eine) => weitergelesen(eine, umstaende))
+  const zweite = erste.flatMap((eine) => vokabel.weiter(eine))
   return [...erste, ...zweite].slice(0, HOECHSTENS_BEGRIFFE).flatMap(({ plaetze: stellen, rest, begriff, gewicht, paar }) => {
     const gruppen = begriff.flatMap((wort) => begriffsgruppen(wort, umstaende))
     const daneben = rest.map((teil) => gruppe(varianten(teil, umstaende, true), ablage))
@@ -124,15 +119,6 @@ function leseform(wort: string, { wortbuch }: Ablage): { stamm: string; teile: r
   const teile = wortbuch.zerlege(wort)
   const teil = teile.length === 0 && wortbuch.nummer(wort) < 0 ? wortbuch.bekannterTeil(wort) : null
   return { stamm: stamm(wort), teile: teil === null ? teile : [teil] }
-}
-
-/** What the vocabulary says of a term it has just led to: another stock may use the other of two official words. */
-function weitergelesen(erste: Uebersetzung, { vokabel }: Umstaende): Uebersetzung[] {
-  const gesucht = erste.begriff.map((wort) => ({ stamm: stamm(wort), teile: [] }))
-  return vokabel
-    .find(gesucht)
-    .filter(({ plaetze, paar }) => plaetze.length === gesucht.length && paar.art !== 'oberbegriff' && paar !== erste.paar)
-    .map((zweite) => ({ ...erste, begriff: zweite.begriff, gewicht: erste.gewicht * zweite.gewicht * GEWICHTE.zweiterSchritt }))
 }
 
 /** A term the stock does not use as a whole is looked for by its parts. */
@@ -150,7 +136,7 @@ function korrektur(q: string, getippt: readonly string[], geprueft: readonly str
   const { wortbuch } = ablage
   const zeige = (wort: string) => wortbuch.anzeige[wortbuch.nummer(wort)] ?? wort
   const gesucht = geschriebene(q).map((wort) => {
-    const neu = ersetzt.get(vergleichswort(wort))
+    const neu = ersetzt.get(falte(wort).slice(0, 40))
     return neu === undefined ? wort : zeige(neu)
   })
   return { getippt: q.trim(), gesucht: gesucht.join(' ') }

@@ -1,6 +1,6 @@
 // Repairs a word nobody knows: the nearest known word, if one is near enough. Said openly by whoever shows the result.
 import { abstand, klang } from './aehnlich.ts'
-import type { Umstaende } from './lesart.ts'
+import type { Umstaende } from './umstaende.ts'
 import { stamm } from './woerter.ts'
 
 const KUERZESTES = 4

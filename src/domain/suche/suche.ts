@@ -35,9 +35,9 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
 
   /** What editors recommend and holds here, whether found or not. */
   const empfohlene = ({ q, kette = [], sprache = 'de' }: Suchanfrage): Kopf[] => {
-    const blick = ablage.blick.von(kette)
+    const stufen = ablage.sichten.von(kette).dokumente
     return (empfehlungen.get(normalform(q)) ?? []).flatMap((id) => {
-      const hier = ablage.objekte.dokumente(id).find((nr) => ablage.stufe(nr, blick) > 0)
+      const hier = ablage.objekte.dokumente(id).find((nr) => stufen[nr]! > 0)
       return (hier === undefined ? null : ablage.objekte.gezeigter(ablage.koepfe[hier]!, sprache)) ?? []
     })
   }
@@ -47,7 +47,7 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
     const plan = plane(anfrage, umstaende())
     const gezeigte = leseMarke(anfrage.weiter) ?? []
     const vorn = gezeigte.length + (anfrage.anzahl ?? ANZAHL) + 1
-    const { gesamt, funde, facetten } = waehle(werte(plan), plan, anfrage, vorn)
+    const { gesamt, funde, facetten } = waehle(werte(plan, ablage.sichten.von(anfrage.kette ?? [])), plan, anfrage, vorn)
     return { ...seite(funde, gesamt, { empfohlene: empfohlene(anfrage), gezeigte, anfrage }), korrektur: plan.korrektur, facetten }
   }
 
@@ -91,7 +91,9 @@ function seite(funde: readonly Fund[], gesamt: number, { empfohlene, gezeigte, a
   const ungefiltert = Object.values(filter).every((werte) => werte !== true && (werte?.length ?? 0) === 0)
   const vorn = empfohlene.filter(({ id }) => ungefiltert || gefunden.has(id)).map((kopf) => ({ kopf, punkte: funde[0]?.punkte ?? 0 }))
   const schon = new Set(gezeigte)
-  const rest = [...vorn, ...funde.filter(({ kopf }) => !gewollt.has(kopf.id))].filter(({ kopf }) => !schon.has(kurzzeichen(kopf.id)))
+  const rest = [...vorn, ...funde.filter(({ kopf }) => !gewollt.has(kopf.id))].filter(
+    ({ kopf }) => schon.size === 0 || !schon.has(kurzzeichen(kopf.id)),
+  )
   const hier = rest.slice(0, Math.max(0, anzahl))
   const geht = rest.length > hier.length && hier.length > 0 && gezeigte.length + hier.length + anzahl <= HOECHSTENS_GEZEIGT
   return {

@@ -1,13 +1,26 @@
 // Which words of the stock one word of a query may mean, and how well.
 import { GEWICHTE } from './gewichte.ts'
-import type { Lesart, Umstaende } from './lesart.ts'
+import type { Lesart } from './lesart.ts'
+import type { Umstaende } from './umstaende.ts'
 import { stamm } from './woerter.ts'
 
 const HOECHSTENS_AEHNLICHE = 24
 const HOECHSTENS_ANFAENGE = 30
+const HOECHSTENS_GEMERKT = 20_000
 
 /** `genau`: only the word itself, its inflections and compounds with it, nothing that merely looks like it. */
-export function varianten(wort: string, { ablage, teile }: Umstaende, genau = false): Lesart[] {
+export function varianten(wort: string, umstaende: Umstaende, genau = false): readonly Lesart[] {
+  const { gelesen } = umstaende.ablage
+  const schluessel = genau ? wort : `~${wort}`
+  const bekannt = gelesen.get(schluessel)
+  if (bekannt) return bekannt
+  const lesarten = lies(wort, umstaende, genau)
+  if (gelesen.size >= HOECHSTENS_GEMERKT) gelesen.clear()
+  gelesen.set(schluessel, lesarten)
+  return lesarten
+}
+
+function lies(wort: string, { ablage, teile }: Umstaende, genau: boolean): Lesart[] {
   const { wortbuch, haeufig } = ablage
   const gefunden = new Map<number, Lesart>()
   const nimm = (nr: number, gewicht: number, art: Lesart['art']) => {

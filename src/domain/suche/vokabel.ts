@@ -27,6 +27,8 @@ export type Leseform = { stamm: string; teile: readonly string[] }
 export type Vokabel = {
   /** Entries all of whose words are in the query, be it as parts of compounds; those of more words come first. */
   find(gesucht: readonly Leseform[]): Uebersetzung[]
+  /** What the vocabulary says of a term it has just led to: another stock may use the other of two official words. */
+  weiter(erste: Uebersetzung): Uebersetzung[]
   /** Is there an entry that has this stem? */
   kennt(kurz: string): boolean
   worte: readonly string[]
@@ -52,22 +54,35 @@ export function createVokabel(paare: readonly Wortpaar[]): Vokabel {
     if (hier) hier.push(eintrag)
     else jeStamm.set(schluessel, [eintrag])
   }
+  const find = (gesucht: readonly Leseform[]): Uebersetzung[] => {
+    const alle = new Set(gesucht.flatMap(({ stamm: ganzer, teile }) => [ganzer, ...teile]))
+    const gefunden = [...alle].flatMap((kurz) =>
+      (jeStamm.get(kurz) ?? []).flatMap((eintrag) => {
+        const stellen = stellenVon(eintrag.staemme, gesucht)
+        if (!stellen) return []
+        return [{ ...stellen, begriff: eintrag.begriff, gewicht: eintrag.gewicht, paar: eintrag.paar, laenge: eintrag.staemme.length }]
+      }),
+    )
+    return gefunden.sort((a, b) => b.laenge - a.laenge || b.gewicht - a.gewicht)
+  }
+  const zweiteStufe = (begriff: readonly string[]): Uebersetzung[] =>
+    find(begriff.map((wort) => ({ stamm: stamm(wort), teile: [] }))).filter(
+      ({ plaetze, paar }) => plaetze.length === begriff.length && paar.art !== 'oberbegriff',
+    )
+  const gelesen = new Map<string, Uebersetzung[]>()
   return {
     mitAnfang: (anfang, hoechstens) => alphabet.mitAnfang(anfang, hoechstens).map((nr) => hinweise[nr]!),
     aehnliche: (wort) => gramme.find(wort, { mindestens: 0.25, hoechstens: 20 }).map(({ nr }) => ({ wort: einzelne[nr]! })),
     worte: paare.flatMap(({ wort, begriff }) => [wort, begriff]),
     kennt: (kurz) => bekannte.has(kurz),
-    find(gesucht) {
-      const alle = new Set(gesucht.flatMap(({ stamm: ganzer, teile }) => [ganzer, ...teile]))
-      const gefunden = [...alle].flatMap((kurz) =>
-        (jeStamm.get(kurz) ?? []).flatMap((eintrag) => {
-          const stellen = stellenVon(eintrag.staemme, gesucht)
-          return stellen
-            ? [{ ...stellen, begriff: eintrag.begriff, gewicht: eintrag.gewicht, paar: eintrag.paar, laenge: eintrag.staemme.length }]
-            : []
-        }),
-      )
-      return gefunden.sort((a, b) => b.laenge - a.laenge || b.gewicht - a.gewicht)
+    find,
+    weiter(erste) {
+      const schluessel = erste.begriff.join(' ')
+      const zweite = gelesen.get(schluessel) ?? zweiteStufe(erste.begriff)
+      gelesen.set(schluessel, zweite)
+      return zweite
+        .filter(({ paar }) => paar !== erste.paar)
+        .map(({ begriff, gewicht }) => ({ ...erste, begriff, gewicht: erste.gewicht * gewicht * GEWICHTE.zweiterSchritt }))
     },
   }
 }

@@ -1,11 +1,11 @@
 // Titles while somebody types: every word must be in the title or among the keywords, the last one may be unfinished.
 import type { Ablage } from './ablage.ts'
 import { FELDER, type Suchanfrage, type Vorschlag } from './anfrage.ts'
-import type { Blick } from './gebietsblick.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Umstaende } from './lesart.ts'
-import { ARTEN, artVon, lebt } from './merkmale.ts'
+import { ARTEN, artVon } from './merkmale.ts'
 import { Sammler } from './sammler.ts'
+import type { Sicht } from './sicht.ts'
+import type { Umstaende } from './umstaende.ts'
 import { varianten } from './varianten.ts'
 import { istFuellwort, woerter } from './woerter.ts'
 
@@ -14,7 +14,7 @@ const HOECHSTENS_WOERTER = 6
 const HOECHSTENS_ANFAENGE = 100
 const HOECHSTENS_STELLEN = 2_000
 const HOECHSTENS_BEGRIFFE = 6
-const STICHWORT = 0.6
+const STICHWORT = 0.35
 const AM_ANFANG = 0.5
 const JE_ZEICHEN = 0.002
 const AMT = ARTEN.indexOf('organisationseinheit')
@@ -71,7 +71,8 @@ export function createVorschlaege(ablage: Ablage) {
       .filter(({ wort, offen }) => offen || !istFuellwort(wort))
     if (gesucht.length > 0) nimmAlle(gesucht, 1, umstaende)
     const getippt = alle.join(' ')
-    if (getippt.length > 2 && umstaende.teile.has('wortschatz'))
+    // Whoever goes on typing a word of a title means the title; the vocabulary helps where there are few.
+    if (getippt.length > 2 && beste.anzahl < anzahl && umstaende.teile.has('wortschatz'))
       for (const { begriff, gewicht } of umstaende.vokabel.mitAnfang(getippt, HOECHSTENS_BEGRIFFE))
         nimmAlle(
           begriff.map((wort) => ({ wort, offen: false })),
@@ -88,7 +89,7 @@ function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erste
   const { objekte, koepfe } = ablage
   const vorn: number[] = [] // a short list, best first
   const platz = anzahl * 3 // an object may come in each language
-  bewerte(ablage, beste, ablage.blick.von(kette), erstes)
+  bewerte(ablage, beste, ablage.sichten.von(kette), erstes)
   for (let i = 0; i < beste.anzahl; i++) {
     const nr = beste.beruehrt[i]!
     const punkte = beste.werte[nr]!
@@ -106,13 +107,13 @@ function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erste
 }
 
 /** Points for place, popularity and a short title that begins as typed; below 0: not here. */
-function bewerte(ablage: Ablage, beste: Sammler, blick: Blick, erstes: string): void {
+function bewerte(ablage: Ablage, beste: Sammler, { dokumente: stufen }: Sicht, erstes: string): void {
   const { objekte, merkmale, koepfe } = ablage
   const { code: codes, gewicht } = merkmale
   for (let i = 0; i < beste.anzahl; i++) {
     const nr = beste.beruehrt[i]!
     const code = codes[nr]!
-    const stufe = lebt(code) ? ablage.stufe(nr, blick) : 0
+    const stufe = stufen[nr]!
     const naehe = stufe > 1 ? 1 + (stufe - 1) * GEWICHTE.jeStufeNaeher : artVon(code) === AMT ? GEWICHTE.amtAnderswo : 1
     const beliebt = 1 + 2 * GEWICHTE.beliebt * objekte.beliebt(objekte.von[nr]!)
     const anfang = beginntMit(ablage, nr, erstes) ? AM_ANFANG : 0

@@ -3,12 +3,12 @@ import type { Ablage } from './ablage.ts'
 import { ENTFALTET } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Gruppe } from './lesart.ts'
-import { lebt } from './merkmale.ts'
 import type { Ersatz, Plan } from './plan.ts'
 import { Sammler } from './sammler.ts'
+import type { Sicht } from './sicht.ts'
 
 export type Wertung = {
-  /** Documents that have anything of it. */
+  /** Documents that have anything of it and hold at the place. */
   beruehrt: Uint32Array
   anzahl: number
   punkte: Float32Array
@@ -17,25 +17,24 @@ export type Wertung = {
 }
 
 /** Room for one search at a time in this process. The result is overwritten by the next search. */
-export function createWertung(ablage: Ablage): (plan: Plan) => Wertung {
+export function createWertung(ablage: Ablage): (plan: Plan, sicht: Sicht) => Wertung {
   const [summe, deckung, eines, viele, treffer] = [new Sammler(), new Sammler(), new Sammler(), new Sammler(), new Sammler()]
   const jePlatz: Sammler[] = []
+  let hier: Uint8Array = new Uint8Array(0) // documents that hold at the place
 
   /** Adds what each document has of a group; `zaehlt` counts the groups it has. */
   const sammle = (gruppe: Gruppe, ziel: Sammler, zaehlt: Sammler | null) => {
-    const { code } = ablage.merkmale
     const { fundstellen } = ablage
     for (const { nr, gewicht } of gruppe.lesarten) {
       const { daten } = fundstellen
       const von = fundstellen.von[nr]!
       for (let i = von, bis = von + fundstellen.laenge[nr]!; i < bis; i++) {
         const eintrag = daten[i]!
-        eines.plus(eintrag >>> 8, gewicht * ENTFALTET[eintrag & 255]!)
+        if (hier[eintrag >>> 8] !== 0) eines.plus(eintrag >>> 8, gewicht * ENTFALTET[eintrag & 255]!)
       }
     }
     for (let i = 0; i < eines.anzahl; i++) {
       const dokument = eines.beruehrt[i]!
-      if (!lebt(code[dokument]!)) continue // a removed document sets no measure for the others
       const menge = eines.werte[dokument]!
       ziel.plus(dokument, (gruppe.seltenheit * menge) / (GEWICHTE.saettigung + menge))
       zaehlt?.plus(dokument, 1)
@@ -83,7 +82,8 @@ export function createWertung(ablage: Ablage): (plan: Plan) => Wertung {
     }
   }
 
-  return (plan) => {
+  return (plan, sicht) => {
+    hier = sicht.dokumente
     const dokumente = ablage.koepfe.length
     while (jePlatz.length < plan.plaetze.length) jePlatz.push(new Sammler())
     for (const einer of [summe, eines, viele, treffer, ...jePlatz]) einer.bereite(dokumente)

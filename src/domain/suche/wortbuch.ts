@@ -10,6 +10,7 @@ export type Variante = { /** Number of a word. */ nr: number; gewicht: number; a
 export type Wortbuch = ReturnType<typeof createWortbuch>
 
 const NACHTRAEGLICH_HOECHSTENS = 300
+const HOECHSTENS_GEMERKT = 20_000
 
 export function createWortbuch() {
   const nummern = new Map<string, number>()
@@ -25,6 +26,7 @@ export function createWortbuch() {
   const alphabet = createAlphabet()
   let neueStaemme: string[] = []
   let neueWorte: number[] = []
+  const zerlegtes = new Map<string, readonly string[]>() // words of queries; forgotten when a new word comes
 
   const stammnummer = (kurz: string): number => {
     const bekannt = stammnummern.get(kurz)
@@ -60,7 +62,14 @@ export function createWortbuch() {
     stammVon,
     zerlegung: (nr: number): readonly string[] => zerlegungen[nr] ?? [],
     /** The parts of any word by the words known now. */
-    zerlege: (wort: string) => zerlege(wort, kennt),
+    zerlege(wort: string): readonly string[] {
+      const bekannt = zerlegtes.get(wort)
+      if (bekannt) return bekannt
+      const neu = zerlege(wort, kennt)
+      if (zerlegtes.size >= HOECHSTENS_GEMERKT) zerlegtes.clear()
+      zerlegtes.set(wort, neu)
+      return neu
+    },
     kennt,
     /** The stem of the longest known end, or else beginning, of an unknown word; null if there is none. */
     bekannterTeil: (wort: string) => bekannterTeil(wort, kennt),
@@ -99,6 +108,7 @@ export function createWortbuch() {
     /** Takes new words apart, and old ones anew that a word may be part of which came to be known or ceased to be. */
     ordne(): void {
       if (neueStaemme.length === 0 && neueWorte.length === 0) return
+      zerlegtes.clear()
       const alles = neueStaemme.length > NACHTRAEGLICH_HOECHSTENS
       const betroffene = alles ? worte.keys() : betroffen(neueStaemme, neueWorte)
       neueStaemme = []
