@@ -1,172 +1,156 @@
 // The documents by number: where each word stands, in which order, what holds where. Putting and removing cost what the document is long, never more.
-import { FELDER, type Teil, type Treffer } from './anfrage.ts'
+import { FELDER, type Teil } from './anfrage.ts'
 import { beitrag, FELDNUMMER, felderVon, verkuerzt, worteDesFelds } from './bestandteile.ts'
 import type { Kopf, Suchdokument } from './dokument.ts'
+import { createFegen } from './fegen.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Lesart } from './lesart.ts'
-import { doppelt, Listen } from './listen.ts'
-import { createMerkmale } from './merkmale.ts'
-import { createObjekte } from './objekte.ts'
-import { createSichten } from './sicht.ts'
+import { alleIn, bytesVon, createListen, doppelt, haengeAn, type Listen, leereListe, sorgeFuerListe } from './listen.ts'
+import { createMerkmale, type Merkmale, putMerkmale, removeMerkmale } from './merkmale.ts'
+import { createObjekte, dokumenteVon, type Objekte, putObjekt, removeObjekt } from './objekte.ts'
+import { bytesDerSichten, createSichten, putInSichten, removeAusSichten, type Sichten } from './sicht.ts'
 import { falte, istFuellwort } from './woerter.ts'
-import { createWortbuch } from './wortbuch.ts'
+import { bytesDesWortbuchs, createWortbuch, lerne, lerneAllein, type Wortbuch } from './wortbuch.ts'
 
-export type Ablage = ReturnType<typeof createAblage>
+export type Ablage = {
+  teile: ReadonlySet<Teil>
+  wortbuch: Wortbuch
+  /** Word → document × 256 + weight. */
+  fundstellen: Listen
+  /** Word → document × 2, +1 if it stands in a title and not only among the keywords. */
+  titelstellen: Listen
+  /** Document → word × 8 + field, in reading order. */
+  folgen: Listen
+  sichten: Sichten
+  objekte: Objekte
+  merkmale: Merkmale
+  /** By number; null: removed. */
+  koepfe: (Kopf | null)[]
+  /** Word → living documents that have it. */
+  haeufig: Uint32Array
+  lebende: number
+  /** A word as written → its number, -1 for one that says nothing. */
+  geschriebenes: Map<string, number>
+  /** Keys and citations. */
+  sonderworte: Map<string, number>
+  /** Readings of words of queries, until the next change. */
+  gelesen: Map<string, readonly Lesart[]>
+  fegen: ReturnType<typeof createFegen>
+}
 
-const FEGEN_AB = 1_000
-const JE_FEGEN = 256
-
-export function createAblage(teile: ReadonlySet<Teil>) {
-  const wortbuch = createWortbuch()
-  const fundstellen = new Listen() // word → document × 256 + weight
-  const titelstellen = new Listen() // word → document × 2, +1 if it stands in a title and not only among the keywords
-  const folgen = new Listen() // document → word × 8 + field, in reading order
-  const sichten = createSichten()
-  const koepfe: (Kopf | null)[] = []
-  const objekte = createObjekte(koepfe)
-  const merkmale = createMerkmale()
-  const geschriebenes = new Map<string, number>() // a word as written → its number, -1 for one that says nothing
-  const gelesen = new Map<string, readonly Lesart[]>() // readings of words, until the next change
-  const sonderworte = new Map<string, number>() // keys and citations
-  let haeufig: Uint32Array = new Uint32Array(1024) // word → living documents that have it
-  let lebende = 0
-  const fegen = createFegen([
-    { listen: fundstellen, dokument: (eintrag) => eintrag >>> 8 },
-    { listen: titelstellen, dokument: (eintrag) => eintrag >>> 1 },
-  ])
-
-  const wortnummer = (geschrieben: string): number => {
-    const bekannt = geschriebenes.get(geschrieben)
-    if (bekannt !== undefined) return bekannt
-    const wort = falte(geschrieben)
-    const nr = istFuellwort(wort) ? -1 : wortbuch.lerne(wort, geschrieben)
-    if (nr >= 0) sorgeFuer(nr)
-    geschriebenes.set(geschrieben, nr)
-    return nr
-  }
-  const sonderwort = (wort: string): number => {
-    const bekannt = sonderworte.get(wort)
-    if (bekannt !== undefined) return bekannt
-    const nr = wortbuch.lerneAllein(wort)
-    sorgeFuer(nr)
-    sonderworte.set(wort, nr)
-    return nr
-  }
-  const sorgeFuer = (nr: number) => {
-    while (fundstellen.anzahl <= nr) {
-      fundstellen.neu()
-      titelstellen.neu()
-    }
-    if (haeufig.length <= nr) haeufig = doppelt(haeufig)
-  }
-
-  const lies = (nr: number, dokument: Suchdokument) => {
-    const gewichte = new Map<number, number>()
-    const inTiteln = new Map<number, number>()
-    for (const [feld, text, sonder] of felderVon(dokument)) {
-      const geschrieben = text === '' ? [] : worteDesFelds(text)
-      const je = beitrag(feld, geschrieben.length + sonder.length, teile.has('felder'))
-      const mal = new Map<number, number>()
-      for (const wort of [...geschrieben.map(wortnummer), ...sonder.map(sonderwort)]) {
-        if (wort < 0) continue
-        mal.set(wort, (mal.get(wort) ?? 0) + 1)
-        folgen.push(nr, wort * FELDER.length + FELDNUMMER[feld])
-      }
-      for (const [wort, anzahl] of mal) {
-        gewichte.set(wort, (gewichte.get(wort) ?? 0) + je * anzahl ** GEWICHTE.wiederholung)
-        if (feld === 'titel' || feld === 'buergertitel') inTiteln.set(wort, 1)
-        else if (feld === 'stichwoerter' && !inTiteln.has(wort)) inTiteln.set(wort, 0)
-      }
-    }
-    for (const [wort, gewicht] of gewichte) {
-      fundstellen.push(wort, nr * 256 + verkuerzt(gewicht))
-      haeufig[wort]!++
-    }
-    for (const [wort, imTitel] of inTiteln) titelstellen.push(wort, nr * 2 + imTitel)
-  }
-
-  const vergiss = (nr: number) => {
-    for (const wort of new Set(folgen.alle(nr).map((eintrag) => Math.floor(eintrag / FELDER.length)))) haeufig[wort]!--
-    folgen.leere(nr)
-    sichten.remove(nr)
-    merkmale.remove(nr)
-    objekte.remove(nr, koepfe[nr]!.id)
-    koepfe[nr] = null
-    lebende--
-    fegen.tot(nr)
-  }
-
+export function createAblage(teile: ReadonlySet<Teil>): Ablage {
+  const [fundstellen, titelstellen] = [createListen(), createListen()]
   return {
-    wortbuch,
+    teile,
+    wortbuch: createWortbuch(),
     fundstellen,
     titelstellen,
-    folgen,
-    sichten,
-    gelesen,
-    koepfe,
-    objekte,
-    merkmale,
-    sonderworte,
-    get haeufig() {
-      return haeufig
-    },
-    get lebende() {
-      return lebende
-    },
-    put(dokument: Suchdokument): void {
-      gelesen.clear()
-      const { felder: _, ...kopf } = dokument
-      const ersetzt = objekte.dokumente(dokument.id).find((nr) => koepfe[nr]!.sprache === dokument.sprache)
-      if (ersetzt !== undefined) vergiss(ersetzt)
-      const nr = fegen.freie() ?? koepfe.length
-      if (nr === koepfe.length) folgen.neu()
-      koepfe[nr] = kopf
-      objekte.put(nr, kopf)
-      merkmale.put(nr, dokument)
-      sichten.put(nr, dokument.gebiete, dokument.merkmale.online)
-      lies(nr, dokument)
-      lebende++
-      fegen.weiter(lebende)
-    },
-    remove(id: string): void {
-      gelesen.clear()
-      for (const nr of [...objekte.dokumente(id)]) vergiss(nr)
-      fegen.weiter(lebende)
-    },
-    get bytes(): number {
-      const listen = [fundstellen, titelstellen, folgen].reduce((summe, eine) => summe + eine.bytes, 0)
-      return listen + merkmale.bytes + sichten.bytes + wortbuch.bytes + haeufig.byteLength + koepfe.length * 400
-    },
+    folgen: createListen(),
+    sichten: createSichten(),
+    objekte: createObjekte(),
+    merkmale: createMerkmale(),
+    koepfe: [],
+    haeufig: new Uint32Array(1024),
+    lebende: 0,
+    geschriebenes: new Map(),
+    sonderworte: new Map(),
+    gelesen: new Map(),
+    fegen: createFegen([
+      { listen: fundstellen, dokument: (eintrag) => eintrag >>> 8 },
+      { listen: titelstellen, dokument: (eintrag) => eintrag >>> 1 },
+    ]),
   }
 }
 
-type Gefegtes = { listen: Listen; dokument: (eintrag: number) => number }
+/** Takes a document in, or a new state of it (same id and language). */
+export function putDokument(ablage: Ablage, dokument: Suchdokument): void {
+  const { felder: _, gewicht: __, ...kopf } = dokument
+  ablage.gelesen.clear()
+  const ersetzt = dokumenteVon(ablage.objekte, dokument.id).find((nr) => ablage.koepfe[nr]!.sprache === dokument.sprache)
+  if (ersetzt !== undefined) vergiss(ablage, ersetzt)
+  const nr = ablage.fegen.freie() ?? ablage.koepfe.length
+  sorgeFuerListe(ablage.folgen, nr)
+  ablage.koepfe[nr] = kopf
+  putObjekt(ablage.objekte, nr, kopf)
+  putMerkmale(ablage.merkmale, nr, dokument)
+  putInSichten(ablage.sichten, nr, dokument.gebiete, dokument.merkmale.online)
+  lies(ablage, nr, dokument)
+  ablage.lebende++
+  ablage.fegen.weiter(ablage.lebende)
+}
 
-/** Sweeps removed documents out of the lists, a piece with each change, and gives their numbers back once no list names them. */
-function createFegen(alle: readonly Gefegtes[]) {
-  let tote: number[] = []
-  let gefegte: Set<number> | null = null
-  let naechste = 0
-  const freie: number[] = []
-  return {
-    tot: (nr: number) => void tote.push(nr),
-    freie: () => freie.pop(),
-    weiter(lebende: number): void {
-      if (gefegte === null) {
-        if (tote.length < Math.max(FEGEN_AB, lebende / 4)) return
-        gefegte = new Set(tote)
-        tote = []
-        naechste = 0
-      }
-      const weg = gefegte
-      const ende = Math.max(...alle.map(({ listen }) => listen.anzahl))
-      const bis = Math.min(naechste + JE_FEGEN, ende)
-      for (; naechste < bis; naechste++)
-        for (const { listen, dokument } of alle)
-          if (naechste < listen.anzahl) listen.filtere(naechste, (eintrag) => !weg.has(dokument(eintrag)))
-      if (naechste < ende) return
-      freie.push(...gefegte)
-      gefegte = null
-    },
+/** Forgets an object in all its languages. */
+export function removeAlle(ablage: Ablage, id: string): void {
+  ablage.gelesen.clear()
+  for (const nr of [...dokumenteVon(ablage.objekte, id)]) vergiss(ablage, nr)
+  ablage.fegen.weiter(ablage.lebende)
+}
+
+export function bytesDerAblage({ fundstellen, titelstellen, folgen, sichten, wortbuch, haeufig, koepfe }: Ablage): number {
+  const listen = bytesVon(fundstellen) + bytesVon(titelstellen) + bytesVon(folgen)
+  return listen + bytesDerSichten(sichten) + bytesDesWortbuchs(wortbuch) + haeufig.byteLength + koepfe.length * 400
+}
+
+function lies(ablage: Ablage, nr: number, dokument: Suchdokument): void {
+  const gewichte = new Map<number, number>()
+  const inTiteln = new Map<number, number>()
+  for (const [feld, text, sonder] of felderVon(dokument)) {
+    if (text === '' && sonder.length === 0) continue
+    const worte = [...worteDesFelds(text).map((wort) => wortnummer(ablage, wort)), ...sonder.map((wort) => sonderwort(ablage, wort))]
+    const je = beitrag(feld, worte.length, ablage.teile.has('felder'))
+    for (const [wort, mal] of gezaehlt(worte)) {
+      gewichte.set(wort, (gewichte.get(wort) ?? 0) + je * mal ** GEWICHTE.wiederholung)
+      if (feld === 'titel' || feld === 'buergertitel') inTiteln.set(wort, 1)
+      else if (feld === 'stichwoerter' && !inTiteln.has(wort)) inTiteln.set(wort, 0)
+    }
+    for (const wort of worte) if (wort >= 0) haengeAn(ablage.folgen, nr, wort * FELDER.length + FELDNUMMER[feld])
   }
+  for (const [wort, gewicht] of gewichte) {
+    haengeAn(ablage.fundstellen, wort, nr * 256 + verkuerzt(gewicht))
+    ablage.haeufig[wort]!++
+  }
+  for (const [wort, imTitel] of inTiteln) haengeAn(ablage.titelstellen, wort, nr * 2 + imTitel)
+}
+
+function gezaehlt(worte: readonly number[]): Map<number, number> {
+  const mal = new Map<number, number>()
+  for (const wort of worte) if (wort >= 0) mal.set(wort, (mal.get(wort) ?? 0) + 1)
+  return mal
+}
+
+function vergiss(ablage: Ablage, nr: number): void {
+  const { folgen, haeufig, koepfe } = ablage
+  for (const wort of new Set(alleIn(folgen, nr).map((eintrag) => Math.floor(eintrag / FELDER.length)))) haeufig[wort]!--
+  leereListe(folgen, nr)
+  removeAusSichten(ablage.sichten, nr)
+  removeMerkmale(ablage.merkmale, nr)
+  removeObjekt(ablage.objekte, nr, koepfe[nr]!)
+  koepfe[nr] = null
+  ablage.lebende--
+  ablage.fegen.tot(nr)
+}
+
+function wortnummer(ablage: Ablage, geschrieben: string): number {
+  const bekannt = ablage.geschriebenes.get(geschrieben)
+  if (bekannt !== undefined) return bekannt
+  const wort = falte(geschrieben)
+  const nr = istFuellwort(wort) ? -1 : lerne(ablage.wortbuch, wort, geschrieben)
+  if (nr >= 0) sorgeFuerWort(ablage, nr)
+  ablage.geschriebenes.set(geschrieben, nr)
+  return nr
+}
+
+function sonderwort(ablage: Ablage, wort: string): number {
+  const bekannt = ablage.sonderworte.get(wort)
+  if (bekannt !== undefined) return bekannt
+  const nr = lerneAllein(ablage.wortbuch, wort)
+  sorgeFuerWort(ablage, nr)
+  ablage.sonderworte.set(wort, nr)
+  return nr
+}
+
+function sorgeFuerWort(ablage: Ablage, nr: number): void {
+  sorgeFuerListe(ablage.fundstellen, nr)
+  sorgeFuerListe(ablage.titelstellen, nr)
+  if (ablage.haeufig.length <= nr) ablage.haeufig = doppelt(ablage.haeufig)
 }

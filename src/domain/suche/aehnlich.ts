@@ -1,5 +1,5 @@
 // Words that look alike: those that share many groups of three letters, and how far one is typed from the other.
-import { Listen } from './listen.ts'
+import { alleIn, bytesVon, createListen, haengeAn, type Listen, neueListe } from './listen.ts'
 
 const ZEICHEN = 40
 const RAND = 39
@@ -17,7 +17,7 @@ export type Aehnliches = {
 /** Groups of three letters → words. */
 export function createGramme() {
   const liste = new Int32Array(ZEICHEN ** 3).fill(-1)
-  const listen = new Listen()
+  const listen = createListen()
   const anzahl: number[] = []
   let zaehler = new Uint8Array(1024)
 
@@ -28,8 +28,8 @@ export function createGramme() {
       const gramme = new Set(grammeVon(wort))
       anzahl.push(gramme.size)
       for (const gramm of gramme) {
-        if (liste[gramm] === -1) liste[gramm] = listen.neu()
-        listen.push(liste[gramm]!, nr)
+        if (liste[gramm] === -1) liste[gramm] = neueListe(listen)
+        haengeAn(listen, liste[gramm]!, nr)
       }
     },
     /** Words that share at least this part of the asked word's groups; the likest first. */
@@ -59,10 +59,10 @@ export function createGramme() {
       if (innere.length === 0) return null
       if (innere.some((gramm) => liste[gramm] === -1)) return new Uint32Array(0)
       const seltenste = innere.reduce((a, b) => (listen.laenge[liste[a]!]! <= listen.laenge[liste[b]!]! ? a : b))
-      return listen.alle(liste[seltenste]!)
+      return alleIn(listen, liste[seltenste]!)
     },
     get bytes(): number {
-      return listen.bytes + liste.byteLength + anzahl.length * 8
+      return bytesVon(listen) + liste.byteLength + anzahl.length * 8
     },
   }
 }

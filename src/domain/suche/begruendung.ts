@@ -2,6 +2,8 @@
 import type { Ablage } from './ablage.ts'
 import { FELDER, type Fundart, type Grund } from './anfrage.ts'
 import type { Lesart } from './lesart.ts'
+import { alleIn } from './listen.ts'
+import { dokumenteVon } from './objekte.ts'
 import type { Plan } from './plan.ts'
 import { woerter } from './woerter.ts'
 
@@ -9,7 +11,7 @@ const HOECHSTENS = 4
 
 /** The best reasons for each word of the query, words found as they are before all others. */
 export function begruende(plan: Plan, id: string, ablage: Ablage): Grund[] {
-  const alle = ablage.objekte.dokumente(id).flatMap((nr) => [...ausDirekten(plan, nr, ablage), ...ausErsatz(plan, nr, ablage)])
+  const alle = dokumenteVon(ablage.objekte, id).flatMap((nr) => [...ausDirekten(plan, nr, ablage), ...ausErsatz(plan, nr, ablage)])
   const rang = ({ art, feld }: Grund) => STAERKE.indexOf(art) * FELDER.length + FELDER.indexOf(feld)
   const jeWort = new Map<string, Grund>()
   for (const grund of alle.sort((a, b) => rang(a) - rang(b))) if (!jeWort.has(grund.wort)) jeWort.set(grund.wort, grund)
@@ -48,7 +50,7 @@ function ausErsatz({ plaetze, ersatz }: Plan, dokument: number, ablage: Ablage):
 /** The best reading the document has, with the first field it stands in. */
 function bestesIn(lesarten: readonly Lesart[], dokument: number, { folgen, wortbuch }: Ablage) {
   const felder = new Map<number, number>()
-  for (const eintrag of folgen.alle(dokument)) {
+  for (const eintrag of alleIn(folgen, dokument)) {
     const wort = Math.floor(eintrag / FELDER.length)
     if (!felder.has(wort)) felder.set(wort, eintrag % FELDER.length)
   }

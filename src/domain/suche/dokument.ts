@@ -41,4 +41,4 @@ export type Suchdokument = {
 }
 
 /** What is kept of a document once its words are read. */
-export type Kopf = Omit<Suchdokument, 'felder'>
+export type Kopf = Omit<Suchdokument, 'felder' | 'gewicht'>

@@ -4,94 +4,90 @@ import type { Ablage } from './ablage.ts'
 import type { Facetten, Filter } from './anfrage.ts'
 import { ZIELGRUPPEN } from './dokument.ts'
 import { ARTEN, artVon, ebeneVon, hatZielgruppe } from './merkmale.ts'
-import type { Sicht } from './sicht.ts'
+import { gehtOnline, type Sicht } from './sicht.ts'
 
-const KRITERIEN = 6
-const [ART, ZIELGRUPPE, ONLINE, EBENE, THEMA, SPRACHE] = [0, 1, 2, 3, 4, 5] as const
+/** A property: which values a document has of it (numbers), and what they are called. */
+type Kriterium = {
+  namen: readonly string[]
+  je(nr: number, tu: (wert: number) => void): void
+  zaehler: Uint32Array
+  /** Values that are let through; null: nothing is chosen, all are. */
+  erlaubt: Uint8Array | null
+}
+type Name = Exclude<keyof Filter, undefined>
+export type Facettenzaehlung = { kriterien: Record<Name, Kriterium>; alle: readonly Kriterium[]; gefiltert: boolean }
 
-/** Looks at documents one by one; `lassDurch` tells whether the filter lets one through, and counts it. */
-export function createFacetten({ merkmale, sichten, objekte }: Ablage, sicht: Sicht, filter: Filter) {
+export function createFacettenzaehlung(ablage: Ablage, sicht: Sicht, filter: Filter): Facettenzaehlung {
+  const { merkmale, sichten, objekte } = ablage
   const { code, themen, themennummern } = merkmale
-  const zaehler = [
-    new Uint32Array(3),
-    new Uint32Array(2),
-    new Uint32Array(1),
-    new Uint32Array(4),
-    new Uint32Array(themennummern.size),
-    new Uint32Array(3),
-  ]
-  const erlaubt = [
-    erlaubte(ARTEN, filter.art),
-    erlaubte(ZIELGRUPPEN, filter.zielgruppe),
-    filter.online ? new Uint8Array([1]) : null,
-    erlaubte(SCHICHTEBENEN, filter.ebene),
-    erlaubte([...themennummern.keys()], filter.thema),
-    erlaubte(SPRACHEN, filter.sprache),
-  ]
-  const gefiltert = erlaubt.some((liste) => liste !== null)
-
-  /** Calls with every value the document has of a property. */
-  const je = (nr: number, kriterium: number, tu: (wert: number) => void) => {
-    const eigener = code[nr]!
-    if (kriterium === ART) tu(artVon(eigener))
-    else if (kriterium === ZIELGRUPPE) {
-      for (let i = 0; i < ZIELGRUPPEN.length; i++) if (hatZielgruppe(eigener, i)) tu(i)
-    } else if (kriterium === ONLINE) {
-      if (sichten.gehtOnline(nr, sicht)) tu(0)
-    } else if (kriterium === EBENE) {
-      if (ebeneVon(eigener) >= 0) tu(ebeneVon(eigener))
-    } else if (kriterium === THEMA) {
+  const kriterien: Record<Name, Kriterium> = {
+    art: kriterium(ARTEN, filter.art, (nr, tu) => tu(artVon(code[nr]!))),
+    zielgruppe: kriterium(ZIELGRUPPEN, filter.zielgruppe, (nr, tu) => {
+      for (let i = 0; i < ZIELGRUPPEN.length; i++) if (hatZielgruppe(code[nr]!, i)) tu(i)
+    }),
+    online: kriterium(['ja'], filter.online ? ['ja'] : undefined, (nr, tu) => {
+      if (gehtOnline(sichten, nr, sicht)) tu(0)
+    }),
+    ebene: kriterium(SCHICHTEBENEN, filter.ebene, (nr, tu) => {
+      if (ebeneVon(code[nr]!) >= 0) tu(ebeneVon(code[nr]!))
+    }),
+    thema: kriterium([...themennummern.keys()], filter.thema, (nr, tu) => {
       for (let i = themen.von[nr]!, bis = i + themen.laenge[nr]!; i < bis; i++) tu(themen.daten[i]!)
-    } else {
-      const sprachen = objekte.sprachen(objekte.von[nr]!)
-      for (let i = 0; i < SPRACHEN.length; i++) if (sprachen & (1 << i)) tu(i)
-    }
+    }),
+    sprache: kriterium(SPRACHEN, filter.sprache, (nr, tu) => {
+      const bits = objekte.sprachen[objekte.von[nr]!]!
+      for (let i = 0; i < SPRACHEN.length; i++) if (bits & (1 << i)) tu(i)
+    }),
   }
-  const zaehle = (nr: number, kriterium: number) => {
-    const diese = zaehler[kriterium]!
-    je(nr, kriterium, (wert) => void diese[wert]!++)
-  }
-  const passt = (nr: number, kriterium: number): boolean => {
-    const liste = erlaubt[kriterium]
-    if (!liste) return true
-    let ja = false
-    je(nr, kriterium, (wert) => {
-      ja ||= liste[wert] === 1
-    })
-    return ja
-  }
+  const alle = Object.values(kriterien)
+  return { kriterien, alle, gefiltert: alle.some(({ erlaubt }) => erlaubt !== null) }
+}
 
+/** Does the filter let the document through? Counts it for every property whose own choice alone keeps it out, or for all. */
+export function lassDurch({ alle, gefiltert }: Facettenzaehlung, nr: number): boolean {
+  if (!gefiltert) {
+    for (const eines of alle) zaehle(eines, nr)
+    return true
+  }
+  const verfehlte = alle.filter((eines) => !passt(eines, nr))
+  if (verfehlte.length === 0) for (const eines of alle) zaehle(eines, nr)
+  if (verfehlte.length === 1) zaehle(verfehlte[0]!, nr)
+  return verfehlte.length === 0
+}
+
+export function facetten({ kriterien }: Facettenzaehlung): Facetten {
+  const { art, zielgruppe, online, ebene, thema, sprache } = kriterien
   return {
-    lassDurch(nr: number): boolean {
-      let [verfehlte, letzte] = [0, -1]
-      for (let kriterium = 0; gefiltert && kriterium < KRITERIEN; kriterium++) {
-        if (passt(nr, kriterium)) continue
-        verfehlte++
-        letzte = kriterium
-      }
-      if (verfehlte === 0) for (let kriterium = 0; kriterium < KRITERIEN; kriterium++) zaehle(nr, kriterium)
-      else if (verfehlte === 1) zaehle(nr, letzte)
-      return verfehlte === 0
-    },
-    ergebnis(): Facetten {
-      return {
-        art: benannt(ARTEN, zaehler[ART]!),
-        zielgruppe: benannt(ZIELGRUPPEN, zaehler[ZIELGRUPPE]!),
-        online: zaehler[ONLINE]![0]!,
-        ebene: benannt(SCHICHTEBENEN, zaehler[EBENE]!),
-        thema: benannt([...themennummern.keys()], zaehler[THEMA]!),
-        sprache: benannt(SPRACHEN, zaehler[SPRACHE]!),
-      }
-    },
+    art: benannt(art),
+    zielgruppe: benannt(zielgruppe),
+    online: online.zaehler[0]!,
+    ebene: benannt(ebene),
+    thema: benannt(thema),
+    sprache: benannt(sprache),
   }
 }
 
-/** Null: nothing chosen, all are allowed. Values nobody has are let be. */
-function erlaubte<T>(alle: readonly T[], gewaehlte: readonly T[] | undefined): Uint8Array | null {
-  if (!gewaehlte || gewaehlte.length === 0) return null
-  return Uint8Array.from(alle, (wert) => (gewaehlte.includes(wert) ? 1 : 0))
+/** Chosen values nobody has are let be. */
+function kriterium(namen: readonly string[], gewaehlte: readonly string[] | undefined, je: Kriterium['je']): Kriterium {
+  const erlaubt = gewaehlte && gewaehlte.length > 0 ? Uint8Array.from(namen, (name) => (gewaehlte.includes(name) ? 1 : 0)) : null
+  return { namen, je, zaehler: new Uint32Array(namen.length), erlaubt }
 }
 
-function benannt<T>(namen: readonly T[], zaehler: Uint32Array): Map<T, number> {
-  return new Map(namen.flatMap((name, nr) => (zaehler[nr]! > 0 ? [[name, zaehler[nr]!] as const] : [])))
+function zaehle({ je, zaehler }: Kriterium, nr: number): void {
+  je(nr, (wert) => void zaehler[wert]!++)
+}
+
+function passt({ je, erlaubt }: Kriterium, nr: number): boolean {
+  if (erlaubt === null) return true
+  let ja = false
+  je(nr, (wert) => {
+    ja ||= erlaubt[wert] === 1
+  })
+  return ja
+}
+
+function benannt<T extends string>({ namen, zaehler }: Kriterium): Map<T, number> {
+  const je = new Map<T, number>()
+  for (const [nr, name] of namen.entries()) if (zaehler[nr]! > 0) je.set(name as T, zaehler[nr]!)
+  return je
 }

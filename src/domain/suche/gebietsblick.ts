@@ -1,31 +1,26 @@
 // Areas as numbers, and what each is, seen from one chain of areas.
 
-/** Gives 0 for an area elsewhere, 1 for one inside the place, 2 and more for those around it, the nearer the more. */
-export function createGebietsblick() {
-  const nummern = new Map<string, number>()
-  const namen: string[] = []
+/** ARS → number, from 0. */
+export type Gebietsnummern = Map<string, number>
 
-  const blick = (kette: readonly string[]): Uint8Array => {
-    const hier = kette[0]
-    const stufe = new Uint8Array(namen.length)
-    if (hier === undefined) return stufe.fill(1)
-    const anfang = ohneNullen(hier)
-    for (const [nr, ars] of namen.entries()) {
-      const platz = kette.indexOf(ars)
-      stufe[nr] = platz >= 0 ? 1 + kette.length - platz : ars.startsWith(anfang) ? 1 : 0
-    }
-    return stufe
+export function gebietsnummer(nummern: Gebietsnummern, ars: string): number {
+  const bekannt = nummern.get(ars)
+  if (bekannt !== undefined) return bekannt
+  nummern.set(ars, nummern.size)
+  return nummern.size - 1
+}
+
+/** By number: 0 for an area elsewhere, 1 for one inside the place, 2 and more for those around it, the nearer the more. */
+export function gebietsstufen(nummern: Gebietsnummern, kette: readonly string[]): Uint8Array {
+  const stufen = new Uint8Array(nummern.size)
+  const hier = kette[0]
+  if (hier === undefined) return stufen.fill(1)
+  const anfang = ohneNullen(hier)
+  for (const [ars, nr] of nummern) {
+    const platz = kette.indexOf(ars)
+    stufen[nr] = platz >= 0 ? 1 + kette.length - platz : ars.startsWith(anfang) ? 1 : 0
   }
-
-  return Object.assign(blick, {
-    anzahl: (): number => namen.length,
-    nummer(ars: string): number {
-      const bekannt = nummern.get(ars)
-      if (bekannt !== undefined) return bekannt
-      nummern.set(ars, namen.length)
-      return namen.push(ars) - 1
-    },
-  })
+  return stufen
 }
 
 /** An ARS is built from wide to narrow: Land 2 digits, Regierungsbezirk 3, Kreis 5, Verband 9. */

@@ -8,8 +8,10 @@ import { schluesselIn, zitateIn } from './recht.ts'
 import { berichtige } from './rechtschreibung.ts'
 import type { Umstaende } from './umstaende.ts'
 import { varianten } from './varianten.ts'
-import type { Vokabel } from './vokabel.ts'
+import { uebersetze, uebersetzeWeiter } from './vokabel.ts'
 import { falte, geschriebene, stamm, suchwoerter } from './woerter.ts'
+import { kennt, zerlegeWort } from './wortbuch.ts'
+import { bekannterTeil } from './zerlegung.ts'
 
 /** Instead of the words at these places all (or some) of these groups may stand. */
 export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; gewicht: number; paar: Wortpaar | null }
@@ -33,12 +35,14 @@ export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertli
   const alle = rest.trim() === '' ? [] : suchwoerter(rest)
   const getippt = alle.length > 1 && !alle.every(fragtNachAmt) ? alle.filter((wort) => !NACH_AMT.has(wort)) : alle
   const geprueft =
-    woertlich || !umstaende.teile.has('rechtschreibung') ? getippt : getippt.map((wort) => berichtige(wort, umstaende) ?? wort)
+    woertlich || !umstaende.ablage.teile.has('rechtschreibung') ? getippt : getippt.map((wort) => berichtige(wort, umstaende) ?? wort)
   const plaetze = [...geprueft.map((wort) => platz(wort, umstaende)), ...sonder]
   return {
     plaetze,
     ersatz: [...ausTeilen(plaetze, umstaende), ...ausWortschatz(plaetze, umstaende)],
-    phrasen: umstaende.teile.has('phrasen') ? [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => suchwoerter(phrase)) : [],
+    phrasen: umstaende.ablage.teile.has('phrasen')
+      ? [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => suchwoerter(phrase))
+      : [],
     korrektur: korrektur(q, getippt, geprueft, umstaende),
     amtGefragt: alle.some(fragtNachAmt),
   }
@@ -82,11 +86,11 @@ export function gruppe(lesarten: readonly Lesart[], { haeufig, lebende }: Ablage
 
 /** A compound may be answered by its parts, in one document or in several. */
 function ausTeilen(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
-  const { ablage, teile } = umstaende
-  if (!teile.has('komposita')) return []
+  const { ablage } = umstaende
+  if (!ablage.teile.has('komposita')) return []
   return plaetze.flatMap(({ wort, direkt }, nr) => {
     const bekannt = direkt.lesarten.some(({ art }) => art === 'wort' || art === 'stamm')
-    const stuecke = ablage.wortbuch.zerlege(wort)
+    const stuecke = zerlegeWort(ablage.wortbuch, wort)
     if (stuecke.length === 0) return bekannt ? [] : ausEinemTeil(wort, nr, umstaende)
     const gruppen = stuecke.map((stueck) => gruppe(varianten(stueck, umstaende, true), ablage))
     return [{ plaetze: [nr], gruppen, gewicht: bekannt ? GEWICHTE.teileNebenBekanntem : GEWICHTE.teileStattUnbekanntem, paar: null }]
@@ -95,18 +99,21 @@ function ausTeilen(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
 
 /** Of an unknown compound the stock (or the vocabulary) may know the end or the beginning at least. */
 function ausEinemTeil(wort: string, nr: number, umstaende: Umstaende): Ersatz[] {
-  const teil = umstaende.ablage.wortbuch.bekannterTeil(wort)
+  const teil = bekannterTeilVon(wort, umstaende.ablage)
   if (teil === null) return []
   const gruppen = [gruppe(varianten(teil, umstaende, true), umstaende.ablage)]
   return [{ plaetze: [nr], gruppen, gewicht: GEWICHTE.einTeil, paar: null }]
 }
 
+const bekannterTeilVon = (wort: string, { wortbuch }: Pick<Ablage, 'wortbuch'>): string | null =>
+  bekannterTeil(wort, (kurz) => kennt(wortbuch, kurz))
+
 function ausWortschatz(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
-  const { ablage, vokabel, teile } = umstaende
-  if (!teile.has('wortschatz')) return []
+  const { ablage, vokabel } = umstaende
+  if (!ablage.teile.has('wortschatz')) return []
   const gesucht = plaetze.map(({ wort }) => leseform(wort, ablage))
-  const erste = vokabel.find(gesucht)
-  const zweite = erste.flatMap((eine) => vokabel.weiter(eine))
+  const erste = uebersetze(vokabel, gesucht)
+  const zweite = erste.flatMap((eine) => uebersetzeWeiter(vokabel, eine))
   return [...erste, ...zweite].slice(0, HOECHSTENS_BEGRIFFE).flatMap(({ plaetze: stellen, rest, begriff, gewicht, paar }) => {
     const gruppen = begriff.flatMap((wort) => begriffsgruppen(wort, umstaende))
     const daneben = rest.map((teil) => gruppe(varianten(teil, umstaende, true), ablage))
@@ -116,8 +123,8 @@ function ausWortschatz(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[
 
 /** A word by its stem and by the stems of its parts, as far as they are known. */
 function leseform(wort: string, { wortbuch }: Ablage): { stamm: string; teile: readonly string[] } {
-  const teile = wortbuch.zerlege(wort)
-  const teil = teile.length === 0 && wortbuch.nummer(wort) < 0 ? wortbuch.bekannterTeil(wort) : null
+  const teile = zerlegeWort(wortbuch, wort)
+  const teil = teile.length === 0 && !wortbuch.nummern.has(wort) ? bekannterTeilVon(wort, { wortbuch }) : null
   return { stamm: stamm(wort), teile: teil === null ? teile : [teil] }
 }
 
@@ -125,7 +132,7 @@ function leseform(wort: string, { wortbuch }: Ablage): { stamm: string; teile: r
 function begriffsgruppen(wort: string, umstaende: Umstaende): Gruppe[] {
   const ganze = varianten(wort, umstaende, true)
   if (ganze.length > 0) return [gruppe(ganze, umstaende.ablage)]
-  const stuecke = umstaende.teile.has('komposita') ? umstaende.ablage.wortbuch.zerlege(wort) : []
+  const stuecke = umstaende.ablage.teile.has('komposita') ? zerlegeWort(umstaende.ablage.wortbuch, wort) : []
   return stuecke.map((stueck) => gruppe(varianten(stueck, umstaende, true), umstaende.ablage))
 }
 
@@ -134,7 +141,7 @@ function korrektur(q: string, getippt: readonly string[], geprueft: readonly str
   const ersetzt = new Map(getippt.flatMap((wort, nr) => (wort === geprueft[nr] ? [] : [[wort, geprueft[nr]!]])))
   if (ersetzt.size === 0) return null
   const { wortbuch } = ablage
-  const zeige = (wort: string) => wortbuch.anzeige[wortbuch.nummer(wort)] ?? wort
+  const zeige = (wort: string) => wortbuch.anzeige[wortbuch.nummern.get(wort) ?? -1] ?? wort
   const gesucht = geschriebene(q).map((wort) => {
     const neu = ersetzt.get(falte(wort).slice(0, 40))
     return neu === undefined ? wort : zeige(neu)

@@ -1,7 +1,10 @@
 // Repairs a word nobody knows: the nearest known word, if one is near enough. Said openly by whoever shows the result.
 import { abstand, klang } from './aehnlich.ts'
+import { alleIn } from './listen.ts'
 import type { Umstaende } from './umstaende.ts'
+import { aehnlicheWorte } from './vokabel.ts'
 import { stamm } from './woerter.ts'
+import { zerlegeWort } from './wortbuch.ts'
 
 const KUERZESTES = 4
 const KANDIDATEN = 60
@@ -21,23 +24,23 @@ export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string
     const kosten = schritte * klingt + anfang - Math.min(0.6, 0.1 * Math.log2(1 + anzahl))
     if (bestes === null || kosten < bestes.kosten || (kosten === bestes.kosten && anderes < bestes.wort)) bestes = { wort: anderes, kosten }
   }
-  for (const { nr } of wortbuch.aehnliche(wort, { mindestens: 0.25, hoechstens: KANDIDATEN })) {
+  for (const { nr } of wortbuch.gramme.find(wort, { mindestens: 0.25, hoechstens: KANDIDATEN })) {
     // Only words that name something: a word of running text is as good as any word of the language.
     if (haeufig[nr]! > 0 && titelstellen.laenge[nr]! > 0) pruefe(wortbuch.worte[nr]!, haeufig[nr]!)
   }
-  for (const { wort: anderes } of vokabel.aehnliche(wort)) pruefe(anderes, 3)
+  for (const anderes of aehnlicheWorte(vokabel, wort)) pruefe(anderes, 3)
   return (bestes as { wort: string } | null)?.wort ?? null
 }
 
 function istBekannt(wort: string, { wortbuch, haeufig }: Umstaende['ablage'], vokabel: Umstaende['vokabel']): boolean {
   const kurz = stamm(wort)
-  const nr = wortbuch.stammnummer(kurz)
-  const imBestand = nr >= 0 && wortbuch.formen.alle(nr).some((form) => haeufig[form]! > 0)
-  return imBestand || vokabel.kennt(kurz) || wortbuch.zerlege(wort).length > 0 || istAnfang(wort, wortbuch, haeufig)
+  const nr = wortbuch.stammnummern.get(kurz)
+  const imBestand = nr !== undefined && alleIn(wortbuch.formen, nr).some((form) => haeufig[form]! > 0)
+  return imBestand || vokabel.bekannte.has(kurz) || zerlegeWort(wortbuch, wort).length > 0 || istAnfang(wort, wortbuch, haeufig)
 }
 
 /** The beginning of a known word is unfinished, not misspelt. */
 function istAnfang(wort: string, wortbuch: Umstaende['ablage']['wortbuch'], haeufig: Uint32Array): boolean {
-  const kandidaten = wortbuch.aehnliche(wort, { mindestens: 0.7, hoechstens: KANDIDATEN })
+  const kandidaten = wortbuch.gramme.find(wort, { mindestens: 0.7, hoechstens: KANDIDATEN })
   return kandidaten.some(({ nr }) => haeufig[nr]! > 0 && wortbuch.worte[nr]!.startsWith(wort))
 }

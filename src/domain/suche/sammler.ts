@@ -1,32 +1,32 @@
 // One number per document, with a list of those that are not 0: adding costs nothing but the addition, emptying only what was touched.
 
-export class Sammler {
-  werte = new Float32Array(0)
-  beruehrt = new Uint32Array(0)
-  anzahl = 0
+export type Sammler = { werte: Float32Array; beruehrt: Uint32Array; anzahl: number }
 
-  bereite(dokumente: number): this {
-    if (this.werte.length < dokumente) {
-      this.werte = new Float32Array(dokumente * 1.5 + 64)
-      this.beruehrt = new Uint32Array(this.werte.length)
-    }
-    return this
-  }
+export const createSammler = (): Sammler => ({ werte: new Float32Array(0), beruehrt: new Uint32Array(0), anzahl: 0 })
 
-  /** The sum is not 0. */
-  plus(nr: number, wert: number): void {
-    if (this.werte[nr] === 0) this.beruehrt[this.anzahl++] = nr
-    this.werte[nr]! += wert
-  }
+/** Makes room; an empty one only. */
+export function bereite(sammler: Sammler, dokumente: number): void {
+  if (sammler.werte.length >= dokumente) return
+  sammler.werte = new Float32Array(Math.ceil(dokumente * 1.5) + 64)
+  sammler.beruehrt = new Uint32Array(sammler.werte.length)
+}
 
-  /** `wert` is greater than 0. */
-  mindestens(nr: number, wert: number): void {
-    if (this.werte[nr] === 0) this.beruehrt[this.anzahl++] = nr
-    if (this.werte[nr]! < wert) this.werte[nr] = wert
-  }
+/** The sum is greater than 0. */
+export function addiere(sammler: Sammler, nr: number, wert: number): void {
+  const bisher = sammler.werte[nr]!
+  if (bisher === 0) sammler.beruehrt[sammler.anzahl++] = nr
+  sammler.werte[nr] = bisher + wert
+}
 
-  leere(): void {
-    for (let i = 0; i < this.anzahl; i++) this.werte[this.beruehrt[i]!] = 0
-    this.anzahl = 0
-  }
+/** `wert` is greater than 0. */
+export function hebe(sammler: Sammler, nr: number, wert: number): void {
+  const bisher = sammler.werte[nr]!
+  if (bisher === 0) sammler.beruehrt[sammler.anzahl++] = nr
+  if (bisher < wert) sammler.werte[nr] = wert
+}
+
+export function leere(sammler: Sammler): void {
+  const { werte, beruehrt, anzahl } = sammler
+  for (let i = 0; i < anzahl; i++) werte[beruehrt[i]!] = 0
+  sammler.anzahl = 0
 }

@@ -1,5 +1,5 @@
 // The search: documents in, ranked hits out. In process; put and remove cost what the document is long, nothing is ever built anew.
-import { createAblage } from './ablage.ts'
+import { type Ablage, bytesDerAblage, createAblage, putDokument, removeAlle } from './ablage.ts'
 import {
   type Empfehlung,
   type Suchanfrage,
@@ -10,95 +10,92 @@ import {
   type Treffer,
   type Vorschlag,
 } from './anfrage.ts'
-import { createAuswahl, type Fund } from './auswahl.ts'
+import { type Auswahl, createObjektraum, waehle } from './auswahl.ts'
 import { begruende } from './begruendung.ts'
 import type { Kopf } from './dokument.ts'
 import { HOECHSTENS_GEZEIGT, kurzzeichen, leseMarke, schreibeMarke } from './marke.ts'
+import { dokumenteVon, gezeigter, setBeliebtheit } from './objekte.ts'
 import { plane } from './plan.ts'
-import { createVokabel } from './vokabel.ts'
-import { createVorschlaege } from './vorschlag.ts'
-import { createWertung } from './wertung.ts'
+import { sichtVon } from './sicht.ts'
+import { createVokabel, setzePaare } from './vokabel.ts'
+import { createVorschlagsraum, schlageVor } from './vorschlag.ts'
+import { createWertung, werte } from './wertung.ts'
 import { normalform } from './woerter.ts'
+import { lerneZusatz, ordne } from './wortbuch.ts'
 
 const ANZAHL = 10
 
 /** `teile`: what is switched on; everything if not said. */
 export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {}): Suche {
-  const an = new Set(teile)
-  const ablage = createAblage(an)
-  const werte = createWertung(ablage)
-  const waehle = createAuswahl({ ablage, teile: an })
-  const schlageVor = createVorschlaege(ablage)
-  let vokabel = createVokabel([])
+  const ablage = createAblage(new Set(teile))
+  const vokabel = createVokabel()
+  const umstaende = { ablage, vokabel }
+  const [wertung, objektraum, vorschlagsraum] = [createWertung(), createObjektraum(), createVorschlagsraum()]
   let empfehlungen = new Map<string, readonly string[]>()
-  const umstaende = () => ({ ablage, vokabel, teile: an })
-
-  /** What editors recommend and holds here, whether found or not. */
-  const empfohlene = ({ q, kette = [], sprache = 'de' }: Suchanfrage): Kopf[] => {
-    const stufen = ablage.sichten.von(kette).dokumente
-    return (empfehlungen.get(normalform(q)) ?? []).flatMap((id) => {
-      const hier = ablage.objekte.dokumente(id).find((nr) => stufen[nr]! > 0)
-      return (hier === undefined ? null : ablage.objekte.gezeigter(ablage.koepfe[hier]!, sprache)) ?? []
-    })
-  }
 
   const search = (anfrage: Suchanfrage): Suchergebnis => {
-    ablage.wortbuch.ordne()
-    const plan = plane(anfrage, umstaende())
+    ordne(ablage.wortbuch)
+    const plan = plane(anfrage, umstaende)
     const gezeigte = leseMarke(anfrage.weiter) ?? []
     const vorn = gezeigte.length + (anfrage.anzahl ?? ANZAHL) + 1
-    const { gesamt, funde, facetten } = waehle(werte(plan, ablage.sichten.von(anfrage.kette ?? [])), plan, anfrage, vorn)
-    return { ...seite(funde, gesamt, { empfohlene: empfohlene(anfrage), gezeigte, anfrage }), korrektur: plan.korrektur, facetten }
+    werte(wertung, plan, ablage, sichtVon(ablage.sichten, anfrage.kette ?? []))
+    const auswahl = waehle(objektraum, wertung, plan, ablage, { ...anfrage, vorn })
+    const empfohlene = hierVon(empfehlungen.get(normalform(anfrage.q)) ?? [], ablage, anfrage)
+    return { ...seite(auswahl, ablage, { empfohlene, gezeigte, anfrage }), korrektur: plan.korrektur, facetten: auswahl.facetten }
   }
-
+  const suggest = (q: string, anfrage: Omit<Suchanfrage, 'q'> = {}): Vorschlag[] => {
+    ordne(ablage.wortbuch)
+    const vorschlaege = schlageVor(vorschlagsraum, q, anfrage, umstaende)
+    // Nothing goes on from it: perhaps it is misspelt or said in other words.
+    if (vorschlaege.length > 0 || q.trim().length < 4) return vorschlaege
+    return search({ ...anfrage, q, anzahl: anfrage.anzahl ?? 5 }).treffer.map(alsVorschlag)
+  }
   return {
-    put: (dokument) => ablage.put(dokument),
-    remove: (id) => ablage.remove(id),
+    put: (dokument) => putDokument(ablage, dokument),
+    remove: (id) => removeAlle(ablage, id),
     search,
-    suggest(q, anfrage = {}) {
-      ablage.wortbuch.ordne()
-      const vorschlaege = schlageVor(q, anfrage, umstaende())
-      // Nothing goes on from it: perhaps it is misspelt or said in other words.
-      return vorschlaege.length > 0 || q.trim().length < 4
-        ? vorschlaege
-        : search({ ...anfrage, q, anzahl: anfrage.anzahl ?? 5 }).treffer.map(alsVorschlag)
-    },
+    suggest,
     begruende(anfrage, id) {
-      ablage.wortbuch.ordne()
-      return begruende(plane(anfrage, umstaende()), id, ablage)
+      ordne(ablage.wortbuch)
+      return begruende(plane(anfrage, umstaende), id, ablage)
     },
-    setWortschatz(paare) {
-      vokabel = createVokabel(paare)
-      ablage.wortbuch.setZusatz(vokabel.worte)
-    },
+    setWortschatz: (paare) => lerneZusatz(ablage.wortbuch, setzePaare(vokabel, paare)),
     setEmpfehlungen(neue: readonly Empfehlung[]) {
       empfehlungen = new Map(neue.map(({ anfrage, ids }) => [normalform(anfrage), ids]))
     },
-    setBeliebtheit: (je) => ablage.objekte.setBeliebtheit(je),
-    stand: () => ({ dokumente: ablage.lebende, woerter: ablage.wortbuch.worte.length, bytes: ablage.bytes }),
+    setBeliebtheit: (je) => setBeliebtheit(ablage.objekte, je),
+    stand: () => ({ dokumente: ablage.lebende, woerter: ablage.wortbuch.worte.length, bytes: bytesDerAblage(ablage) }),
   }
+}
+
+/** What editors recommend and holds here, whether found or not. */
+function hierVon(ids: readonly string[], { objekte, koepfe, sichten }: Ablage, { kette = [], sprache = 'de' }: Suchanfrage): Kopf[] {
+  const stufen = sichtVon(sichten, kette).dokumente
+  return ids.flatMap((id) => {
+    const hier = dokumenteVon(objekte, id).find((nr) => stufen[nr]! > 0)
+    return (hier === undefined ? null : gezeigter(objekte, koepfe, koepfe[hier]!, sprache)) ?? []
+  })
 }
 
 const alsVorschlag = ({ art, id, sprache, titel, name }: Treffer): Vorschlag => ({ art, id, sprache, titel, name })
 
 type Seitenangaben = { empfohlene: readonly Kopf[]; gezeigte: readonly string[]; anfrage: Suchanfrage }
 
-/** The next hits that were not shown yet; what editors recommend comes first, where nothing is chosen that it may not be. */
-function seite(funde: readonly Fund[], gesamt: number, { empfohlene, gezeigte, anfrage }: Seitenangaben) {
+/** The next hits that were not shown yet; what editors recommend comes first, unless a filter was chosen that keeps it out. */
+function seite({ objekte, funde }: Auswahl, ablage: Ablage, { empfohlene, gezeigte, anfrage }: Seitenangaben) {
   const { anzahl = ANZAHL, filter = {} } = anfrage
-  const gewollt = new Set(empfohlene.map(({ id }) => id))
-  const gefunden = new Set(funde.map(({ kopf }) => kopf.id))
-  const ungefiltert = Object.values(filter).every((werte) => werte !== true && (werte?.length ?? 0) === 0)
-  const vorn = empfohlene.filter(({ id }) => ungefiltert || gefunden.has(id)).map((kopf) => ({ kopf, punkte: funde[0]?.punkte ?? 0 }))
+  const istTreffer = ({ id }: Kopf) => objekte.includes(ablage.objekte.nummern.get(id)!)
+  const ungefiltert = Object.keys(filter).length === 0
+  const vorn = empfohlene.filter((kopf) => ungefiltert || istTreffer(kopf)).map((kopf) => ({ kopf, punkte: funde[0]?.punkte ?? 0 }))
+  const gewollt = new Set(vorn.map(({ kopf }) => kopf.id))
   const schon = new Set(gezeigte)
-  const rest = [...vorn, ...funde.filter(({ kopf }) => !gewollt.has(kopf.id))].filter(
-    ({ kopf }) => schon.size === 0 || !schon.has(kurzzeichen(kopf.id)),
-  )
+  const alle = vorn.length === 0 ? funde : [...vorn, ...funde.filter(({ kopf }) => !gewollt.has(kopf.id))]
+  const rest = schon.size === 0 ? alle : alle.filter(({ kopf }) => !schon.has(kurzzeichen(kopf.id)))
   const hier = rest.slice(0, Math.max(0, anzahl))
   const geht = rest.length > hier.length && hier.length > 0 && gezeigte.length + hier.length + anzahl <= HOECHSTENS_GEZEIGT
   return {
-    gesamt: gesamt + vorn.filter(({ kopf }) => !gefunden.has(kopf.id)).length,
-    treffer: hier.map(({ kopf: { gewicht: _, ...kopf }, punkte }): Treffer => ({ ...kopf, punkte, empfohlen: gewollt.has(kopf.id) })),
+    gesamt: objekte.length + vorn.filter(({ kopf }) => !istTreffer(kopf)).length,
+    treffer: hier.map(({ kopf, punkte }): Treffer => ({ ...kopf, punkte, empfohlen: gewollt.has(kopf.id) })),
     weiter: geht ? schreibeMarke([...gezeigte, ...hier.map(({ kopf }) => kurzzeichen(kopf.id))]) : null,
     gezeigt: gezeigte.length,
   }

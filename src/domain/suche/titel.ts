@@ -3,6 +3,7 @@ import type { Ablage } from './ablage.ts'
 import { FELDER } from './anfrage.ts'
 import { FELDNUMMER } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
+import { alleIn } from './listen.ts'
 import type { Plan } from './plan.ts'
 
 /** Adds to the points; an office is called by its name, whatever else stands on its sign. */
@@ -59,8 +60,8 @@ function titelanteile({ folgen, haeufig, lebende }: Ablage, nr: number, gemeint:
 
 /** Do the words stand one after the other in one field? */
 export function hatPhrase({ folgen, wortbuch }: Ablage, nr: number, phrase: readonly string[]): boolean {
-  const gesucht = phrase.map((wort) => wortbuch.nummer(wort))
-  const folge = folgen.alle(nr)
+  const gesucht = phrase.map((wort) => wortbuch.nummern.get(wort) ?? -1)
+  const folge = alleIn(folgen, nr)
   for (let i = 0; i + gesucht.length <= folge.length; i++) {
     const feld = folge[i]! % FELDER.length
     if (gesucht.every((wort, j) => folge[i + j] === wort * FELDER.length + feld)) return true

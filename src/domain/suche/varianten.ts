@@ -1,6 +1,7 @@
 // Which words of the stock one word of a query may mean, and how well.
 import { GEWICHTE } from './gewichte.ts'
 import type { Lesart } from './lesart.ts'
+import { alleIn } from './listen.ts'
 import type { Umstaende } from './umstaende.ts'
 import { stamm } from './woerter.ts'
 
@@ -20,20 +21,21 @@ export function varianten(wort: string, umstaende: Umstaende, genau = false): re
   return lesarten
 }
 
-function lies(wort: string, { ablage, teile }: Umstaende, genau: boolean): Lesart[] {
-  const { wortbuch, haeufig } = ablage
+function lies(wort: string, { ablage }: Umstaende, genau: boolean): Lesart[] {
+  const { wortbuch, haeufig, teile } = ablage
   const gefunden = new Map<number, Lesart>()
   const nimm = (nr: number, gewicht: number, art: Lesart['art']) => {
     if (haeufig[nr]! > 0 && (gefunden.get(nr)?.gewicht ?? 0) < gewicht) gefunden.set(nr, { nr, gewicht, art })
   }
-  const selbst = wortbuch.nummer(wort)
-  if (selbst >= 0) nimm(selbst, 1, 'wort')
+  const selbst = wortbuch.nummern.get(wort)
+  if (selbst !== undefined) nimm(selbst, 1, 'wort')
   const kurz = stamm(wort)
-  const stammNr = wortbuch.stammnummer(kurz)
-  if (stammNr >= 0) {
-    if (teile.has('stamm')) for (const nr of wortbuch.formen.alle(stammNr)) nimm(nr, GEWICHTE.stamm, 'stamm')
+  const stammNr = wortbuch.stammnummern.get(kurz)
+  if (stammNr !== undefined) {
+    if (teile.has('stamm')) for (const nr of alleIn(wortbuch.formen, stammNr)) nimm(nr, GEWICHTE.stamm, 'stamm')
     if (teile.has('komposita'))
-      for (const eintrag of wortbuch.teile.alle(stammNr)) nimm(eintrag >> 1, eintrag & 1 ? GEWICHTE.ende : GEWICHTE.teil, 'zusammensetzung')
+      for (const eintrag of alleIn(wortbuch.teile, stammNr))
+        nimm(eintrag >> 1, eintrag & 1 ? GEWICHTE.ende : GEWICHTE.teil, 'zusammensetzung')
   }
   if (!genau && teile.has('ngramme')) {
     const daneben = gefunden.size > 0 ? GEWICHTE.aehnlichNebenBekanntem : 1
@@ -46,7 +48,7 @@ function aehnliche(wort: string, kurz: string, { wortbuch }: Umstaende['ablage']
   if (kurz.length < 4) return []
   const gefunden: { nr: number; gewicht: number }[] = []
   let anfaenge = 0
-  for (const { nr, enthalten, gleich } of wortbuch.aehnliche(wort, { mindestens: 0.4, hoechstens: HOECHSTENS_AEHNLICHE })) {
+  for (const { nr, enthalten, gleich } of wortbuch.gramme.find(wort, { mindestens: 0.4, hoechstens: HOECHSTENS_AEHNLICHE })) {
     const anderes = wortbuch.worte[nr]!
     if (anderes.startsWith(kurz) && anfaenge++ < HOECHSTENS_ANFAENGE)
       gefunden.push({ nr, gewicht: GEWICHTE.anfang * Math.sqrt(kurz.length / anderes.length) })

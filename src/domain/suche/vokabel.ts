@@ -8,6 +8,26 @@ import { istFuellwort, stamm, woerter } from './woerter.ts'
 /** True backwards too. */
 const BEIDSEITIG: readonly Wortpaar['art'][] = ['synonym', 'abkuerzung']
 
+/** One direction of a pair. */
+type Eintrag = { staemme: readonly string[]; begriff: readonly string[]; gewicht: number; paar: Wortpaar }
+
+export type Vokabel = {
+  /** By the text of the pair. */
+  eintraege: Map<string, readonly Eintrag[]>
+  /** By the longest stem of the everyday word. */
+  jeStamm: Map<string, Eintrag[]>
+  /** Stem → entries that have it. */
+  bekannte: Map<string, number>
+  /** Everyday words by their beginning: whole, and each of them alone by likeness. Words that are gone have no entry any more. */
+  anfaenge: Eintrag[]
+  alphabet: ReturnType<typeof createAlphabet>
+  einzelne: string[]
+  einzelnummern: Set<string>
+  gramme: ReturnType<typeof createGramme>
+  /** Term → what the vocabulary says of it, until the next change. */
+  weitergelesen: Map<string, Uebersetzung[]>
+}
+
 export type Uebersetzung = {
   /** Places in the query of the words it stands for. */
   plaetze: readonly number[]
@@ -19,72 +39,107 @@ export type Uebersetzung = {
   paar: Wortpaar
 }
 
-type Eintrag = { staemme: readonly string[]; begriff: readonly string[]; gewicht: number; paar: Wortpaar }
-
 /** A word of the query: its stem, and the stems of its parts if it is a compound. */
 export type Leseform = { stamm: string; teile: readonly string[] }
 
-export type Vokabel = {
-  /** Entries all of whose words are in the query, be it as parts of compounds; those of more words come first. */
-  find(gesucht: readonly Leseform[]): Uebersetzung[]
-  /** What the vocabulary says of a term it has just led to: another stock may use the other of two official words. */
-  weiter(erste: Uebersetzung): Uebersetzung[]
-  /** Is there an entry that has this stem? */
-  kennt(kurz: string): boolean
-  worte: readonly string[]
-  /** Entries whose everyday word goes on from what is typed (folded). */
-  mitAnfang(anfang: string, hoechstens: number): { begriff: readonly string[]; gewicht: number }[]
-  /** Folded everyday words that look like this one. */
-  aehnliche(wort: string): { wort: string }[]
+export function createVokabel(): Vokabel {
+  return {
+    eintraege: new Map(),
+    jeStamm: new Map(),
+    bekannte: new Map(),
+    anfaenge: [],
+    alphabet: createAlphabet(),
+    einzelne: [],
+    einzelnummern: new Set(),
+    gramme: createGramme(),
+    weitergelesen: new Map(),
+  }
 }
 
-export function createVokabel(paare: readonly Wortpaar[]): Vokabel {
-  const jeStamm = new Map<string, Eintrag[]>()
-  const bekannte = new Set<string>()
-  const gramme = createGramme()
-  const alphabet = createAlphabet()
-  const hinweise = paare.map((paar) => ({ begriff: sagende(paar.begriff), gewicht: GEWICHTE.wortschatz[paar.art] }))
-  for (const [nr, { wort }] of paare.entries()) alphabet.put(woerter(wort).join(' '), nr)
-  const einzelne = [...new Set(paare.flatMap(({ wort }) => sagende(wort)))]
-  for (const wort of einzelne) gramme.put(wort)
-  for (const eintrag of paare.flatMap(eintraege)) {
-    for (const kurz of eintrag.staemme) bekannte.add(kurz)
-    const schluessel = laengster(eintrag.staemme)
-    const hier = jeStamm.get(schluessel)
+/** Makes the vocabulary these pairs; only what differs costs anything. Answers the stems that are new. */
+export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): string[] {
+  const neue = new Map(paare.map((paar) => [`${paar.art}\n${paar.wort}\n${paar.begriff}`, paar]))
+  vokabel.weitergelesen.clear()
+  for (const [schluessel, alte] of vokabel.eintraege) if (!neue.has(schluessel)) nimmHeraus(vokabel, schluessel, alte)
+  const dazu = [...neue].filter(([schluessel]) => !vokabel.eintraege.has(schluessel))
+  return dazu.flatMap(([schluessel, paar]) => nimmAuf(vokabel, schluessel, paar))
+}
+
+/** Entries all of whose words are in the query, be it as parts of compounds; those of more words come first. */
+export function uebersetze({ jeStamm }: Vokabel, gesucht: readonly Leseform[]): Uebersetzung[] {
+  const alle = new Set(gesucht.flatMap(({ stamm: ganzer, teile }) => [ganzer, ...teile]))
+  const gefunden: (Uebersetzung & { laenge: number })[] = []
+  for (const kurz of alle)
+    for (const { staemme, begriff, gewicht, paar } of jeStamm.get(kurz) ?? []) {
+      const stellen = stellenVon(staemme, gesucht)
+      if (stellen) gefunden.push({ ...stellen, begriff, gewicht, paar, laenge: staemme.length })
+    }
+  return gefunden.sort((a, b) => b.laenge - a.laenge || b.gewicht - a.gewicht)
+}
+
+/** What the vocabulary says of a term it has just led to: another stock may use the other of two official words. */
+export function uebersetzeWeiter(vokabel: Vokabel, erste: Uebersetzung): Uebersetzung[] {
+  const schluessel = erste.begriff.join(' ')
+  const zweite = vokabel.weitergelesen.get(schluessel) ?? gleichbedeutende(vokabel, erste.begriff)
+  vokabel.weitergelesen.set(schluessel, zweite)
+  return zweite
+    .filter(({ paar }) => paar !== erste.paar)
+    .map(({ begriff, gewicht }) => ({ ...erste, begriff, gewicht: erste.gewicht * gewicht * GEWICHTE.zweiterSchritt }))
+}
+
+/** Terms whose everyday word goes on from what is typed (folded). */
+export function begriffeMitAnfang({ alphabet, anfaenge, bekannte }: Vokabel, anfang: string, hoechstens: number): Eintrag[] {
+  const gefunden = alphabet.mitAnfang(anfang, hoechstens).map((nr) => anfaenge[nr]!)
+  return gefunden.filter(({ staemme }) => staemme.every((kurz) => bekannte.has(kurz)))
+}
+
+/** Folded everyday words that look like this one. */
+export function aehnlicheWorte({ gramme, einzelne, bekannte }: Vokabel, wort: string): string[] {
+  const aehnliche = gramme.find(wort, { mindestens: 0.25, hoechstens: 20 }).map(({ nr }) => einzelne[nr]!)
+  return aehnliche.filter((eines) => bekannte.has(stamm(eines)))
+}
+
+function gleichbedeutende(vokabel: Vokabel, begriff: readonly string[]): Uebersetzung[] {
+  const gesucht = begriff.map((wort) => ({ stamm: stamm(wort), teile: [] }))
+  return uebersetze(vokabel, gesucht).filter(({ plaetze, paar }) => plaetze.length === begriff.length && paar.art !== 'oberbegriff')
+}
+
+function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): string[] {
+  const { eintraege, jeStamm, bekannte, anfaenge, alphabet } = vokabel
+  const neue = eintraegeAus(paar)
+  eintraege.set(schluessel, neue)
+  for (const eintrag of neue) {
+    const hier = jeStamm.get(laengster(eintrag.staemme))
     if (hier) hier.push(eintrag)
-    else jeStamm.set(schluessel, [eintrag])
+    else jeStamm.set(laengster(eintrag.staemme), [eintrag])
+    for (const kurz of eintrag.staemme) bekannte.set(kurz, (bekannte.get(kurz) ?? 0) + 1)
   }
-  const find = (gesucht: readonly Leseform[]): Uebersetzung[] => {
-    const alle = new Set(gesucht.flatMap(({ stamm: ganzer, teile }) => [ganzer, ...teile]))
-    const gefunden = [...alle].flatMap((kurz) =>
-      (jeStamm.get(kurz) ?? []).flatMap((eintrag) => {
-        const stellen = stellenVon(eintrag.staemme, gesucht)
-        if (!stellen) return []
-        return [{ ...stellen, begriff: eintrag.begriff, gewicht: eintrag.gewicht, paar: eintrag.paar, laenge: eintrag.staemme.length }]
-      }),
+  if (neue[0]) alphabet.put(woerter(paar.wort).join(' '), anfaenge.push(neue[0]) - 1)
+  for (const wort of sagende(paar.wort)) merkeEinzelnes(vokabel, wort)
+  return [...sagende(paar.wort), ...sagende(paar.begriff)].map(stamm)
+}
+
+function nimmHeraus({ eintraege, jeStamm, bekannte }: Vokabel, schluessel: string, alte: readonly Eintrag[]): void {
+  eintraege.delete(schluessel)
+  for (const eintrag of alte) {
+    const kurz = laengster(eintrag.staemme)
+    jeStamm.set(
+      kurz,
+      (jeStamm.get(kurz) ?? []).filter((anderer) => anderer !== eintrag),
     )
-    return gefunden.sort((a, b) => b.laenge - a.laenge || b.gewicht - a.gewicht)
+    for (const eines of eintrag.staemme) {
+      const rest = bekannte.get(eines)! - 1
+      if (rest === 0) bekannte.delete(eines)
+      else bekannte.set(eines, rest)
+    }
   }
-  const zweiteStufe = (begriff: readonly string[]): Uebersetzung[] =>
-    find(begriff.map((wort) => ({ stamm: stamm(wort), teile: [] }))).filter(
-      ({ plaetze, paar }) => plaetze.length === begriff.length && paar.art !== 'oberbegriff',
-    )
-  const gelesen = new Map<string, Uebersetzung[]>()
-  return {
-    mitAnfang: (anfang, hoechstens) => alphabet.mitAnfang(anfang, hoechstens).map((nr) => hinweise[nr]!),
-    aehnliche: (wort) => gramme.find(wort, { mindestens: 0.25, hoechstens: 20 }).map(({ nr }) => ({ wort: einzelne[nr]! })),
-    worte: paare.flatMap(({ wort, begriff }) => [wort, begriff]),
-    kennt: (kurz) => bekannte.has(kurz),
-    find,
-    weiter(erste) {
-      const schluessel = erste.begriff.join(' ')
-      const zweite = gelesen.get(schluessel) ?? zweiteStufe(erste.begriff)
-      gelesen.set(schluessel, zweite)
-      return zweite
-        .filter(({ paar }) => paar !== erste.paar)
-        .map(({ begriff, gewicht }) => ({ ...erste, begriff, gewicht: erste.gewicht * gewicht * GEWICHTE.zweiterSchritt }))
-    },
-  }
+}
+
+function merkeEinzelnes({ einzelne, einzelnummern, gramme }: Vokabel, wort: string): void {
+  if (einzelnummern.has(wort)) return
+  einzelnummern.add(wort)
+  einzelne.push(wort)
+  gramme.put(wort)
 }
 
 /** Where in the query the stems stand, and what of the compounds there they leave over; null if one is missing. */
@@ -102,7 +157,7 @@ function stellenVon(staemme: readonly string[], gesucht: readonly Leseform[]): {
   return { plaetze: [...plaetze], rest }
 }
 
-function eintraege(paar: Wortpaar): Eintrag[] {
+function eintraegeAus(paar: Wortpaar): Eintrag[] {
   const [wort, begriff] = [sagende(paar.wort), sagende(paar.begriff)]
   if (wort.length === 0 || begriff.length === 0) return []
   const gewicht = GEWICHTE.wortschatz[paar.art]

@@ -3,10 +3,12 @@ import type { Ablage } from './ablage.ts'
 import { FELDER, type Suchanfrage, type Vorschlag } from './anfrage.ts'
 import { GEWICHTE } from './gewichte.ts'
 import { ARTEN, artVon } from './merkmale.ts'
-import { Sammler } from './sammler.ts'
-import type { Sicht } from './sicht.ts'
+import { gezeigter } from './objekte.ts'
+import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
+import { type Sicht, sichtVon } from './sicht.ts'
 import type { Umstaende } from './umstaende.ts'
 import { varianten } from './varianten.ts'
+import { begriffeMitAnfang } from './vokabel.ts'
 import { istFuellwort, woerter } from './woerter.ts'
 
 const ANZAHL = 8
@@ -21,65 +23,82 @@ const AMT = ARTEN.indexOf('organisationseinheit')
 
 type Gesucht = { wort: string /** It may go on. */; offen: boolean }
 
-/** Room for one at a time in this process. The answer is best first; empty if no title goes on from what is typed. */
-export function createVorschlaege(ablage: Ablage) {
-  const [eines, summe, zahl, beste] = [new Sammler(), new Sammler(), new Sammler(), new Sammler()]
+/** Room for one at a time in this process. */
+type Vorschlagsraum = { eines: Sammler; summe: Sammler; zahl: Sammler; beste: Sammler }
 
-  /** Adds the documents that have the word in title or keywords. */
-  const nimm = (wort: number, gewicht: number) => {
-    const { daten, von, laenge } = ablage.titelstellen
-    for (let i = von[wort]!, bis = i + laenge[wort]!; i < bis; i++) {
-      const eintrag = daten[i]!
-      eines.mindestens(eintrag >>> 1, gewicht * (eintrag & 1 ? 1 : STICHWORT))
-    }
-  }
-  const nimmWort = ({ wort, offen }: Gesucht, umstaende: Umstaende) => {
-    if (!offen || wort.length > 2) for (const { nr, gewicht } of varianten(wort, umstaende, true)) nimm(nr, gewicht)
-    if (!offen) return
-    for (const nr of ablage.wortbuch.mitAnfang(wort, HOECHSTENS_ANFAENGE)) {
-      if (eines.anzahl > HOECHSTENS_STELLEN) break
-      nimm(nr, Math.max(0.4, wort.length / ablage.wortbuch.worte[nr]!.length))
-    }
-  }
-  /** What has all the words, into `beste`. */
-  const nimmAlle = (gesucht: readonly Gesucht[], faktor: number, umstaende: Umstaende) => {
-    for (const [platz, eins] of gesucht.entries()) {
-      nimmWort(eins, umstaende)
-      for (let i = 0; i < eines.anzahl; i++) {
-        const nr = eines.beruehrt[i]!
-        if (platz > 0 && zahl.werte[nr] !== platz) continue
-        zahl.plus(nr, 1)
-        summe.plus(nr, eines.werte[nr]!)
-      }
-      eines.leere()
-    }
-    for (let i = 0; i < summe.anzahl; i++) {
-      const nr = summe.beruehrt[i]!
-      if (zahl.werte[nr] === gesucht.length) beste.mindestens(nr, summe.werte[nr]! * faktor)
-    }
-    summe.leere()
-    zahl.leere()
-  }
+export function createVorschlagsraum(): Vorschlagsraum {
+  return { eines: createSammler(), summe: createSammler(), zahl: createSammler(), beste: createSammler() }
+}
 
-  return (q: string, { kette = [], sprache = 'de', anzahl = ANZAHL }: Omit<Suchanfrage, 'q'>, umstaende: Umstaende): Vorschlag[] => {
-    for (const sammler of [eines, summe, zahl, beste]) sammler.bereite(ablage.koepfe.length)
-    beste.leere()
-    const alle = woerter(q.slice(0, 100)).slice(0, HOECHSTENS_WOERTER)
-    const offen = /[\p{L}\p{N}]$/u.test(q)
-    const gesucht = alle
-      .map((wort, nr) => ({ wort, offen: offen && nr === alle.length - 1 }))
-      .filter(({ wort, offen }) => offen || !istFuellwort(wort))
-    if (gesucht.length > 0) nimmAlle(gesucht, 1, umstaende)
-    const getippt = alle.join(' ')
-    // Whoever goes on typing a word of a title means the title; the vocabulary helps where there are few.
-    if (getippt.length > 2 && beste.anzahl < anzahl && umstaende.teile.has('wortschatz'))
-      for (const { begriff, gewicht } of umstaende.vokabel.mitAnfang(getippt, HOECHSTENS_BEGRIFFE))
-        nimmAlle(
-          begriff.map((wort) => ({ wort, offen: false })),
-          gewicht / begriff.length,
-          umstaende,
-        )
-    return vordere(ablage, beste, { kette, sprache, anzahl, erstes: alle[0] ?? '' })
+/** Best first; empty if no title goes on from what is typed. */
+export function schlageVor(
+  raum: Vorschlagsraum,
+  q: string,
+  { kette = [], sprache = 'de', anzahl = ANZAHL }: Omit<Suchanfrage, 'q'>,
+  umstaende: Umstaende,
+): Vorschlag[] {
+  const { ablage, vokabel } = umstaende
+  for (const sammler of Object.values(raum)) bereite(sammler, ablage.koepfe.length)
+  leere(raum.beste)
+  const alle = woerter(q.slice(0, 100)).slice(0, HOECHSTENS_WOERTER)
+  const offen = /[\p{L}\p{N}]$/u.test(q)
+  const gesucht = alle.map((wort, nr) => ({ wort, offen: offen && nr === alle.length - 1 }))
+  nimmAlle(
+    raum,
+    gesucht.filter((eines) => eines.offen || !istFuellwort(eines.wort)),
+    1,
+    umstaende,
+  )
+  const getippt = alle.join(' ')
+  // Whoever goes on typing a word of a title means the title; the vocabulary helps where there are few.
+  if (getippt.length > 2 && raum.beste.anzahl < anzahl && ablage.teile.has('wortschatz'))
+    for (const { begriff, gewicht } of begriffeMitAnfang(vokabel, getippt, HOECHSTENS_BEGRIFFE))
+      nimmAlle(
+        raum,
+        begriff.map((wort) => ({ wort, offen: false })),
+        gewicht / begriff.length,
+        umstaende,
+      )
+  return vordere(ablage, raum.beste, { kette, sprache, anzahl, erstes: alle[0] ?? '' })
+}
+
+/** What has all the words, into `beste`. */
+function nimmAlle(raum: Vorschlagsraum, gesucht: readonly Gesucht[], faktor: number, umstaende: Umstaende): void {
+  const { eines, summe, zahl, beste } = raum
+  for (const [platz, eins] of gesucht.entries()) {
+    nimmWort(eines, eins, umstaende)
+    for (let i = 0; i < eines.anzahl; i++) {
+      const nr = eines.beruehrt[i]!
+      if (platz > 0 && zahl.werte[nr] !== platz) continue
+      addiere(zahl, nr, 1)
+      addiere(summe, nr, eines.werte[nr]!)
+    }
+    leere(eines)
+  }
+  for (let i = 0; i < summe.anzahl; i++) {
+    const nr = summe.beruehrt[i]!
+    if (zahl.werte[nr] === gesucht.length) hebe(beste, nr, summe.werte[nr]! * faktor)
+  }
+  leere(summe)
+  leere(zahl)
+}
+
+function nimmWort(eines: Sammler, { wort, offen }: Gesucht, umstaende: Umstaende): void {
+  const { ablage } = umstaende
+  if (!offen || wort.length > 2) for (const { nr, gewicht } of varianten(wort, umstaende, true)) nimm(eines, ablage, nr, gewicht)
+  if (!offen) return
+  const { alphabet, worte } = ablage.wortbuch
+  for (const nr of alphabet.mitAnfang(wort, HOECHSTENS_ANFAENGE)) {
+    if (eines.anzahl > HOECHSTENS_STELLEN) break
+    nimm(eines, ablage, nr, Math.max(0.4, wort.length / worte[nr]!.length))
+  }
+}
+
+/** Adds the documents that have the word in title or keywords. */
+function nimm(eines: Sammler, { titelstellen: { daten, von, laenge } }: Ablage, wort: number, gewicht: number): void {
+  for (let i = von[wort]!, bis = i + laenge[wort]!; i < bis; i++) {
+    const eintrag = daten[i]!
+    hebe(eines, eintrag >>> 1, gewicht * (eintrag & 1 ? 1 : STICHWORT))
   }
 }
 
@@ -89,7 +108,7 @@ function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erste
   const { objekte, koepfe } = ablage
   const vorn: number[] = [] // a short list, best first
   const platz = anzahl * 3 // an object may come in each language
-  bewerte(ablage, beste, ablage.sichten.von(kette), erstes)
+  bewerte(ablage, beste, sichtVon(ablage.sichten, kette), erstes)
   for (let i = 0; i < beste.anzahl; i++) {
     const nr = beste.beruehrt[i]!
     const punkte = beste.werte[nr]!
@@ -101,7 +120,7 @@ function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erste
   const jeObjekt = new Map(vorn.toReversed().map((nr) => [objekte.von[nr]!, nr]))
   return vorn
     .filter((nr) => jeObjekt.get(objekte.von[nr]!) === nr)
-    .flatMap((nr) => objekte.gezeigter(koepfe[nr]!, sprache) ?? [])
+    .flatMap((nr) => gezeigter(objekte, koepfe, koepfe[nr]!, sprache) ?? [])
     .slice(0, anzahl)
     .map(({ art, id, sprache: ihre, titel, name }) => ({ art, id, sprache: ihre, titel, name }))
 }
@@ -115,7 +134,7 @@ function bewerte(ablage: Ablage, beste: Sammler, { dokumente: stufen }: Sicht, e
     const code = codes[nr]!
     const stufe = stufen[nr]!
     const naehe = stufe > 1 ? 1 + (stufe - 1) * GEWICHTE.jeStufeNaeher : artVon(code) === AMT ? GEWICHTE.amtAnderswo : 1
-    const beliebt = 1 + 2 * GEWICHTE.beliebt * objekte.beliebt(objekte.von[nr]!)
+    const beliebt = 1 + 2 * GEWICHTE.beliebt * objekte.beliebt[objekte.von[nr]!]!
     const anfang = beginntMit(ablage, nr, erstes) ? AM_ANFANG : 0
     const laenge = stufe === 0 ? 0 : JE_ZEICHEN * Math.min(100, koepfe[nr]!.titel.length)
     beste.werte[nr] = stufe === 0 ? -1 : Math.max(1e-6, (beste.werte[nr]! + anfang) * gewicht[nr]! * beliebt * naehe - laenge)

@@ -4,99 +4,123 @@ import { ENTFALTET } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Gruppe } from './lesart.ts'
 import type { Ersatz, Plan } from './plan.ts'
-import { Sammler } from './sammler.ts'
+import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
 import type { Sicht } from './sicht.ts'
 
+/** Room for one search at a time in this process; the next search overwrites it. */
 export type Wertung = {
-  /** Documents that have anything of it and hold at the place. */
-  beruehrt: Uint32Array
-  anzahl: number
-  punkte: Float32Array
-  /** How much of the query's weight the document has, 0 to 1. */
-  deckung: Float32Array
+  /** Points of the documents that have anything of the query and hold at the place. */
+  punkte: Sammler
+  /** How much of the query's weight each of them has, 0 to 1. */
+  deckung: Sammler
+  eines: Sammler
+  viele: Sammler
+  zahl: Sammler
+  jePlatz: Sammler[]
 }
 
-/** Room for one search at a time in this process. The result is overwritten by the next search. */
-export function createWertung(ablage: Ablage): (plan: Plan, sicht: Sicht) => Wertung {
-  const [summe, deckung, eines, viele, treffer] = [new Sammler(), new Sammler(), new Sammler(), new Sammler(), new Sammler()]
-  const jePlatz: Sammler[] = []
-  let hier: Uint8Array = new Uint8Array(0) // documents that hold at the place
+export function createWertung(): Wertung {
+  const neu = createSammler
+  return { punkte: neu(), deckung: neu(), eines: neu(), viele: neu(), zahl: neu(), jePlatz: [] }
+}
 
-  /** Adds what each document has of a group; `zaehlt` counts the groups it has. */
-  const sammle = (gruppe: Gruppe, ziel: Sammler, zaehlt: Sammler | null) => {
-    const { fundstellen } = ablage
-    for (const { nr, gewicht } of gruppe.lesarten) {
-      const { daten } = fundstellen
-      const von = fundstellen.von[nr]!
-      for (let i = von, bis = von + fundstellen.laenge[nr]!; i < bis; i++) {
-        const eintrag = daten[i]!
-        if (hier[eintrag >>> 8] !== 0) eines.plus(eintrag >>> 8, gewicht * ENTFALTET[eintrag & 255]!)
-      }
-    }
-    for (let i = 0; i < eines.anzahl; i++) {
-      const dokument = eines.beruehrt[i]!
-      const menge = eines.werte[dokument]!
-      ziel.plus(dokument, (gruppe.seltenheit * menge) / (GEWICHTE.saettigung + menge))
-      zaehlt?.plus(dokument, 1)
-    }
-    eines.leere()
-  }
+/** Fills `punkte` and `deckung`. */
+export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, { dokumente: hier }: Sicht): void {
+  const { punkte, deckung, eines, viele, zahl, jePlatz } = wertung
+  while (jePlatz.length < plan.plaetze.length) jePlatz.push(createSammler())
+  leere(punkte)
+  leere(deckung)
+  for (const sammler of [punkte, deckung, eines, viele, zahl, ...jePlatz]) bereite(sammler, ablage.koepfe.length)
+  for (const [nr, { direkt }] of plan.plaetze.entries()) sammle(wertung, direkt, jePlatz[nr]!, null, ablage, hier)
+  for (const ersatz of plan.ersatz) sammleErsatz(wertung, ersatz, ablage, hier)
+  zaehleZusammen(wertung, nachGewicht(plan))
+}
 
-  const sammleErsatz = ({ gruppen, gewicht, plaetze }: Ersatz) => {
-    const mehrere = gruppen.length > 1
-    for (const gruppe of gruppen) sammle(gruppe, viele, mehrere ? treffer : null)
-    const faktor = gruppen.map((_, nr) => (gewicht * ((nr + 1) / gruppen.length) ** (GEWICHTE.teilweise - 1)) / plaetze.length)
-    for (const platz of plaetze) {
-      const ziel = jePlatz[platz]!
-      for (let i = 0; i < viele.anzahl; i++) {
-        const dokument = viele.beruehrt[i]!
-        ziel.mindestens(dokument, viele.werte[dokument]! * faktor[mehrere ? treffer.werte[dokument]! - 1 : 0]!)
-      }
-    }
-    viele.leere()
-    treffer.leere()
-  }
-
-  const zaehleZusammen = (plaetze: readonly number[], tragende: number) => {
-    let moeglich = 0
-    for (const [rang, nr] of plaetze.entries()) {
-      const platz = jePlatz[nr]!
-      const bester = groesster(platz)
-      const genug = 1 / (GEWICHTE.hatDasWort * bester)
-      const nurBekannte = rang >= tragende
-      moeglich += bester
-      for (let i = 0; i < platz.anzahl; i++) {
-        const dokument = platz.beruehrt[i]!
-        if (nurBekannte && summe.werte[dokument] === 0) continue
-        const wert = platz.werte[dokument]!
-        summe.plus(dokument, wert)
-        deckung.plus(dokument, bester * Math.min(1, wert * genug))
-      }
-      platz.leere()
-    }
-    for (let i = 0; i < summe.anzahl; i++) {
-      const dokument = summe.beruehrt[i]!
-      const anteil = deckung.werte[dokument]! / moeglich
-      deckung.werte[dokument] = anteil
-      summe.werte[dokument]! *= GEWICHTE.ohneDeckung + (1 - GEWICHTE.ohneDeckung) * anteil
+/** Adds what each document has of a group to `ziel`, and 1 to `zahl` if the groups are to be counted. */
+function sammle(
+  { eines }: Wertung,
+  { lesarten, seltenheit }: Gruppe,
+  ziel: Sammler,
+  zahl: Sammler | null,
+  ablage: Ablage,
+  hier: Uint8Array,
+): void {
+  const { daten, von, laenge } = ablage.fundstellen
+  for (let l = 0; l < lesarten.length; l++) {
+    const { nr, gewicht } = lesarten[l]!
+    for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) {
+      const eintrag = daten[i]!
+      const dokument = eintrag >>> 8
+      if (hier[dokument] !== 0) addiere(eines, dokument, gewicht * ENTFALTET[eintrag & 255]!)
     }
   }
+  const { saettigung } = GEWICHTE
+  for (let i = 0; i < eines.anzahl; i++) {
+    const dokument = eines.beruehrt[i]!
+    const menge = eines.werte[dokument]!
+    addiere(ziel, dokument, (seltenheit * menge) / (saettigung + menge))
+    if (zahl !== null) addiere(zahl, dokument, 1)
+  }
+  leere(eines)
+}
 
-  return (plan, sicht) => {
-    hier = sicht.dokumente
-    const dokumente = ablage.koepfe.length
-    while (jePlatz.length < plan.plaetze.length) jePlatz.push(new Sammler())
-    for (const einer of [summe, eines, viele, treffer, ...jePlatz]) einer.bereite(dokumente)
-    summe.leere()
-    deckung.bereite(dokumente).leere()
-    for (const [nr, { direkt }] of plan.plaetze.entries()) sammle(direkt, jePlatz[nr]!, null)
-    for (const ersatz of plan.ersatz) sammleErsatz(ersatz)
-    const rangfolge = nachGewicht(plan)
-    zaehleZusammen(
-      rangfolge.map(({ nr }) => nr),
-      rangfolge.filter(({ gewicht }) => gewicht >= GEWICHTE.traegtAllein * rangfolge[0]!.gewicht).length,
-    )
-    return { beruehrt: summe.beruehrt, anzahl: summe.anzahl, punkte: summe.werte, deckung: deckung.werte }
+/** What stands instead of the words of some places: the better of the two counts. A document that has only some of the groups gets less. */
+function sammleErsatz(wertung: Wertung, { gruppen, gewicht, plaetze }: Ersatz, ablage: Ablage, hier: Uint8Array): void {
+  const { viele, zahl, jePlatz } = wertung
+  const mehrere = gruppen.length > 1
+  for (const gruppe of gruppen) sammle(wertung, gruppe, viele, mehrere ? zahl : null, ablage, hier)
+  const faktor = gruppen.map((_, nr) => (gewicht * ((nr + 1) / gruppen.length) ** (GEWICHTE.teilweise - 1)) / plaetze.length)
+  for (const platz of plaetze) {
+    const ziel = jePlatz[platz]!
+    for (let i = 0; i < viele.anzahl; i++) {
+      const dokument = viele.beruehrt[i]!
+      hebe(ziel, dokument, viele.werte[dokument]! * faktor[mehrere ? zahl.werte[dokument]! - 1 : 0]!)
+    }
+  }
+  leere(viele)
+  leere(zahl)
+}
+
+/** The places of the query, those that say most first. */
+type Rang = { nr: number; gewicht: number }
+
+/** A document that has only a word like "beantragen" is no answer and need not be looked at. */
+function nachGewicht({ plaetze, ersatz }: Plan): Rang[] {
+  const gewichte = plaetze.map(({ direkt }) => (direkt.lesarten.length > 0 ? direkt.seltenheit : 0))
+  for (const { plaetze: stellen, gruppen, gewicht } of ersatz) {
+    const summe = (gewicht * gruppen.reduce((bisher, { seltenheit }) => bisher + seltenheit, 0)) / stellen.length
+    for (const nr of stellen) gewichte[nr] = Math.max(gewichte[nr]!, summe)
+  }
+  return gewichte.map((gewicht, nr) => ({ nr, gewicht })).sort((a, b) => b.gewicht - a.gewicht)
+}
+
+function zaehleZusammen({ punkte, deckung, jePlatz }: Wertung, rangfolge: readonly Rang[]): void {
+  let moeglich = 0
+  for (const { nr, gewicht } of rangfolge) {
+    const platz = jePlatz[nr]!
+    const bester = groesster(platz)
+    moeglich += bester
+    nimmAuf(platz, bester, punkte, deckung, gewicht >= GEWICHTE.traegtAllein * rangfolge[0]!.gewicht)
+    leere(platz)
+  }
+  const { ohneDeckung } = GEWICHTE
+  for (let i = 0; i < punkte.anzahl; i++) {
+    const dokument = punkte.beruehrt[i]!
+    const anteil = deckung.werte[dokument]! / moeglich
+    deckung.werte[dokument] = anteil
+    punkte.werte[dokument]! *= ohneDeckung + (1 - ohneDeckung) * anteil
+  }
+}
+
+/** `traegt`: the word may bring new documents; otherwise it only adds to those that are there. */
+function nimmAuf(platz: Sammler, bester: number, punkte: Sammler, deckung: Sammler, traegt: boolean): void {
+  const genug = 1 / (GEWICHTE.hatDasWort * bester)
+  for (let i = 0; i < platz.anzahl; i++) {
+    const dokument = platz.beruehrt[i]!
+    if (!traegt && punkte.werte[dokument] === 0) continue
+    const wert = platz.werte[dokument]!
+    addiere(punkte, dokument, wert)
+    addiere(deckung, dokument, bester * Math.min(1, wert * genug))
   }
 }
 
@@ -104,14 +128,4 @@ function groesster({ werte, beruehrt, anzahl }: Sammler): number {
   let bester = 0
   for (let i = 0; i < anzahl; i++) if (werte[beruehrt[i]!]! > bester) bester = werte[beruehrt[i]!]!
   return bester
-}
-
-/** The places of the query, those that say most first: a document that has only a word like "beantragen" is no answer and need not be looked at. */
-function nachGewicht({ plaetze, ersatz }: Plan): { nr: number; gewicht: number }[] {
-  const gewichte = plaetze.map(({ direkt }) => (direkt.lesarten.length > 0 ? direkt.seltenheit : 0))
-  for (const { plaetze: stellen, gruppen, gewicht } of ersatz) {
-    const summe = (gewicht * gruppen.reduce((bisher, { seltenheit }) => bisher + seltenheit, 0)) / stellen.length
-    for (const nr of stellen) gewichte[nr] = Math.max(gewichte[nr]!, summe)
-  }
-  return gewichte.map((gewicht, nr) => ({ nr, gewicht })).sort((a, b) => b.gewicht - a.gewicht)
 }

@@ -1,132 +1,147 @@
-// All words of the stock, each once: by stem, by the parts of compounds, by likeness. Where they stand is another list's business.
+// All words of the stock, each once: by stem, by the parts of compounds, by likeness, by their beginning. Where they stand is another list's business.
 import { createGramme } from './aehnlich.ts'
 import { createAlphabet } from './alphabet.ts'
-import { Listen } from './listen.ts'
-import { stamm, woerter } from './woerter.ts'
-import { bekannterTeil, zerlege } from './zerlegung.ts'
+import { bytesVon, createListen, filtere, haengeAn, type Listen, neueListe } from './listen.ts'
+import { stamm } from './woerter.ts'
+import { zerlege } from './zerlegung.ts'
 
-export type Variante = { /** Number of a word. */ nr: number; gewicht: number; art: 'wort' | 'stamm' | 'zusammensetzung' | 'aehnlich' }
-
-export type Wortbuch = ReturnType<typeof createWortbuch>
-
+/** The stem of a word that stands alone: a key, a citation. */
+const OHNE_STAMM = -1
 const NACHTRAEGLICH_HOECHSTENS = 300
 const HOECHSTENS_GEMERKT = 20_000
 
-export function createWortbuch() {
-  const nummern = new Map<string, number>()
-  const worte: string[] = []
-  const anzeige: string[] = []
-  const stammnummern = new Map<string, number>()
-  const stammVon: number[] = []
-  const formen = new Listen() // stem → words
-  const teile = new Listen() // stem → words it is a part of, ×2, +1 if it is the last part
-  const zerlegungen: (readonly string[])[] = []
-  let zusatz: ReadonlySet<string> = new Set()
-  const gramme = createGramme()
-  const alphabet = createAlphabet()
-  let neueStaemme: string[] = []
-  let neueWorte: number[] = []
-  const zerlegtes = new Map<string, readonly string[]>() // words of queries; forgotten when a new word comes
+export type Wortbuch = {
+  /** By number: folded, and as it was first written. */
+  worte: string[]
+  anzeige: string[]
+  nummern: Map<string, number>
+  stammnummern: Map<string, number>
+  stammVon: number[]
+  /** Stem → words. */
+  formen: Listen
+  /** Stem → words it is a part of, ×2, +1 if it is the last part. */
+  teile: Listen
+  zerlegungen: (readonly string[])[]
+  /** Stems known from the vocabulary, though no document may have them alone. */
+  zusatz: Set<string>
+  gramme: ReturnType<typeof createGramme>
+  alphabet: ReturnType<typeof createAlphabet>
+  /** Since the last `ordne`. */
+  neueStaemme: string[]
+  neueWorte: number[]
+  /** Words of queries taken apart; forgotten when a new word comes. */
+  zerlegtes: Map<string, readonly string[]>
+}
 
-  const stammnummer = (kurz: string): number => {
-    const bekannt = stammnummern.get(kurz)
-    if (bekannt !== undefined) return bekannt
-    const nr = formen.neu()
-    teile.neu()
-    stammnummern.set(kurz, nr)
-    return nr
-  }
-  const kennt = (kurz: string) => zusatz.has(kurz) || istGrundwort(kurz)
-  const istGrundwort = (kurz: string) => {
-    const nr = stammnummern.get(kurz)
-    return nr !== undefined && formen.laenge[nr]! > 0
-  }
-
-  const zerlegeNeu = (nr: number) => {
-    const alt = zerlegungen[nr] ?? []
-    const neu = zerlege(worte[nr]!, kennt)
-    if (alt.join() === neu.join()) return
-    for (const teil of new Set(alt)) teile.filtere(stammnummer(teil), (eintrag) => eintrag >> 1 !== nr)
-    zerlegungen[nr] = neu
-    for (const teil of new Set(neu)) teile.push(stammnummer(teil), nr * 2 + (teil === neu.at(-1) ? 1 : 0))
-  }
-
+export function createWortbuch(): Wortbuch {
   return {
-    worte,
-    anzeige,
-    teile,
-    formen,
-    /** The number of a folded word; -1 if no document has it. */
-    nummer: (wort: string) => nummern.get(wort) ?? -1,
-    stammnummer: (kurz: string) => stammnummern.get(kurz) ?? -1,
-    stammVon,
-    zerlegung: (nr: number): readonly string[] => zerlegungen[nr] ?? [],
-    /** The parts of any word by the words known now. */
-    zerlege(wort: string): readonly string[] {
-      const bekannt = zerlegtes.get(wort)
-      if (bekannt) return bekannt
-      const neu = zerlege(wort, kennt)
-      if (zerlegtes.size >= HOECHSTENS_GEMERKT) zerlegtes.clear()
-      zerlegtes.set(wort, neu)
-      return neu
-    },
-    kennt,
-    /** The stem of the longest known end, or else beginning, of an unknown word; null if there is none. */
-    bekannterTeil: (wort: string) => bekannterTeil(wort, kennt),
-    /** Takes a word in; the same word again gives the same number. */
-    lerne(wort: string, geschrieben: string): number {
-      const bekannt = nummern.get(wort)
-      if (bekannt !== undefined) return bekannt
-      const nr = worte.length
-      const kurz = stamm(wort)
-      if (!istGrundwort(kurz)) neueStaemme.push(kurz)
-      nummern.set(wort, nr)
-      worte.push(wort)
-      anzeige.push(geschrieben)
-      const stammNr = stammnummer(kurz)
-      stammVon.push(stammNr)
-      formen.push(stammNr, nr)
-      gramme.put(wort)
-      alphabet.put(wort, nr)
-      neueWorte.push(nr)
-      return nr
-    },
-    /** A key or a citation: found only as it is, never taken apart, like no other word. */
-    lerneAllein(wort: string): number {
-      stammVon.push(-1)
-      anzeige.push(wort)
-      gramme.put('')
-      return worte.push(wort) - 1
-    },
-    /** Words that count as known parts although no document has them alone. */
-    setZusatz(worteDesWortschatzes: readonly string[]): void {
-      const neu = new Set(worteDesWortschatzes.flatMap(woerter).map(stamm))
-      for (const kurz of neu) if (!zusatz.has(kurz)) neueStaemme.push(kurz)
-      for (const kurz of zusatz) if (!neu.has(kurz)) neueStaemme.push(kurz)
-      zusatz = neu
-    },
-    /** Takes new words apart, and old ones anew that a word may be part of which came to be known or ceased to be. */
-    ordne(): void {
-      if (neueStaemme.length === 0 && neueWorte.length === 0) return
-      zerlegtes.clear()
-      const alles = neueStaemme.length > NACHTRAEGLICH_HOECHSTENS
-      const betroffene = alles ? worte.keys() : betroffen(neueStaemme, neueWorte)
-      neueStaemme = []
-      neueWorte = []
-      for (const nr of betroffene) if (stammVon[nr]! >= 0) zerlegeNeu(nr)
-    },
-    /** Words with this beginning, in alphabetical order. */
-    mitAnfang: (anfang: string, hoechstens: number): number[] => alphabet.mitAnfang(anfang, hoechstens),
-    aehnliche: (wort: string, grenzen: { mindestens: number; hoechstens: number }) => gramme.find(wort, grenzen),
-    get bytes(): number {
-      return gramme.bytes + formen.bytes + teile.bytes + worte.length * 90
-    },
+    worte: [],
+    anzeige: [],
+    nummern: new Map(),
+    stammnummern: new Map(),
+    stammVon: [],
+    formen: createListen(),
+    teile: createListen(),
+    zerlegungen: [],
+    zusatz: new Set(),
+    gramme: createGramme(),
+    alphabet: createAlphabet(),
+    neueStaemme: [],
+    neueWorte: [],
+    zerlegtes: new Map(),
   }
+}
 
-  function betroffen(staemme: readonly string[], neu: readonly number[]): Set<number> {
-    const alle = new Set(neu)
-    for (const kurz of staemme)
-      for (const nr of gramme.vielleichtMit(kurz) ?? []) if (stammVon[nr]! >= 0 && worte[nr]!.includes(kurz)) alle.add(nr)
-    return alle
+/** Takes a folded word in; the same word again gives the same number. */
+export function lerne(buch: Wortbuch, wort: string, geschrieben: string): number {
+  const bekannt = buch.nummern.get(wort)
+  if (bekannt !== undefined) return bekannt
+  const kurz = stamm(wort)
+  if (!istGrundwort(buch, kurz)) buch.neueStaemme.push(kurz)
+  const nr = buch.worte.push(wort) - 1
+  const stammNr = stammnummer(buch, kurz)
+  buch.nummern.set(wort, nr)
+  buch.anzeige.push(geschrieben)
+  buch.stammVon.push(stammNr)
+  haengeAn(buch.formen, stammNr, nr)
+  buch.gramme.put(wort)
+  buch.alphabet.put(wort, nr)
+  buch.neueWorte.push(nr)
+  return nr
+}
+
+/** A key or a citation: found only as it is, never taken apart, like no other word. */
+export function lerneAllein(buch: Wortbuch, wort: string): number {
+  buch.stammVon.push(OHNE_STAMM)
+  buch.anzeige.push(wort)
+  buch.gramme.put('')
+  return buch.worte.push(wort) - 1
+}
+
+/** Stems that count as known parts although no document has them alone. What is known already costs nothing. */
+export function lerneZusatz(buch: Wortbuch, staemme: Iterable<string>): void {
+  for (const kurz of staemme) {
+    if (buch.zusatz.has(kurz)) continue
+    buch.zusatz.add(kurz)
+    buch.neueStaemme.push(kurz)
   }
+}
+
+export function kennt(buch: Wortbuch, kurz: string): boolean {
+  return buch.zusatz.has(kurz) || istGrundwort(buch, kurz)
+}
+
+/** The parts of any word by the words known now. */
+export function zerlegeWort(buch: Wortbuch, wort: string): readonly string[] {
+  const bekannt = buch.zerlegtes.get(wort)
+  if (bekannt) return bekannt
+  const teile = zerlege(wort, (kurz) => kennt(buch, kurz))
+  if (buch.zerlegtes.size >= HOECHSTENS_GEMERKT) buch.zerlegtes.clear()
+  buch.zerlegtes.set(wort, teile)
+  return teile
+}
+
+/** Takes new words apart, and old ones anew that a new word may be part of. */
+export function ordne(buch: Wortbuch): void {
+  if (buch.neueStaemme.length === 0 && buch.neueWorte.length === 0) return
+  buch.zerlegtes.clear()
+  const alles = buch.neueStaemme.length > NACHTRAEGLICH_HOECHSTENS
+  const betroffene = alles ? buch.worte.keys() : betroffen(buch)
+  buch.neueStaemme = []
+  buch.neueWorte = []
+  for (const nr of betroffene) if (buch.stammVon[nr] !== OHNE_STAMM) zerlegeNeu(buch, nr)
+}
+
+export function bytesDesWortbuchs({ gramme, formen, teile, worte }: Wortbuch): number {
+  return gramme.bytes + bytesVon(formen) + bytesVon(teile) + worte.length * 90
+}
+
+function istGrundwort({ stammnummern, formen }: Wortbuch, kurz: string): boolean {
+  const nr = stammnummern.get(kurz)
+  return nr !== undefined && formen.laenge[nr]! > 0
+}
+
+function stammnummer({ stammnummern, formen, teile }: Wortbuch, kurz: string): number {
+  const bekannt = stammnummern.get(kurz)
+  if (bekannt !== undefined) return bekannt
+  const nr = neueListe(formen)
+  neueListe(teile)
+  stammnummern.set(kurz, nr)
+  return nr
+}
+
+function betroffen({ neueStaemme, neueWorte, gramme, worte, stammVon }: Wortbuch): Set<number> {
+  const alle = new Set(neueWorte)
+  for (const kurz of neueStaemme)
+    for (const nr of gramme.vielleichtMit(kurz) ?? []) if (stammVon[nr] !== OHNE_STAMM && worte[nr]!.includes(kurz)) alle.add(nr)
+  return alle
+}
+
+function zerlegeNeu(buch: Wortbuch, nr: number): void {
+  const alt = buch.zerlegungen[nr] ?? []
+  const neu = zerlege(buch.worte[nr]!, (kurz) => kennt(buch, kurz))
+  if (alt.length === neu.length && alt.every((teil, i) => teil === neu[i])) return
+  for (const teil of new Set(alt)) filtere(buch.teile, stammnummer(buch, teil), (eintrag) => eintrag >> 1 !== nr)
+  buch.zerlegungen[nr] = neu
+  for (const teil of new Set(neu)) haengeAn(buch.teile, stammnummer(buch, teil), nr * 2 + (teil === neu.at(-1) ? 1 : 0))
 }
