@@ -65,7 +65,7 @@ export const GEWICHTE = {
   /** What is left of the points of a document that has (nearly) none of the words' weight. */
   ohneDeckung: 0.5,
   /** A title that says what was asked and nothing else. */
-  titel: 0.6,
+  titel: 0.8,
   /** An office here, when the query names one or asks for hours. */
   amtGefragt: 2.1,
   /** An office whose name holds the words of the query. */
