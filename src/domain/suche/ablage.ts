@@ -9,7 +9,7 @@ import { alleIn, bytesVon, createListen, doppelt, haengeAn, type Listen, leereLi
 import { createMerkmale, type Merkmale, putMerkmale, removeMerkmale } from './merkmale.ts'
 import { createObjekte, dokumenteVon, type Objekte, putObjekt, removeObjekt } from './objekte.ts'
 import { bytesDerSichten, createSichten, putInSichten, removeAusSichten, type Sichten } from './sicht.ts'
-import { falte, istFuellwort } from './woerter.ts'
+import { istFuellwort, vergleichswort } from './woerter.ts'
 import { bytesDesWortbuchs, createWortbuch, lerne, lerneAllein, type Wortbuch } from './wortbuch.ts'
 
 export type Ablage = {
@@ -133,7 +133,7 @@ function vergiss(ablage: Ablage, nr: number): void {
 function wortnummer(ablage: Ablage, geschrieben: string): number {
   const bekannt = ablage.geschriebenes.get(geschrieben)
   if (bekannt !== undefined) return bekannt
-  const wort = falte(geschrieben)
+  const wort = vergleichswort(geschrieben)
   const nr = istFuellwort(wort) ? -1 : lerne(ablage.wortbuch, wort, geschrieben)
   if (nr >= 0) sorgeFuerWort(ablage, nr)
   ablage.geschriebenes.set(geschrieben, nr)

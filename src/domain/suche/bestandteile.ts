@@ -16,12 +16,16 @@ const LANG: Record<Feld, number> = {
   teaser: 20,
   text: 200,
 }
+/** Characters of a text that stand for a missing teaser. */
+const ANFANG = 250
 /** Beyond this many words of a field nobody reads. */
 const HOECHSTENS_WOERTER = 5_000
 
 /** The fields as they are read. Keys and citations come as words of their own. */
 export function felderVon({ art, titel, teaser, felder }: Suchdokument): [Feld, string, readonly string[]][] {
   const { buergertitel = '', stichwoerter = [], lagen = [], schluessel = [], recht = [], text = '' } = felder
+  // The address of an office is no teaser; without one the beginning of the text stands for it, unless it is but a line.
+  const anfang = art === 'leistung' ? teaser || (text.length > ANFANG / 2 ? text.slice(0, ANFANG) : '') : ''
   return [
     ['titel', titel, []],
     ['buergertitel', buergertitel, []],
@@ -29,7 +33,7 @@ export function felderVon({ art, titel, teaser, felder }: Suchdokument): [Feld, 
     ['lagen', lagen.join(' · '), []],
     ['schluessel', '', schluessel],
     ['recht', recht.join(' · '), recht.flatMap(zitate)],
-    ['teaser', art === 'leistung' ? teaser || text.slice(0, 250) : '', []], // that of an office is its address
+    ['teaser', anfang, []],
     ['text', text, []],
   ]
 }

@@ -9,7 +9,7 @@ import { berichtige } from './rechtschreibung.ts'
 import type { Umstaende } from './umstaende.ts'
 import { varianten } from './varianten.ts'
 import { uebersetze, uebersetzeWeiter } from './vokabel.ts'
-import { falte, geschriebene, stamm, suchwoerter } from './woerter.ts'
+import { geschriebene, istFuellwort, stamm, suchwoerter, vergleichswort, woerter } from './woerter.ts'
 import { kennt, zerlegeWort } from './wortbuch.ts'
 import { bekannterTeil } from './zerlegung.ts'
 
@@ -40,12 +40,16 @@ export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertli
   return {
     plaetze,
     ersatz: [...ausTeilen(plaetze, umstaende), ...ausWortschatz(plaetze, umstaende)],
-    phrasen: umstaende.ablage.teile.has('phrasen')
-      ? [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => suchwoerter(phrase))
-      : [],
+    phrasen: umstaende.ablage.teile.has('phrasen') ? phrasenIn(q) : [],
     korrektur: korrektur(q, getippt, geprueft, umstaende),
     amtGefragt: alle.some(fragtNachAmt),
   }
+}
+
+/** Words that say nothing are not read in documents: what is left of a phrase stands together. */
+function phrasenIn(q: string): string[][] {
+  const phrasen = [...q.slice(0, 200).matchAll(PHRASE)].map(([, phrase = '']) => woerter(phrase).filter((wort) => !istFuellwort(wort)))
+  return phrasen.filter((phrase) => phrase.length > 0)
 }
 
 /** Who asks for these wants an office, not a service. */
@@ -143,7 +147,7 @@ function korrektur(q: string, getippt: readonly string[], geprueft: readonly str
   const { wortbuch } = ablage
   const zeige = (wort: string) => wortbuch.anzeige[wortbuch.nummern.get(wort) ?? -1] ?? wort
   const gesucht = geschriebene(q).map((wort) => {
-    const neu = ersetzt.get(falte(wort).slice(0, 40))
+    const neu = ersetzt.get(vergleichswort(wort))
     return neu === undefined ? wort : zeige(neu)
   })
   return { getippt: q.trim(), gesucht: gesucht.join(' ') }

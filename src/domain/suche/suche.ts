@@ -21,7 +21,7 @@ import { createVokabel, setzePaare } from './vokabel.ts'
 import { createVorschlagsraum, schlageVor } from './vorschlag.ts'
 import { createWertung, werte } from './wertung.ts'
 import { normalform } from './woerter.ts'
-import { lerneZusatz, ordne } from './wortbuch.ts'
+import { ordne, setzeZusatz } from './wortbuch.ts'
 
 const ANZAHL = 10
 
@@ -59,7 +59,7 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
       ordne(ablage.wortbuch)
       return begruende(plane(anfrage, umstaende), id, ablage)
     },
-    setWortschatz: (paare) => lerneZusatz(ablage.wortbuch, setzePaare(vokabel, paare)),
+    setWortschatz: (paare) => setzeZusatz(ablage.wortbuch, setzePaare(vokabel, paare)),
     setEmpfehlungen(neue: readonly Empfehlung[]) {
       empfehlungen = new Map(neue.map(({ anfrage, ids }) => [normalform(anfrage), ids]))
     },
@@ -85,7 +85,7 @@ type Seitenangaben = { empfohlene: readonly Kopf[]; gezeigte: readonly string[];
 function seite({ objekte, funde }: Auswahl, ablage: Ablage, { empfohlene, gezeigte, anfrage }: Seitenangaben) {
   const { anzahl = ANZAHL, filter = {} } = anfrage
   const istTreffer = ({ id }: Kopf) => objekte.includes(ablage.objekte.nummern.get(id)!)
-  const ungefiltert = Object.keys(filter).length === 0
+  const ungefiltert = Object.values(filter).every((werte) => werte !== true && (werte?.length ?? 0) === 0)
   const vorn = empfohlene.filter((kopf) => ungefiltert || istTreffer(kopf)).map((kopf) => ({ kopf, punkte: funde[0]?.punkte ?? 0 }))
   const gewollt = new Set(vorn.map(({ kopf }) => kopf.id))
   const schon = new Set(gezeigte)

@@ -56,14 +56,21 @@ export function createVokabel(): Vokabel {
   }
 }
 
-/** Makes the vocabulary these pairs; only what differs costs anything. Answers the stems that are new. */
-export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): string[] {
+/** Makes the vocabulary these pairs; only what differs costs anything. Answers the stems of all words that come and go. */
+export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): { dazu: string[]; weg: string[] } {
   const neue = new Map(paare.map((paar) => [`${paar.art}\n${paar.wort}\n${paar.begriff}`, paar]))
   vokabel.weitergelesen.clear()
-  for (const [schluessel, alte] of vokabel.eintraege) if (!neue.has(schluessel)) nimmHeraus(vokabel, schluessel, alte)
+  const alte = [...vokabel.eintraege].filter(([schluessel]) => !neue.has(schluessel))
+  for (const [schluessel, eintraege] of alte) nimmHeraus(vokabel, schluessel, eintraege)
   const dazu = [...neue].filter(([schluessel]) => !vokabel.eintraege.has(schluessel))
-  return dazu.flatMap(([schluessel, paar]) => nimmAuf(vokabel, schluessel, paar))
+  for (const [schluessel, paar] of dazu) nimmAuf(vokabel, schluessel, paar)
+  return {
+    dazu: dazu.flatMap(([, paar]) => staemmeVon(paar)),
+    weg: alte.flatMap(([, [erster]]) => (erster ? staemmeVon(erster.paar) : [])),
+  }
 }
+
+const staemmeVon = ({ wort, begriff }: Wortpaar): string[] => [...sagende(wort), ...sagende(begriff)].map(stamm)
 
 /** Entries all of whose words are in the query, be it as parts of compounds; those of more words come first. */
 export function uebersetze({ jeStamm }: Vokabel, gesucht: readonly Leseform[]): Uebersetzung[] {
@@ -104,7 +111,7 @@ function gleichbedeutende(vokabel: Vokabel, begriff: readonly string[]): Ueberse
   return uebersetze(vokabel, gesucht).filter(({ plaetze, paar }) => plaetze.length === begriff.length && paar.art !== 'oberbegriff')
 }
 
-function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): string[] {
+function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): void {
   const { eintraege, jeStamm, bekannte, anfaenge, alphabet } = vokabel
   const neue = eintraegeAus(paar)
   eintraege.set(schluessel, neue)
@@ -116,7 +123,6 @@ function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): string[]
   }
   if (neue[0]) alphabet.put(woerter(paar.wort).join(' '), anfaenge.push(neue[0]) - 1)
   for (const wort of sagende(paar.wort)) merkeEinzelnes(vokabel, wort)
-  return [...sagende(paar.wort), ...sagende(paar.begriff)].map(stamm)
 }
 
 function nimmHeraus({ eintraege, jeStamm, bekannte }: Vokabel, schluessel: string, alte: readonly Eintrag[]): void {

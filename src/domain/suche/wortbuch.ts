@@ -22,8 +22,8 @@ export type Wortbuch = {
   /** Stem → words it is a part of, ×2, +1 if it is the last part. */
   teile: Listen
   zerlegungen: (readonly string[])[]
-  /** Stems known from the vocabulary, though no document may have them alone. */
-  zusatz: Set<string>
+  /** Stems known from the vocabulary, though no document may have them alone, and how many words of it have them. */
+  zusatz: Map<string, number>
   gramme: ReturnType<typeof createGramme>
   alphabet: ReturnType<typeof createAlphabet>
   /** Since the last `ordne`. */
@@ -43,7 +43,7 @@ export function createWortbuch(): Wortbuch {
     formen: createListen(),
     teile: createListen(),
     zerlegungen: [],
-    zusatz: new Set(),
+    zusatz: new Map(),
     gramme: createGramme(),
     alphabet: createAlphabet(),
     neueStaemme: [],
@@ -78,12 +78,17 @@ export function lerneAllein(buch: Wortbuch, wort: string): number {
   return buch.worte.push(wort) - 1
 }
 
-/** Stems that count as known parts although no document has them alone. What is known already costs nothing. */
-export function lerneZusatz(buch: Wortbuch, staemme: Iterable<string>): void {
-  for (const kurz of staemme) {
-    if (buch.zusatz.has(kurz)) continue
-    buch.zusatz.add(kurz)
-    buch.neueStaemme.push(kurz)
+/** Stems that count as known parts although no document has them alone: those that come and those that go, each as often as a word has it. */
+export function setzeZusatz(buch: Wortbuch, { dazu, weg }: { dazu: readonly string[]; weg: readonly string[] }): void {
+  for (const kurz of dazu) {
+    const bisher = buch.zusatz.get(kurz) ?? 0
+    if (bisher === 0) buch.neueStaemme.push(kurz)
+    buch.zusatz.set(kurz, bisher + 1)
+  }
+  for (const kurz of weg) {
+    const rest = (buch.zusatz.get(kurz) ?? 1) - 1
+    if (rest > 0) buch.zusatz.set(kurz, rest)
+    else if (buch.zusatz.delete(kurz)) buch.neueStaemme.push(kurz)
   }
 }
 
@@ -101,7 +106,7 @@ export function zerlegeWort(buch: Wortbuch, wort: string): readonly string[] {
   return teile
 }
 
-/** Takes new words apart, and old ones anew that a new word may be part of. */
+/** Takes new words apart, and old ones anew that a word may be part of which came to be known or ceased to be. */
 export function ordne(buch: Wortbuch): void {
   if (buch.neueStaemme.length === 0 && buch.neueWorte.length === 0) return
   buch.zerlegtes.clear()
