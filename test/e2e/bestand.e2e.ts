@@ -100,14 +100,19 @@ reise(
   async (seite) => {
     const liste = seite.getByRole('list', { name: 'Treffer' }).getByRole('listitem')
     const erster = () => liste.getByRole('link').first().innerText()
+    const adressen = () => liste.evaluateAll((alle) => alle.map((eines) => new URL(eines.querySelector('a')?.href ?? '').pathname))
     await seite.goto(`/suche?q=beantragen&ort=${WANFRIED}`)
     const [, anzahl] = /^(\d+) Treffer/.exec(await ueberschrift(seite)) ?? []
     assert.ok(Number(anzahl) > 50, 'more than one page')
-    const vorher = await erster()
-    await seite.getByRole('link', { name: 'Weitere Treffer' }).click()
-    assert.notEqual(await erster(), vorher)
-    assert.equal(await liste.count(), Number(anzahl) - 50, 'heading and lists agree')
-    await seite.getByRole('link', { name: 'Vorige Treffer' }).click()
+    const [vorher, gelesen] = [await erster(), await adressen()]
+    const weiter = seite.getByRole('link', { name: 'Weitere Treffer' })
+    while ((await weiter.count()) > 0) {
+      await weiter.click()
+      gelesen.push(...(await adressen()))
+    }
+    assert.equal(gelesen.length, Number(anzahl), 'heading and lists agree')
+    assert.equal(new Set(gelesen).size, gelesen.length, 'no hit stands on two pages')
+    await seite.getByRole('link', { name: 'Zum Anfang der Liste' }).click()
     assert.equal(await erster(), vorher)
 
     await seite.goto(`/suche?q=Grillh%C3%BCtte&ort=${WIESBADEN}`)

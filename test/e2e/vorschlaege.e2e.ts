@@ -64,7 +64,7 @@ reise(
     await seite.keyboard.press('ArrowDown')
     await seite.getByRole('listbox').waitFor()
     await seite.keyboard.press('Enter')
-    await seite.waitForURL(/\/suche\?/)
+    await seite.waitForURL((url) => url.pathname === '/suche' && url.searchParams.get('q') === 'hund')
     assert.match(await ueberschrift(seite), /Treffer für „hund“/)
   },
   { arten: MIT },
