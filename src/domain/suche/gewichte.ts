@@ -11,7 +11,7 @@ export const GEWICHTE = {
     lagen: 1.5,
     schluessel: 10,
     recht: 2,
-    teaser: 1.8,
+    teaser: 2.5,
     text: 1,
   } satisfies Record<Feld, number>,
   /** How strongly the length of a field counts: 0 not at all, 1 fully. */
@@ -51,7 +51,7 @@ export const GEWICHTE = {
     mundart: 0.8,
     marke: 0.75,
     englisch: 1.25,
-    oberbegriff: 0.8,
+    oberbegriff: 0.6,
   } satisfies Record<Wortpaar['art'], number>,
   /** A term of a term. */
   zweiterSchritt: 0.6,
@@ -65,7 +65,7 @@ export const GEWICHTE = {
   /** What is left of the points of a document that has (nearly) none of the words' weight. */
   ohneDeckung: 0.5,
   /** A title that says what was asked and nothing else. */
-  titel: 0.8,
+  titel: 0.6,
   /** An office here, when the query names one or asks for hours. */
   amtGefragt: 2.1,
   /** An office whose name holds the words of the query. */

@@ -7,18 +7,21 @@ import { stamm } from './woerter.ts'
 import { zerlegeWort } from './wortbuch.ts'
 
 const KUERZESTES = 4
+/** Short words have many neighbours (sohn, föhn): their first letter is believed. */
+const KURZ = 7
 const KANDIDATEN = 60
 
 /** The folded word that was probably meant; null if the word is known in some way, or nothing is near. */
 export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string | null {
   const { wortbuch, haeufig, titelstellen } = ablage
   if (wort.length < KUERZESTES || /\d/.test(wort) || istBekannt(wort, ablage, vokabel)) return null
-  const hoechstens = wort.length < 6 ? 1 : wort.length < 12 ? 2 : 3
+  const hoechstens = wort.length < 8 ? 1 : wort.length < 12 ? 2 : 3
+  const kurz = wort.length < KURZ
   const gehoert = klang(wort)
   let bestes: { wort: string; kosten: number } | null = null
   const pruefe = (anderes: string, anzahl: number) => {
     const schritte = abstand(wort, anderes, hoechstens)
-    if (schritte === Number.POSITIVE_INFINITY) return
+    if (schritte === Number.POSITIVE_INFINITY || (kurz && anderes[0] !== wort[0])) return
     const klingt = klang(anderes) === gehoert ? 0.4 : 1
     const anfang = anderes[0] === wort[0] ? 0 : 0.5
     const kosten = schritte * klingt + anfang - Math.min(0.6, 0.1 * Math.log2(1 + anzahl))
