@@ -34,7 +34,7 @@ export const createObjektraum = (): Objektraum => ({ punkte: createSammler(), do
 export function waehle(raum: Objektraum, wertung: Wertung, plan: Plan, ablage: Ablage, anfrage: Suchanfrage & { vorn: number }): Auswahl {
   const { kette = [], sprache = 'de', vorn } = anfrage
   const sicht = sichtVon(ablage.sichten, kette)
-  const grenzen = jeObjekt(raum, wertung, plan, ablage, { sicht, sprache })
+  const grenzen = jeObjekt(raum, wertung, plan, ablage, { sicht, sprache, amOrt: kette.length > 0 })
   const zaehlung = createFacettenzaehlung(ablage, sicht, anfrage.filter ?? {})
   const objekte = antwortende(raum, wertung, plan, ablage, { ...grenzen, sprache }).filter((objekt) =>
     lassDurch(zaehlung, raum.dokument[objekt]!),
@@ -53,10 +53,10 @@ type Grenzen = { punkte: number; deckung: number }
 /** The best document of each object that holds at the place; answers the least points and coverage of a hit. */
 function jeObjekt(
   raum: Objektraum,
-  { punkte: je, deckung }: Wertung,
+  { punkte: je, deckung, gewicht: gesucht }: Wertung,
   { amtGefragt }: Plan,
   { objekte, merkmale, teile }: Ablage,
-  { sicht, sprache }: { sicht: Sicht; sprache: NonNullable<Suchanfrage['sprache']> },
+  { sicht, sprache, amOrt }: { sicht: Sicht; sprache: NonNullable<Suchanfrage['sprache']>; amOrt: boolean },
 ): Grenzen {
   const { code, gewicht } = merkmale
   const gefragt = sprachnummer(sprache)
@@ -80,7 +80,10 @@ function jeObjekt(
     if (wert > meiste) meiste = wert
     if (deckung.werte[nr]! > besteDeckung) besteDeckung = deckung.werte[nr]!
   }
-  return { punkte: GEWICHTE.schwach * meiste, deckung: GEWICHTE.themaVerfehlt * besteDeckung }
+  return {
+    punkte: Math.max(GEWICHTE.schwach * meiste, amOrt ? GEWICHTE.nichts * gesucht : 0),
+    deckung: GEWICHTE.themaVerfehlt * besteDeckung,
+  }
 }
 
 function bereiteRaum(raum: Objektraum, objekte: number): void {

@@ -79,6 +79,8 @@ export const GEWICHTE = {
   beliebt: 0.12,
   /** Hits with less than this part of the best one's points do not answer the question. */
   schwach: 0.16,
+  /** At a place: hits with less than this part of what the words weigh in the whole stock hold none of them; what was meant is elsewhere. */
+  nichts: 0.09,
   /** Hits that have less than this part of the query's weight, measured by the best one, have another subject. */
   themaVerfehlt: 0.4,
 }

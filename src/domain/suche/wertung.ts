@@ -13,6 +13,8 @@ export type Wertung = {
   punkte: Sammler
   /** How much of the query's weight each of them has, 0 to 1. */
   deckung: Sammler
+  /** What the words of the query weigh together, in the whole stock. */
+  gewicht: number
   eines: Sammler
   viele: Sammler
   zahl: Sammler
@@ -21,7 +23,7 @@ export type Wertung = {
 
 export function createWertung(): Wertung {
   const neu = createSammler
-  return { punkte: neu(), deckung: neu(), eines: neu(), viele: neu(), zahl: neu(), jePlatz: [] }
+  return { punkte: neu(), deckung: neu(), gewicht: 0, eines: neu(), viele: neu(), zahl: neu(), jePlatz: [] }
 }
 
 /** Fills `punkte` and `deckung`. */
@@ -33,7 +35,9 @@ export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, { dokumente:
   for (const sammler of [punkte, deckung, eines, viele, zahl, ...jePlatz]) bereite(sammler, ablage.koepfe.length)
   for (const [nr, { direkt }] of plan.plaetze.entries()) sammle(wertung, direkt, jePlatz[nr]!, null, ablage, hier)
   for (const ersatz of plan.ersatz) sammleErsatz(wertung, ersatz, ablage, hier)
-  zaehleZusammen(wertung, nachGewicht(plan))
+  const rangfolge = nachGewicht(plan)
+  wertung.gewicht = rangfolge.reduce((summe, { gewicht }) => summe + gewicht, 0)
+  zaehleZusammen(wertung, rangfolge)
 }
 
 /** Adds what each document has of a group to `ziel`, and 1 to `zahl` if the groups are to be counted. */
