@@ -5,6 +5,7 @@ import {
   alltagswoerter,
   type Beurteilt,
   createSuche,
+  istVage,
   ortInAnfrage,
   type Suchanfrage,
   type Suchdokument,
@@ -108,7 +109,7 @@ export function beantworte(stand: Messstand, frage: Urteilsanfrage): Antwort {
   return {
     treffer: treffer.map(({ id }) => stand.namen.get(id) ?? id),
     urteile: frage.urteile,
-    schwach: gruende.length > 0 && gruende.every(({ art, feld }) => art === 'aehnlich' || feld === 'text' || feld === 'teaser'),
+    schwach: erster !== undefined && istVage(gruende),
     gezeigt: treffer.slice(0, 3).map(({ titel }) => titel),
   }
 }

@@ -17,7 +17,7 @@ export function fest(text: string): string {
 
 /** Joints of administrative compounds: a word of 18 letters or more may break before one of these. */
 const FUGEN =
-  /(?<=\p{L}{5})(?=(?:bescheinigung|genehmigung|verwaltung|anmeldung|abmeldung|ummeldung|erlaubnis|behörde|aufsicht|ausweis|urkunde|zulassung|führerschein|bürgerung|verfahren|ordnung|satzung|beauftragte|präsidium|versicherung|bearbeitung|gesetz|angehörigkeit|förderung)\p{L}{0,4}(?!\p{L}))/gu
+  /(?<=\p{L}{5})(?=(?:bescheinigung|genehmigung|verwaltung|anmeldung|abmeldung|ummeldung|erlaubnis|behörde|aufsicht|ausweis|urkunde|zulassung|führerschein|bürgerung|verfahren|ordnung|satzung|beauftragte|präsidium|versicherung|bearbeitung|gesetz|angehörigkeit|förderung|schein)\p{L}{0,4}(?!\p{L}))/gu
 
 /** Adds soft hyphens to very long German words, for browsers without a dictionary. */
 export function weich(text: string): string {

@@ -1,4 +1,5 @@
 // Suggestions while typing in the search form: WAI-ARIA's editable combobox with a list and manual selection. Comfort only; the form works without.
+import { weich } from './satz.ts'
 
 type Eintrag = { titel: string; zusatz?: string; url: string; klick?: string; sprache?: string; ort?: { name: string; ars: string } }
 type Antwort = { name: string; meldung: string; gruppen: { titel: string; eintraege: Eintrag[] }[] }
@@ -194,7 +195,7 @@ function zeichneGruppe({ titel, eintraege }: Antwort['gruppen'][number], id: str
   const optionen = eintraege.map((eintrag, i) => {
     const knoten = element('div', { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false', class: 'aw-vorschlag' })
     if (eintrag.sprache) knoten.lang = eintrag.sprache
-    knoten.append(element('b', {}, eintrag.titel))
+    knoten.append(element('b', {}, weich(eintrag.titel)))
     if (eintrag.zusatz) knoten.append(' ', element('span', {}, eintrag.zusatz))
     return { knoten, eintrag }
   })

@@ -1,5 +1,5 @@
 // The result page: what was found for the words and the place, best first, and every way to more or to less.
-import type { Suchergebnis } from '../../domain/suche/index.ts'
+import { istVage, type Suchergebnis } from '../../domain/suche/index.ts'
 import { trefferAnker } from '../../ui/treffer.tsx'
 import { type Anfrage, adresse, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -28,6 +28,7 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
     gesucht: korrektur?.gesucht ?? lage.worte,
     gesamt,
     gezeigt,
+    vage: gezeigt === 0 && istGeraten(dienste, lage, ergebnis),
     treffer: trefferliste(dienste, lage, ergebnis),
     korrektur: korrektur ? { ...korrektur, url: suchadresse(lage, { woertlich: true }) } : undefined,
     ort: ortshinweis(dienste, lage),
@@ -36,6 +37,12 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
     anfang: gezeigt > 0 ? suchadresse(lage) : undefined,
     hilfe: suchhilfe(dienste, lage, gesamt),
   }
+}
+
+/** Nothing is really about these words: the first hit only looks like them, and the page says so. */
+function istGeraten(dienste: PortalDienste, lage: Suchlage, { treffer: [erster] }: Suchergebnis): boolean {
+  if (!erster || erster.empfohlen) return false
+  return istVage(dienste.suche().begruende(suchanfrage(dienste, lage), erster.id))
 }
 
 /** What somebody typed and sent off; paging, narrowing and looking at reasons are no further question. */

@@ -4,7 +4,7 @@ import { Link } from '../../ui/link.tsx'
 import { Ortsliste, type Ortsvorschlag } from '../../ui/ortsauswahl.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { Seite } from '../../ui/seite.tsx'
-import { Suchformular } from '../../ui/suchformular.tsx'
+import { Suchkopf } from '../../ui/suchkopf.tsx'
 import { texte } from '../../ui/texte/index.ts'
 import { type Treffer, Trefferliste } from '../../ui/treffer.tsx'
 import { NichtsGefunden, Nummer, type Suchhilfe, WenigGefunden } from './suche-leer.tsx'
@@ -18,6 +18,8 @@ export type SucheProps = {
   gesamt: number
   /** Hits on the pages before. */
   gezeigt: number
+  /** Even the first hit is but a guess. */
+  vage?: boolean | undefined
   treffer: readonly Treffer[]
   /** The search was done for a corrected word: what was searched, and the way back to what was typed. */
   korrektur?: { gesucht: string; getippt: string; url: string } | undefined
@@ -41,18 +43,7 @@ export function Suche(props: SucheProps) {
   const titel = was ? t.suche.treffer(gesamt, gesucht, wo) : t.suche.alles(gesamt, wo)
   const mitFilter = filter !== undefined && filter.gruppen.length > 0
   return (
-    <Seite
-      rahmen={rahmen}
-      titel={titel}
-      verborgen
-      davor={
-        <div class="aw-suchkopf">
-          <div class="aw-rahmen">
-            <Suchformular rahmen={rahmen} id="such" was={was} />
-          </div>
-        </div>
-      }
-    >
+    <Seite rahmen={rahmen} titel={titel} verborgen davor={<Suchkopf rahmen={rahmen} was={was} />}>
       <div class="aw-rahmen">
         <div class={mitFilter ? 'aw-ergebnis aw-ergebnis--filter' : 'aw-ergebnis'}>
           <Kopf {...props} titel={titel} />
@@ -70,7 +61,7 @@ export function Suche(props: SucheProps) {
   )
 }
 
-function Kopf({ rahmen, titel, korrektur, ort, filter, treffer, gesamt, gezeigt }: SucheProps & { titel: string }) {
+function Kopf({ rahmen, titel, vage, korrektur, ort, filter, treffer, gesamt, gezeigt }: SucheProps & { titel: string }) {
   const t = texte(rahmen.sprache)
   return (
     <div class="aw-ergebnis__kopf">
@@ -88,6 +79,7 @@ function Kopf({ rahmen, titel, korrektur, ort, filter, treffer, gesamt, gezeigt 
           ) : null}
         </div>
       ) : null}
+      {vage ? <p>{t.ergebnis.hilfe.vage}</p> : null}
       {rahmen.ort || gesamt === 0 || ort?.art === 'mehrere' ? null : (
         <p class="aw-leise">
           {t.suche.ohneOrt}{' '}

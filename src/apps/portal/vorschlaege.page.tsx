@@ -2,7 +2,7 @@
 import { Link } from '../../ui/link.tsx'
 import type { Rahmen } from '../../ui/rahmen.ts'
 import { Seite } from '../../ui/seite.tsx'
-import { Suchformular } from '../../ui/suchformular.tsx'
+import { Suchkopf } from '../../ui/suchkopf.tsx'
 import { texte } from '../../ui/texte/index.ts'
 
 export type Eintrag = {
@@ -33,18 +33,7 @@ export function Vorschlaege({ rahmen, was, gruppen, alle }: VorschlaegeProps) {
   const t = texte(rahmen.sprache).vorschlaege
   const titel = was === '' ? t.name : t.fuer(was, rahmen.ort?.name ?? null)
   return (
-    <Seite
-      rahmen={rahmen}
-      titel={titel}
-      verborgen
-      davor={
-        <div class="aw-suchkopf">
-          <div class="aw-rahmen">
-            <Suchformular rahmen={rahmen} id="such" was={was} />
-          </div>
-        </div>
-      }
-    >
+    <Seite rahmen={rahmen} titel={titel} verborgen davor={<Suchkopf rahmen={rahmen} was={was} />}>
       <div class="aw-rahmen">
         <div class="aw-ergebnis">
           <h1 class="kern-heading-large">{titel}</h1>

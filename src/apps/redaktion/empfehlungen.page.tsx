@@ -1,6 +1,8 @@
 // The best bets that are set: for which query, what comes first, how long.
+
 import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
+import { Tabelle } from '../../ui/tabelle.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, Leer, REDAKTION } from './dienstseite.tsx'
 import { Suchseite } from './suchseite.tsx'
@@ -35,48 +37,36 @@ export function Empfehlungen({ rahmen, zeilen, getan }: EmpfehlungenProps) {
           <span class="kern-label">{t.neu}</span>
         </Link>
       </div>
-      {zeilen.length === 0 ? <Leer satz={t.leer} weiter={t.leerWeiter} /> : <Tabelle t={t} zeilen={zeilen} />}
+      {zeilen.length === 0 ? <Leer satz={t.leer} weiter={t.leerWeiter} /> : <Empfehlungstabelle t={t} zeilen={zeilen} />}
     </Suchseite>
   )
 }
 
-function Tabelle({ t, zeilen }: { t: Texte['redaktion']['pflege']['empfehlungen']; zeilen: readonly Empfehlungszeile[] }) {
+function Empfehlungstabelle({ t, zeilen }: { t: Texte['redaktion']['pflege']['empfehlungen']; zeilen: readonly Empfehlungszeile[] }) {
   return (
-    <table class="aw-protokoll aw-tabelle">
-      <caption class="kern-sr-only">{t.titel}</caption>
-      <thead>
-        <tr>
-          {(['anfrage', 'ziele', 'gilt', 'geaendert', 'tun'] as const).map((spalte) => (
-            <th key={spalte} scope="col">
-              {t.spalten[spalte]}
-            </th>
-          ))}
+    <Tabelle titel={t.titel} spalten={[t.spalten.anfrage, t.spalten.ziele, t.spalten.gilt, t.spalten.geaendert, t.spalten.tun]}>
+      {zeilen.map((zeile) => (
+        <tr key={zeile.id}>
+          <td data-spalte={t.spalten.anfrage}>
+            <b>{zeile.wortlaut}</b>
+          </td>
+          <td data-spalte={t.spalten.ziele}>
+            <ol class="aw-ziele">
+              {zeile.ziele.map((ziel) => (
+                <li key={ziel.id}>{ziel.titel ?? t.unbekannt}</li>
+              ))}
+            </ol>
+          </td>
+          <td data-spalte={t.spalten.gilt}>{zeile.gilt}</td>
+          <td data-spalte={t.spalten.geaendert}>{zeile.geaendert}</td>
+          <td>
+            <Link class="aw-link" href={REDAKTION.empfehlung(zeile.id)}>
+              {t.aendern}
+              <span class="kern-sr-only">{`: ${zeile.wortlaut}`}</span>
+            </Link>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {zeilen.map((zeile) => (
-          <tr key={zeile.id}>
-            <td data-spalte={t.spalten.anfrage}>
-              <b>{zeile.wortlaut}</b>
-            </td>
-            <td data-spalte={t.spalten.ziele}>
-              <ol class="aw-ziele">
-                {zeile.ziele.map((ziel) => (
-                  <li key={ziel.id}>{ziel.titel ?? t.unbekannt}</li>
-                ))}
-              </ol>
-            </td>
-            <td data-spalte={t.spalten.gilt}>{zeile.gilt}</td>
-            <td data-spalte={t.spalten.geaendert}>{zeile.geaendert}</td>
-            <td>
-              <Link class="aw-link" href={REDAKTION.empfehlung(zeile.id)}>
-                {t.aendern}
-                <span class="kern-sr-only">{`: ${zeile.wortlaut}`}</span>
-              </Link>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Tabelle>
   )
 }

@@ -1,5 +1,7 @@
 // Queries without a good answer, and what editors can make of them.
+
 import { Link } from '../../ui/link.tsx'
+import { Tabelle } from '../../ui/tabelle.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, Leer } from './dienstseite.tsx'
 import { Suchseite } from './suchseite.tsx'
@@ -26,23 +28,14 @@ export function Fehlanzeigen({ rahmen, zeilen }: { rahmen: Dienstrahmen; zeilen:
       {zeilen.length === 0 ? (
         <Leer satz={t.leer} weiter={t.leerWeiter} />
       ) : (
-        <table class="aw-protokoll aw-tabelle">
-          <caption class="kern-sr-only">{t.titel}</caption>
-          <thead>
-            <tr>
-              {(['anfrage', 'art', 'anzahl', 'tage', 'zuletzt', 'tun'] as const).map((spalte) => (
-                <th key={spalte} scope="col">
-                  {t.spalten[spalte]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {zeilen.map((zeile) => (
-              <Zeile key={`${zeile.sprache} ${zeile.wortlaut}`} zeile={zeile} t={t} />
-            ))}
-          </tbody>
-        </table>
+        <Tabelle
+          titel={t.titel}
+          spalten={[t.spalten.anfrage, t.spalten.art, t.spalten.anzahl, t.spalten.tage, t.spalten.zuletzt, t.spalten.tun]}
+        >
+          {zeilen.map((zeile) => (
+            <Zeile key={`${zeile.sprache} ${zeile.wortlaut}`} zeile={zeile} t={t} />
+          ))}
+        </Tabelle>
       )}
     </Suchseite>
   )

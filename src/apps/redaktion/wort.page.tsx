@@ -1,8 +1,10 @@
 // One entry of the vocabulary: add it, change it, remove it, and let any of its earlier states hold again.
+
 import { Auswahl } from '../../ui/auswahl.tsx'
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
+import { Tabelle } from '../../ui/tabelle.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, REDAKTION } from './dienstseite.tsx'
 import { Fehlerliste, Suchseite } from './suchseite.tsx'
@@ -130,23 +132,11 @@ function Verlauf({ rahmen, eintrag }: Vorhanden) {
   return (
     <section class="aw-abschnitt" aria-labelledby="verlauf">
       <h2 id="verlauf">{t.verlauf}</h2>
-      <table class="aw-protokoll aw-tabelle">
-        <caption class="kern-sr-only">{t.verlauf}</caption>
-        <thead>
-          <tr>
-            {(['nr', 'wann', 'wer', 'was', 'eintrag', 'tun'] as const).map((spalte) => (
-              <th key={spalte} scope="col">
-                {t.spalten[spalte]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {eintrag.verlauf.map((stand) => (
-            <Standzeile key={stand.nr} rahmen={rahmen} eintrag={eintrag} stand={stand} />
-          ))}
-        </tbody>
-      </table>
+      <Tabelle titel={t.verlauf} spalten={[t.spalten.nr, t.spalten.wann, t.spalten.wer, t.spalten.was, t.spalten.eintrag, t.spalten.tun]}>
+        {eintrag.verlauf.map((stand) => (
+          <Standzeile key={stand.nr} rahmen={rahmen} eintrag={eintrag} stand={stand} />
+        ))}
+      </Tabelle>
     </section>
   )
 }

@@ -1,7 +1,9 @@
 // The vocabulary as a list: found by text, kind and state, page by page.
+
 import { Auswahl } from '../../ui/auswahl.tsx'
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
+import { Tabelle } from '../../ui/tabelle.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, Leer, REDAKTION } from './dienstseite.tsx'
 import { Suchseite } from './suchseite.tsx'
@@ -33,7 +35,7 @@ export function Wortschatz(props: WortschatzProps) {
           <span class="kern-label">{t.neu}</span>
         </Link>
       </div>
-      {zeilen.length === 0 ? <Leer satz={t.leer} weiter={t.leerWeiter} /> : <Tabelle rahmen={rahmen} zeilen={zeilen} />}
+      {zeilen.length === 0 ? <Leer satz={t.leer} weiter={t.leerWeiter} /> : <Worttabelle rahmen={rahmen} zeilen={zeilen} />}
       <Blaettern {...props} />
     </Suchseite>
   )
@@ -66,41 +68,32 @@ function Filter({ rahmen, text, art, entfernt }: WortschatzProps) {
   )
 }
 
-function Tabelle({ rahmen, zeilen }: { rahmen: Dienstrahmen; zeilen: readonly Wortzeile[] }) {
+function Worttabelle({ rahmen, zeilen }: { rahmen: Dienstrahmen; zeilen: readonly Wortzeile[] }) {
   const alle = texte(rahmen.sprache).redaktion.pflege
   const t = alle.wortschatz
   return (
-    <table class="aw-protokoll aw-tabelle">
-      <caption class="kern-sr-only">{t.titel}</caption>
-      <thead>
-        <tr>
-          {(['wort', 'begriff', 'art', 'bemerkung', 'herkunft', 'tun'] as const).map((spalte) => (
-            <th key={spalte} scope="col">
-              {t.spalten[spalte]}
-            </th>
-          ))}
+    <Tabelle
+      titel={t.titel}
+      spalten={[t.spalten.wort, t.spalten.begriff, t.spalten.art, t.spalten.bemerkung, t.spalten.herkunft, t.spalten.tun]}
+    >
+      {zeilen.map((zeile) => (
+        <tr key={zeile.id}>
+          <td data-spalte={t.spalten.wort}>
+            <b>{zeile.wort}</b>
+          </td>
+          <td data-spalte={t.spalten.begriff}>{zeile.begriff}</td>
+          <td data-spalte={t.spalten.art}>{alle.art[zeile.art]}</td>
+          {zeile.bemerkung === '' ? <td /> : <td data-spalte={t.spalten.bemerkung}>{zeile.bemerkung}</td>}
+          <td data-spalte={t.spalten.herkunft}>{zeile.mitgeliefert ? t.mitgeliefert : t.redaktion}</td>
+          <td>
+            <Link class="aw-link" href={REDAKTION.wort(zeile.id)}>
+              {t.aendern}
+              <span class="kern-sr-only">{`: ${zeile.wort}`}</span>
+            </Link>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {zeilen.map((zeile) => (
-          <tr key={zeile.id}>
-            <td data-spalte={t.spalten.wort}>
-              <b>{zeile.wort}</b>
-            </td>
-            <td data-spalte={t.spalten.begriff}>{zeile.begriff}</td>
-            <td data-spalte={t.spalten.art}>{alle.art[zeile.art]}</td>
-            {zeile.bemerkung === '' ? <td /> : <td data-spalte={t.spalten.bemerkung}>{zeile.bemerkung}</td>}
-            <td data-spalte={t.spalten.herkunft}>{zeile.mitgeliefert ? t.mitgeliefert : t.redaktion}</td>
-            <td>
-              <Link class="aw-link" href={REDAKTION.wort(zeile.id)}>
-                {t.aendern}
-                <span class="kern-sr-only">{`: ${zeile.wort}`}</span>
-              </Link>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Tabelle>
   )
 }
 

@@ -1,6 +1,6 @@
 // What editors do with the vocabulary: each function asks, decides, stores, records and tells, in one transaction.
 import { type Akteur, darf } from '../../platform/akteur.ts'
-import { writeAudit } from '../../platform/audit/index.ts'
+import { type Handlung, handle } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { emit } from '../../platform/events/index.ts'
 import { newId } from '../../platform/id.ts'
@@ -172,21 +172,14 @@ function gleich(a: Wortangabe, b: Wortangabe): boolean {
   return a.wort === b.wort && a.begriff === b.begriff && a.art === b.art && a.bemerkung === b.bemerkung
 }
 
-type Handlung = { name: string; gegenstand: string; daten?: Record<string, unknown> }
-
-/** One transaction for the Akteur, if he may at all, with an audit entry whatever comes of it. */
+/** An act of those who may keep this for everybody. */
 function handlung<T, E extends { grund: string }>(
-  { db, clock }: Kontext,
+  kontext: Kontext,
   akteur: Akteur,
-  { name, gegenstand, daten }: Handlung,
+  was: Handlung,
   fn: (tx: Tx, jetzt: Date) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | KeinZutritt>> {
-  return db.mitAkteur(akteur, async (tx) => {
-    const jetzt = clock()
-    const ergebnis = (await zutritt(tx, akteur)) ?? (await fn(tx, jetzt))
-    await writeAudit(tx, akteur, jetzt, name, gegenstand, ergebnis.ok ? 'ja' : ergebnis.error.grund, daten)
-    return ergebnis
-  })
+  return handle(kontext, akteur, was, async (tx, jetzt) => (await zutritt(tx, akteur)) ?? (await fn(tx, jetzt)))
 }
 
 async function zutritt(tx: Tx, akteur: Akteur) {

@@ -1,6 +1,6 @@
 // What people do with a Leistung: each function asks, decides, stores, records and tells, in one transaction.
 import { type Akteur, darf } from '../../platform/akteur.ts'
-import { writeAudit } from '../../platform/audit/index.ts'
+import { handle } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { emit } from '../../platform/events/index.ts'
 import { sanitizeHtml } from '../../platform/html/index.ts'
@@ -50,7 +50,7 @@ export function legeAn(
   akteur: Akteur,
   kopf: LeistungKopf,
 ): Promise<Result<{ leistung: LeistungId; schicht: SchichtId }, KeineLeistung>> {
-  return handlung(kontext, akteur, { name: 'leistung.anlegen', gegenstand: kopf.slug }, async (tx, jetzt) => {
+  return handle(kontext, akteur, { name: 'leistung.anlegen', gegenstand: kopf.slug }, async (tx, jetzt) => {
     if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
     const traeger = await traegerMitGebiet(tx, akteur)
     if (!traeger) return refuse({ grund: 'kein-gebiet' })
@@ -65,7 +65,7 @@ export function legeAn(
 
 /** Makes the layer of the Akteur's Träger under a published Leistung of another. Needs `leistung.bearbeiten`; refuses a second one for the area. */
 export function legeSchichtAn(kontext: Kontext, akteur: Akteur, leistung: string): Promise<Result<SchichtId, KeineLeistung>> {
-  return handlung(kontext, akteur, { name: 'leistung.schicht-anlegen', gegenstand: leistung }, async (tx, jetzt) => {
+  return handle(kontext, akteur, { name: 'leistung.schicht-anlegen', gegenstand: leistung }, async (tx, jetzt) => {
     if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
     const traeger = await traegerMitGebiet(tx, akteur)
     if (!traeger) return refuse({ grund: 'kein-gebiet' })
@@ -89,7 +89,7 @@ export function speichereEntwurf(
   akteur: Akteur,
   { schicht: id, inhalt, gesehen }: Entwurf,
 ): Promise<Result<{ fassung: FassungId; entfernt: string[] }, KeinEntwurf>> {
-  return handlung(kontext, akteur, { name: 'leistung.speichern', gegenstand: id }, async (tx, jetzt) => {
+  return handle(kontext, akteur, { name: 'leistung.speichern', gegenstand: id }, async (tx, jetzt) => {
     const schicht = await lockSchicht(tx, id)
     const neueste = schicht ? ((await listFassungen(tx, id))[0] ?? null) : null
     const erlaubt = entscheideEntwurf(akteur, schicht, { gesehen, neueste: neueste?.id ?? null })
@@ -150,7 +150,7 @@ export type Gebuehrenaenderung = {
  */
 export function aendereGebuehr(kontext: Kontext, akteur: Akteur, input: Gebuehrenaenderung): Promise<Result<FassungId, KeineAenderung>> {
   const { leistung, gebuehr, betragCent } = input
-  return handlung(
+  return handle(
     kontext,
     akteur,
     { name: 'leistung.gebuehr-aendern', gegenstand: leistung, daten: { gebuehr, betragCent } },
@@ -179,7 +179,7 @@ export function aendereGebuehr(kontext: Kontext, akteur: Akteur, input: Gebuehre
 
 /** The layers the Akteur's Träger keeps or may read by Teilhabe. Needs `leistung.bearbeiten`. */
 export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<EigeneLeistung[], { grund: 'recht-fehlt' }>> {
-  return handlung(kontext, akteur, { name: 'leistung.auflisten', gegenstand: akteur.traeger ?? '' }, async (tx, jetzt) => {
+  return handle(kontext, akteur, { name: 'leistung.auflisten', gegenstand: akteur.traeger ?? '' }, async (tx, jetzt) => {
     if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
     const schichten = await listSchichten(tx)
     const lies = await readStaende(tx, schichten, tagVon(jetzt))
@@ -204,7 +204,7 @@ export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<Eig
 
 /** One layer of the Akteur's Träger with all it needs for editing, by slug or id of the Leistung. Needs `leistung.bearbeiten`. */
 export function getBearbeitung(kontext: Kontext, akteur: Akteur, slugOrId: string): Promise<Result<Bearbeitung, KeineEinsicht>> {
-  return handlung(kontext, akteur, { name: 'leistung.ansehen', gegenstand: slugOrId }, async (tx, jetzt) => {
+  return handle(kontext, akteur, { name: 'leistung.ansehen', gegenstand: slugOrId }, async (tx, jetzt) => {
     if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
     const oeffentlich = await findVeroeffentlicht(tx, slugOrId)
     const eigene = await findLeistung(tx, oeffentlich[0]?.leistungId ?? slugOrId)
@@ -220,27 +220,10 @@ export function getBearbeitung(kontext: Kontext, akteur: Akteur, slugOrId: strin
   })
 }
 
-type Handlung = { name: string; gegenstand: string; daten?: Record<string, unknown> }
-
-/** One transaction for the Akteur, with an audit entry whatever comes of it. */
-function handlung<R extends Result<unknown, { grund: string }>>(
-  { db, clock }: Kontext,
-  akteur: Akteur,
-  { name, gegenstand, daten }: Handlung,
-  fn: (tx: Tx, jetzt: Date) => Promise<R>,
-): Promise<R> {
-  return db.mitAkteur(akteur, async (tx) => {
-    const jetzt = clock()
-    const ergebnis = await fn(tx, jetzt)
-    await writeAudit(tx, akteur, jetzt, name, gegenstand, ergebnis.ok ? 'ja' : ergebnis.error.grund, daten)
-    return ergebnis
-  })
-}
-
 type Schrittwunsch = { fassung: FassungId; nach: Zustand; gueltigVon?: Tag }
 
 function schritt(kontext: Kontext, akteur: Akteur, { fassung: id, nach, gueltigVon }: Schrittwunsch): SchrittErgebnis {
-  return handlung(kontext, akteur, { name: `leistung.${nach}`, gegenstand: id }, async (tx, jetzt) => {
+  return handle(kontext, akteur, { name: `leistung.${nach}`, gegenstand: id }, async (tx, jetzt) => {
     const heute = tagVon(jetzt)
     const fassung = await findFassung(tx, id)
     const schicht = fassung ? await lockSchicht(tx, fassung.schicht) : null

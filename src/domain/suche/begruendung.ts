@@ -18,6 +18,11 @@ export function begruende(plan: Plan, id: string, ablage: Ablage): Grund[] {
   return [...jeWort.values()].slice(0, HOECHSTENS)
 }
 
+/** Is a hit with these reasons but a guess? It only looks like the words, or mentions them in passing; an honest page says so. */
+export function istVage(gruende: readonly Grund[]): boolean {
+  return gruende.every(({ art, feld }) => art === 'aehnlich' || feld === 'text' || feld === 'teaser')
+}
+
 const STAERKE: readonly Fundart[] = ['schluessel', 'phrase', 'wort', 'berichtigt', 'stamm', 'wortschatz', 'zusammensetzung', 'aehnlich']
 
 function ausDirekten({ plaetze, korrektur }: Plan, dokument: number, ablage: Ablage): Grund[] {
@@ -40,7 +45,7 @@ function ausErsatz({ plaetze, ersatz }: Plan, dokument: number, ablage: Ablage):
       {
         wort,
         gefunden: [...new Set(gefunden.map((eines) => eines!.gefunden))].join(' '),
-        art: paar ? 'wortschatz' : 'zusammensetzung',
+        art: paar ? 'wortschatz' : gruppen.length > 1 ? 'zusammensetzung' : 'aehnlich', // one known part of a word is but likeness
         feld,
       } as const,
     ]

@@ -4,6 +4,8 @@
 /** Which words are no places, for `ortInAnfrage`. */
 export { type Alltagswoerter, alltagswoerter, createAlltagswoerter } from './alltagswort.ts'
 export * from './anfrage.ts'
+/** Whether the best hit is but a guess, by its reasons. */
+export { istVage } from './begruendung.ts'
 export { type Suchdokument, ZIELGRUPPEN, type Zielgruppe } from './dokument.ts'
 /** Documents from published rows; whoever hears `leistung.veroeffentlicht` makes them anew and puts them in. */
 export { dokumenteAus, type Thementext } from './dokumente.ts'

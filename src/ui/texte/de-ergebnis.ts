@@ -53,6 +53,7 @@ const warum = {
 
 const hilfe = {
   leer: 'So kommen Sie trotzdem weiter',
+  vage: 'Genau dazu haben wir nichts gefunden. Diese Einträge klingen ähnlich oder erwähnen Ihr Wort.',
   wenig: 'Nur wenige Treffer',
   wenigSatz: 'Diese Wege zeigen Ihnen mehr:',
   gelesenAls: (wort: string) => `Meinten Sie „${wort}“?`,

@@ -55,6 +55,7 @@ const warum: Texte['ergebnis']['warum'] = {
 
 const hilfe: Texte['ergebnis']['hilfe'] = {
   leer: 'What you can do now',
+  vage: 'We found nothing on exactly this. These entries sound similar or mention your word.',
   wenig: 'Only a few results',
   wenigSatz: 'These links show you more:',
   gelesenAls: (wort) => `Did you mean “${wort}”?`,
