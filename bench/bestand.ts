@@ -1,4 +1,5 @@
 // node --expose-gc --import tsx bench/bestand.ts [Leistungen] [Stellen]: what a process needs to start on a large stock and to follow its changes.
+
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { oeffneSpeicher, type Verbindung } from '../src/platform/db/index.ts'
 import { emit } from '../src/platform/events/index.ts'
 import { createGeheimnis } from '../src/platform/geheimnis.ts'
 import { createLog } from '../src/platform/log.ts'
+import { createScheiben } from '../src/platform/scheiben.ts'
 import { melde, ohneArbeitskopien, type Probedatenbank, schreibeLeistungen, schreibeStellen } from '../test/support/probebestand.ts'
 
 const [LEISTUNGEN = 10_000, STELLEN = 10_000] = process.argv.slice(2).map(Number)
@@ -48,7 +50,7 @@ async function messe(): Promise<void> {
   const [modelle, lesen] = await dauer(() => leseModelle(kontext, [], gebiete))
   zeige(`${LEISTUNGEN} Leistungen, ${STELLEN} offices: rows read, models built`, `${lesen} ms CPU, ${mb()} MB`)
   const pause = laengsteRunde()
-  const [suche, fuellen] = await dauer(() => fuelleSuche({ clock, modelle, nachgeholt: () => {} }))
+  const [suche, fuellen] = await dauer(() => fuelleSuche({ kontext, modelle, nachgeholt: () => {} }, createScheiben()))
   zeige('search filled', `${fuellen} ms CPU, ${JSON.stringify(suche.heute().stand())}, longest wait ${pause()} ms, ${mb()} MB`)
   const { heapUsed } = raeume()
   zeige('heap with models and search', `${heapUsed} MB`)

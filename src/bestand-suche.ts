@@ -6,8 +6,9 @@ import type { Modelle, Objekt } from './bestand-modelle.ts'
 import { type LeistungId, wechselTage } from './domain/leistung/index.ts'
 import type { OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import { createAlltagswoerter, createSuche, dokumenteAus, type Suchdokument, type Suche } from './domain/suche/index.ts'
+import type { Kontext } from './platform/kontext.ts'
 import { createScheiben } from './platform/scheiben.ts'
-import { type Clock, giltAm, naechsteMitternacht, plusTage, type Tag, tagVon } from './platform/zeit.ts'
+import { giltAm, naechsteMitternacht, plusTage, type Tag, tagVon } from './platform/zeit.ts'
 
 /** So much of what changes at midnight the first search of the day does itself; the rest follows in slices. */
 const MITTERNACHT_MS = 50
@@ -21,17 +22,16 @@ export type Suchbestand = {
 }
 
 type Quellen = {
-  clock: Clock
+  kontext: Pick<Kontext, 'clock' | 'log'>
   modelle: Modelle
   /** Midnight had so much to do that it went on after the first search: what was made meanwhile is void. */
   nachgeholt: () => void
 }
 
 /** Fills a new search. It is nobody's yet, so pages go on with the one they have. */
-export async function fuelleSuche(quellen: Quellen): Promise<Suchbestand> {
-  const { modelle, clock } = quellen
-  const bestand = createSuchbestand(quellen, tagVon(clock()))
-  const scheibe = createScheiben()
+export async function fuelleSuche(quellen: Quellen, scheibe: () => Promise<void>): Promise<Suchbestand> {
+  const { modelle, kontext } = quellen
+  const bestand = createSuchbestand(quellen, tagVon(kontext.clock()))
   // One place for very large stocks: a worker may build the search here, object by object from the same rows.
   for (const objekt of alleObjekte(modelle)) {
     bestand.setze(objekt)
@@ -45,7 +45,7 @@ function* alleObjekte({ leistungNachId, zustaendigkeiten }: Modelle): Generator<
   for (const id of zustaendigkeiten.stelleNachId.keys()) yield { nomen: 'organisationseinheit', id }
 }
 
-function createSuchbestand({ clock, modelle, nachgeholt }: Quellen, beginn: Tag): Suchbestand {
+function createSuchbestand({ kontext: { clock, log }, modelle, nachgeholt }: Quellen, beginn: Tag): Suchbestand {
   const suche = createSuche()
   const alltag = createAlltagswoerter()
   const kalender: Kalender<Objekt> = createKalender()
@@ -66,18 +66,26 @@ function createSuchbestand({ clock, modelle, nachgeholt }: Quellen, beginn: Tag)
       )
     kalender.merke(tageVon(modelle, objekt, tag), `${objekt.nomen}:${objekt.id}`, objekt)
   }
+  /** One that fails must not take the others of the day with it. */
+  const setzeAmTag = (objekt: Objekt) => {
+    try {
+      setze(objekt)
+    } catch (fehler) {
+      log.error({ err: fehler, nomen: objekt.nomen, id: objekt.id }, 'what changes today could not be set')
+    }
+  }
   const wende = (jetzt: Date) => {
     ;[tag, mitternacht] = [tagVon(jetzt), naechsteMitternacht(jetzt)]
     const rest = kalender.nimm(tag)
     const bis = performance.now() + MITTERNACHT_MS
-    for (let naechstes = rest.shift(); naechstes; naechstes = performance.now() < bis ? rest.shift() : undefined) setze(naechstes)
+    for (let naechstes = rest.shift(); naechstes; naechstes = performance.now() < bis ? rest.shift() : undefined) setzeAmTag(naechstes)
     if (rest.length > 0) void holeNach(rest)
   }
   const holeNach = async (rest: readonly Objekt[]) => {
     const scheibe = createScheiben()
     for (const objekt of rest) {
       await scheibe()
-      setze(objekt)
+      setzeAmTag(objekt)
     }
     nachgeholt()
   }

@@ -4,6 +4,8 @@ import { knotenpaar } from '../test/support/knotenpaar.ts'
 import { entferneLeistungen, leistungsId, melde, schreibeLeistungen, schreibeStellen } from '../test/support/probebestand.ts'
 import { testDb } from '../test/support/test-db.ts'
 import { ladeBestand } from './bestand.ts'
+import { loadFachwortschatz } from './domain/fachwortschatz/index.ts'
+import { emitAlle } from './platform/events/index.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
@@ -156,4 +158,17 @@ describe('Mitternacht', () => {
     jetzt = new Date('2026-03-12T09:00:00Z') // nobody searched on the day itself
     ueberall((nr) => expect([finde('umzug', nr), finde('basar', nr)]).toEqual([[], ['Basar melden']]))
   })
+})
+
+test('ein neues Wort geht nicht verloren, wenn im selben Zug die Gebiete neu kommen und alles neu gelesen wird', async () => {
+  await schreibeLeistungen(db, [{ slug: 'perso', titel: 'Personalausweis beantragen' }])
+  await melde(kontext(), { leistungen: ['perso'] })
+  await angekommen()
+  const datei = { datei: 'probe.csv', text: 'wort,begriff,art,bemerkung\nplastikdings,Personalausweis,synonym,\n' }
+  await kontext().db.alsSystem(async (tx) => {
+    await loadFachwortschatz(tx, [datei], clock())
+    await emitAlle(tx, [{ art: 'gebiet.geladen', gegenstand: 'probe', daten: {} }])
+  })
+  await angekommen()
+  ueberall((nr) => expect(finde('plastikdings', nr)).toEqual(['Personalausweis beantragen']))
 })

@@ -51,13 +51,16 @@ export async function ladeBestand(
   const { from, gebiete } = schonDa ?? (await leseGebietsstand(kontext))
   const generationen = createGenerationen()
   const seiten = createSeitenCache({ clock, maxBytes: SEITEN_MB * 1024 * 1024, generationen })
-  const lies = (da: GebietIndex | null) => leseStand(kontext, weitereHosts, { gebiete: da, nachgeholt: generationen.verwerfeAlles })
+  let zuletztGesetzt: Date | null = null
+  const gesetzt = () => void (zuletztGesetzt = clock())
+  const lies = (da: GebietIndex | null) =>
+    leseStand(kontext, weitereHosts, { gebiete: da, gesetzt, nachgeholt: generationen.verwerfeAlles })
   let stand = await lies(gebiete)
   const wissen = await ladeSuchwissen(kontext)
-  let zuletztGesetzt: Date | null = null
   const neuLaden = async () => {
     const neu = await lies(null)
-    wissen.anwenden(neu.suche.heute())
+    await wissen.erneuere(new Set(['fachwortschatz', 'suche'])) // their events were not read one by one
+    await wissen.anwenden(neu.suche.heute()).ordne(mitZeichen(createScheiben(), gesetzt))
     stand = neu
     generationen.verwerfeAlles()
   }
@@ -69,9 +72,9 @@ export async function ladeBestand(
       const nomen = new Set(ereignisse.map(nomenVon))
       if (nomen.has('gebiet')) return neuLaden() // everything hangs on the areas
       if (nomen.has('auftritt')) stand.modelle.auftritte = await leseAuftritte(db.lesen, weitereHosts)
-      if (await wissen.erneuere(nomen)) suche()
+      if (await wissen.erneuere(nomen)) await suche().ordne(createScheiben())
       imWortschatz('')
-      await setzeObjekte(kontext, stand, { ereignisse, generationen, gesetzt: () => (zuletztGesetzt = clock()) })
+      await setzeObjekte(kontext, stand, { ereignisse, generationen, gesetzt })
     },
     onLuecke: async () => {
       const cursor = await db.alsSystem(horizont)
@@ -79,12 +82,12 @@ export async function ladeBestand(
       return cursor
     },
   })
-  suche()
+  await suche().ordne(createScheiben())
   imWortschatz('')
   return {
     jetzt: () => stand.modelle,
     suche,
-    sucheOhneEmpfehlungen: (anfrage) => wissen.ohneEmpfehlungen(suche(), (eine) => eine.search(anfrage)),
+    sucheOhneEmpfehlungen: (anfrage) => suche().search({ ...anfrage, ohneEmpfehlungen: true }),
     istAlltagswort: (wort) => stand.suche.istAlltagswort(wort) || imWortschatz(wort),
     auftrittFuer: (host) => auftrittFuer(stand.modelle.auftritte, host),
     seiten,
@@ -105,11 +108,17 @@ export async function leseGebietsstand({ db }: Kontext): Promise<Gebietsstand> {
   return { from, gebiete: await readGebietIndex(db.lesen) }
 }
 
-type Lesen = { gebiete: GebietIndex | null; nachgeholt: () => void }
+type Lesen = { gebiete: GebietIndex | null; gesetzt: () => void; nachgeholt: () => void }
 
-async function leseStand(kontext: Kontext, weitereHosts: readonly string[], { gebiete, nachgeholt }: Lesen): Promise<Stand> {
+/** Slices that also tell that work goes on. */
+const mitZeichen = (scheibe: () => Promise<void>, zeichen: () => void) => async () => {
+  await scheibe()
+  zeichen()
+}
+
+async function leseStand(kontext: Kontext, weitereHosts: readonly string[], { gebiete, gesetzt, nachgeholt }: Lesen): Promise<Stand> {
   const modelle = await leseModelle(kontext, weitereHosts, gebiete)
-  return { modelle, suche: await fuelleSuche({ clock: kontext.clock, modelle, nachgeholt }) }
+  return { modelle, suche: await fuelleSuche({ kontext, modelle, nachgeholt }, mitZeichen(createScheiben(), gesetzt)) }
 }
 
 const nomenVon = ({ art }: Pick<Ereignis, 'art'>) => art.slice(0, art.indexOf('.'))

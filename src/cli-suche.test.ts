@@ -120,9 +120,8 @@ describe('Korpus und Anfragen', () => {
   })
 
   test('viele Kleiner-Zeichen kosten keine Zeit', () => {
-    const beginn = performance.now()
-    klartext('<a'.repeat(200_000))
-    expect(performance.now() - beginn).toBeLessThan(2_000)
+    // Looking for an end at every beginning would take minutes: the test would run into its time limit.
+    expect(klartext('<a'.repeat(200_000))).toHaveLength(400_000)
   })
 
   test('eine id darf Zahl oder Text sein, Text und Stichwörter dürfen fehlen oder null sein, Windows-Zeilenenden und Marke stören nicht', async () => {

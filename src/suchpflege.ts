@@ -2,14 +2,17 @@
 import { VORSATZ } from './apps/portal/anfrage.ts'
 import type { RedaktionDienste, Suchfund } from './apps/redaktion/dienste.ts'
 import type { Bestand } from './bestand.ts'
+import type { LeistungId } from './domain/leistung/index.ts'
 import type { OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import type { Treffer } from './domain/suche/index.ts'
+import { type Texte, texte } from './ui/texte/index.ts'
+
+type Themenschluessel = keyof Texte['themen']
 
 const HOECHSTENS = 10
 const PFAD: Record<Treffer['art'], string> = { leistung: 'leistung', organisationseinheit: 'stelle', thema: 'thema' }
 
 export function suchpflegedienst(bestand: Bestand): RedaktionDienste['suche'] {
-  const nachId = (id: string) => [...bestand.jetzt().leistungen.values()].find(([row]) => row?.leistungId === id)
   const leistung = (slug: string, zusatz = ''): Suchfund | null => {
     const rows = bestand.jetzt().leistungen.get(slug) ?? []
     const titel = rows.flatMap(({ sprache, module }) => {
@@ -27,9 +30,10 @@ export function suchpflegedienst(bestand: Bestand): RedaktionDienste['suche'] {
   return {
     finde,
     benenne: (id) => {
-      const slug = nachId(id)?.[0]?.slug
+      const slug = bestand.jetzt().leistungNachId.get(id as LeistungId)?.[0]?.slug
       if (slug) return leistung(slug)
-      if (id.startsWith('thema/')) return { id, titel: id.slice('thema/'.length), zusatz: '', url: `/${id}` }
+      const thema = texte('de').themen[id.slice('thema/'.length) as Themenschluessel]
+      if (id.startsWith('thema/')) return thema ? { id, titel: thema.titel, zusatz: '', url: `${VORSATZ.de}/${id}` } : null
       const stelle = bestand.jetzt().zustaendigkeiten.stelleNachId.get(id as OrganisationseinheitId)?.[0]
       return stelle ? { id, titel: stelle.inhalt.name.de, zusatz: stelle.ars, url: `/stelle/${id}` } : null
     },

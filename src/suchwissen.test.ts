@@ -57,19 +57,3 @@ test('jede neue Suche erfährt alles, dieselbe nur, was neu ist', async () => {
   expect(andere.neu()).toHaveLength(3)
   wissen.stop()
 })
-
-test('gefragt, was ohne Empfehlung gefunden wird, gilt sie danach wieder, auch nach einem Fehler', async () => {
-  const wissen = await ladeSuchwissen(kontext)
-  const { suche, neu } = lauschend()
-  wissen.anwenden(suche)
-  neu()
-  expect(wissen.ohneEmpfehlungen(suche, () => neu())).toEqual(['empfehlungen '])
-  expect(neu()).toEqual(['empfehlungen ausweis'])
-  expect(() =>
-    wissen.ohneEmpfehlungen(suche, () => {
-      throw new Error('probe')
-    }),
-  ).toThrow('probe')
-  expect(neu()).toEqual(['empfehlungen ', 'empfehlungen ausweis'])
-  wissen.stop()
-})

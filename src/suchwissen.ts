@@ -11,8 +11,6 @@ type Stand = { wortschatz: readonly Wortpaar[]; empfehlungen: readonly Empfehlun
 export type Suchwissen = {
   /** Gives a search what it does not have yet, and answers it. */
   anwenden(suche: Suche): Suche
-  /** What is answered as if there were no best bets. */
-  ohneEmpfehlungen<T>(suche: Suche, frage: (suche: Suche) => T): T
   /** Reads again what the nouns of the events touch; answers whether that was anything. */
   erneuere(nomen: ReadonlySet<string>): Promise<boolean>
   wortschatz(): readonly Wortpaar[]
@@ -49,14 +47,6 @@ export async function ladeSuchwissen({ db, clock, log }: Kontext, abstandMs = AB
       if (bisher?.beliebtheit !== stand.beliebtheit) suche.setBeliebtheit(stand.beliebtheit)
       gegeben.set(suche, { ...stand })
       return suche
-    },
-    ohneEmpfehlungen(suche, frage) {
-      suche.setEmpfehlungen([])
-      try {
-        return frage(suche)
-      } finally {
-        suche.setEmpfehlungen(stand.empfehlungen) // nobody asks in between: a search does not wait for anything
-      }
     },
     async erneuere(nomen) {
       if (nomen.has('fachwortschatz')) stand.wortschatz = await readWortschatz(db.lesen)

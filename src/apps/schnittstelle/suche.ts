@@ -1,8 +1,10 @@
 // Searching and suggesting for machines: a place among the words counts as it does in the portal, and the answer says how it was read.
+
 import type { z } from 'zod'
 import type { Gebiet } from '../../domain/gebiet/index.ts'
 import type { Schichtebene, Sprache } from '../../domain/leistung/index.ts'
 import { type Facetten, type Filter, leseMarke, ortInAnfrage, type Suchanfrage, type Vorschlag } from '../../domain/suche/index.ts'
+import { tagVon } from '../../platform/zeit.ts'
 import { zeigeGebiet, zeigeTreffer } from './abbildung.ts'
 import { type Aufruf, adresse, findeOrt, HESSEN, tagOderHeute } from './aufruf.ts'
 import { ablehnung } from './meldungen.ts'
@@ -66,7 +68,7 @@ async function liesOrt({ q, ort, ortErkennen, stichtag }: Frage, { dienste, spra
   const { rest, gebiet, mehrere } =
     ortErkennen === 'false'
       ? { rest: q, gebiet: null, mehrere: [] }
-      : ortInAnfrage(q, index, tag, { bekannt: dienste.istAlltagswort, land: HESSEN })
+      : ortInAnfrage(q, index, tagVon(dienste.clock()), { bekannt: dienste.istAlltagswort, land: HESSEN })
   const meint = (einer: Gebiet) => gegeben !== null && index.enthaelt(einer.id, gegeben.id, tag)
   const hier = gebiet && !meint(gebiet) ? gebiet : gegeben
   return {

@@ -24,6 +24,8 @@ export type Suchanfrage = {
   filter?: Filter
   /** Mark of an answer: what it showed already is left out, however the order has changed since. A broken mark counts as none. */
   weiter?: string | null
+  /** As if editors had set nothing. */
+  ohneEmpfehlungen?: boolean
   /** Words as typed, without spelling repair. */
   woertlich?: boolean
 }
@@ -63,7 +65,7 @@ export type Suchergebnis = {
 }
 
 /** How a word of the query found a hit. */
-export const FUNDARTEN = ['wort', 'stamm', 'zusammensetzung', 'aehnlich', 'wortschatz', 'berichtigt', 'schluessel', 'phrase'] as const
+export const FUNDARTEN = ['wort', 'stamm', 'zusammensetzung', 'aehnlich', 'wortschatz', 'berichtigt', 'schluessel'] as const
 export type Fundart = (typeof FUNDARTEN)[number]
 
 /** Why a hit is one: this word of the query stands (as `gefunden`) in this field. */
@@ -121,5 +123,7 @@ export type Suche = {
   setEmpfehlungen(empfehlungen: readonly Empfehlung[]): void
   /** Clicks per object id, as `gewichteBeliebtheit` weighs them: 0 (nobody) to 1 (most wanted). */
   setBeliebtheit(je: ReadonlyMap<string, number>): void
+  /** Takes apart, in slices, the words that came since: otherwise the next search does it in one go. */
+  ordne(scheibe: () => Promise<void>): Promise<void>
   stand(): { dokumente: number; woerter: number; bytes: number }
 }

@@ -23,7 +23,7 @@ export function istVage(gruende: readonly Grund[]): boolean {
   return gruende.every(({ art, feld }) => art === 'aehnlich' || feld === 'text' || feld === 'teaser')
 }
 
-const STAERKE: readonly Fundart[] = ['schluessel', 'phrase', 'wort', 'berichtigt', 'stamm', 'wortschatz', 'zusammensetzung', 'aehnlich']
+const STAERKE: readonly Fundart[] = ['schluessel', 'wort', 'berichtigt', 'stamm', 'wortschatz', 'zusammensetzung', 'aehnlich']
 
 function ausDirekten({ plaetze, korrektur }: Plan, dokument: number, ablage: Ablage): Grund[] {
   const getippt = new Set(korrektur ? woerter(korrektur.getippt) : plaetze.map(({ geschrieben }) => geschrieben))

@@ -28,7 +28,7 @@ export function createFegen(alle: readonly Gefegtes[]) {
         for (const { listen, dokument } of alle)
           if (naechste < listen.anzahl) filtere(listen, naechste, (eintrag) => !weg.has(dokument(eintrag)))
       if (naechste < ende) return
-      freie.push(...gefegte)
+      for (const nr of gefegte) freie.push(nr)
       gefegte = null
     },
   }

@@ -1,8 +1,7 @@
 // Face of the noun suche.
-/** What can be asked and what is answered. */
-
 /** Which words are no places, for `ortInAnfrage`. */
 export { type Alltagswoerter, alltagswoerter, createAlltagswoerter } from './alltagswort.ts'
+/** What can be asked and what is answered. */
 export * from './anfrage.ts'
 /** Whether the best hit is but a guess, by its reasons. */
 export { istVage } from './begruendung.ts'

@@ -15,7 +15,7 @@ export type Ortsnamen = {
 const TAGE = 2
 const gemerkt = new WeakMap<GebietIndex, Map<Tag, Ortsnamen>>()
 
-/** Made once for an index and a day: it takes some ten milliseconds. */
+/** Made once for an index and a day: it takes some hundred milliseconds for all of Germany, so only today is asked for. */
 export function ortsnamen(gebiete: GebietIndex, tag: Tag): Ortsnamen {
   const jeTag = gemerkt.get(gebiete) ?? new Map<Tag, Ortsnamen>()
   gemerkt.set(gebiete, jeTag)

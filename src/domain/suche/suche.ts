@@ -21,7 +21,7 @@ import { createVokabel, setzePaare } from './vokabel.ts'
 import { createVorschlagsraum, schlageVor } from './vorschlag.ts'
 import { createWertung, werte } from './wertung.ts'
 import { normalform } from './woerter.ts'
-import { ordne, setzeZusatz } from './wortbuch.ts'
+import { ordne, ordneInScheiben, setzeZusatz } from './wortbuch.ts'
 
 const ANZAHL = 10
 
@@ -40,7 +40,8 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
     const vorn = gezeigte.length + (anfrage.anzahl ?? ANZAHL) + 1
     werte(wertung, plan, ablage, sichtVon(ablage.sichten, anfrage.kette ?? []))
     const auswahl = waehle(objektraum, wertung, plan, ablage, { ...anfrage, vorn })
-    const empfohlene = hierVon(empfehlungen.get(normalform(anfrage.q)) ?? [], ablage, anfrage)
+    const gesetzte = anfrage.ohneEmpfehlungen ? [] : (empfehlungen.get(normalform(anfrage.q)) ?? [])
+    const empfohlene = hierVon(gesetzte, ablage, anfrage)
     return { ...seite(auswahl, ablage, { empfohlene, gezeigte, anfrage }), korrektur: plan.korrektur, facetten: auswahl.facetten }
   }
   const suggest = (q: string, anfrage: Omit<Suchanfrage, 'q'> = {}): Vorschlag[] => {
@@ -64,6 +65,7 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
       empfehlungen = new Map(neue.map(({ anfrage, ids }) => [normalform(anfrage), ids]))
     },
     setBeliebtheit: (je) => setBeliebtheit(ablage.objekte, je),
+    ordne: (scheibe) => ordneInScheiben(ablage.wortbuch, scheibe),
     stand: () => ({ dokumente: ablage.lebende, woerter: ablage.wortbuch.worte.length, bytes: bytesDerAblage(ablage) }),
   }
 }

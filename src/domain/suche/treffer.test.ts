@@ -34,9 +34,33 @@ describe('Berichtigung', () => {
   })
 })
 
+describe('Vorschläge', () => {
+  const wort = (begriff: string) => ({ wort: 'knöllchen', begriff, art: 'oberbegriff' as const })
+  const vorschlaege = (suche: Suche, q: string, kette: readonly string[] = []) => suche.suggest(q, { kette }).map((eines) => eines.titel)
+
+  test('vergessen, was der Wortschatz nicht mehr sagt, auch wenn er das Wort noch kennt', () => {
+    const suche = sucheMit([dokument('Hundesteuer anmelden'), dokument('Verwarnungsgeld zahlen')])
+    suche.setWortschatz([wort('Hundesteuer')])
+    expect(vorschlaege(suche, 'knöll')).toEqual(['Hundesteuer anmelden'])
+    suche.setWortschatz([wort('Verwarnungsgeld')])
+    expect(vorschlaege(suche, 'knöll')).toEqual(['Verwarnungsgeld zahlen'])
+  })
+
+  test('an einem Ort verdrängt nichts von anderswo, was hier gilt', () => {
+    const anderswo = Array.from({ length: 9 }, (_, nr) => dokument(`Knöllerstelle ${nr}`, [], { gebiete: ['064140000000'] }))
+    const suche = sucheMit([...anderswo, dokument('Verwarnungsgeld zahlen')])
+    suche.setWortschatz([wort('Verwarnungsgeld')])
+    expect(vorschlaege(suche, 'knöll', WANFRIED)).toEqual(['Verwarnungsgeld zahlen'])
+  })
+})
+
 describe('Empfehlungen', () => {
   const suche = sucheMit([...DREI, dokument('Fern', [], { gebiete: ['064140000000'] })])
   suche.setEmpfehlungen([{ anfrage: 'hund anmelden', ids: [KATZE.id, 'fern', 'unbekannt'] }])
+  test('bleiben weg, wenn ohne sie gefragt wird', () => {
+    expect(titel(suche, 'hund anmelden', { kette: WANFRIED, ohneEmpfehlungen: true })[0]).toBe('Hund anmelden')
+    expect(suche.search({ q: 'hund anmelden', ohneEmpfehlungen: true }).treffer.some(({ empfohlen }) => empfohlen)).toBe(false)
+  })
   test('stehen vorn, auch wenn die Wörter sie nicht finden, und werden mitgezählt', () => {
     const { treffer, gesamt } = suche.search({ q: 'meinen HUND anmelden', kette: WANFRIED })
     expect(treffer.map(({ titel, empfohlen }) => [titel, empfohlen]).slice(0, 2)).toEqual([

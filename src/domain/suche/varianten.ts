@@ -6,7 +6,6 @@ import type { Umstaende } from './umstaende.ts'
 import { stamm } from './woerter.ts'
 
 const HOECHSTENS_AEHNLICHE = 24
-const HOECHSTENS_ANFAENGE = 30
 const HOECHSTENS_GEMERKT = 20_000
 
 /** `genau`: only the word itself, its inflections and compounds with it, nothing that merely looks like it. */
@@ -47,11 +46,9 @@ function lies(wort: string, { ablage }: Umstaende, genau: boolean): Lesart[] {
 function aehnliche(wort: string, kurz: string, { wortbuch }: Umstaende['ablage']): { nr: number; gewicht: number }[] {
   if (kurz.length < 4) return []
   const gefunden: { nr: number; gewicht: number }[] = []
-  let anfaenge = 0
   for (const { nr, enthalten, gleich } of wortbuch.gramme.find(wort, { mindestens: 0.4, hoechstens: HOECHSTENS_AEHNLICHE })) {
     const anderes = wortbuch.worte[nr]!
-    if (anderes.startsWith(kurz) && anfaenge++ < HOECHSTENS_ANFAENGE)
-      gefunden.push({ nr, gewicht: GEWICHTE.anfang * Math.sqrt(kurz.length / anderes.length) })
+    if (anderes.startsWith(kurz)) gefunden.push({ nr, gewicht: GEWICHTE.anfang * Math.sqrt(kurz.length / anderes.length) })
     else if (anderes.includes(kurz)) gefunden.push({ nr, gewicht: GEWICHTE.inmitten })
     else if (Math.max(gleich, enthalten * 0.8) >= GEWICHTE.aehnlichAb) gefunden.push({ nr, gewicht: GEWICHTE.aehnlich * gleich })
   }

@@ -18,9 +18,10 @@ export type Vokabel = {
   jeStamm: Map<string, Eintrag[]>
   /** Stem → entries that have it. */
   bekannte: Map<string, number>
-  /** Everyday words by their beginning: whole, and each of them alone by likeness. Words that are gone have no entry any more. */
-  anfaenge: Eintrag[]
+  /** Everyday words by their beginning, in the order they came; null: gone. */
+  anfaenge: (Eintrag | null)[]
   alphabet: ReturnType<typeof createAlphabet>
+  /** Each everyday word alone, by likeness. */
   einzelne: string[]
   einzelnummern: Set<string>
   gramme: ReturnType<typeof createGramme>
@@ -95,9 +96,9 @@ export function uebersetzeWeiter(vokabel: Vokabel, erste: Uebersetzung): Ueberse
 }
 
 /** Terms whose everyday word goes on from what is typed (folded). */
-export function begriffeMitAnfang({ alphabet, anfaenge, bekannte }: Vokabel, anfang: string, hoechstens: number): Eintrag[] {
-  const gefunden = alphabet.mitAnfang(anfang, hoechstens).map((nr) => anfaenge[nr]!)
-  return gefunden.filter(({ staemme }) => staemme.every((kurz) => bekannte.has(kurz)))
+export function begriffeMitAnfang({ alphabet, anfaenge }: Vokabel, anfang: string, hoechstens: number): Eintrag[] {
+  const gefunden = alphabet.mitAnfang(anfang, hoechstens * 4).flatMap((nr) => anfaenge[nr] ?? [])
+  return gefunden.slice(0, hoechstens)
 }
 
 /** Folded everyday words that look like this one. */
@@ -125,8 +126,10 @@ function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): void {
   for (const wort of sagende(paar.wort)) merkeEinzelnes(vokabel, wort)
 }
 
-function nimmHeraus({ eintraege, jeStamm, bekannte }: Vokabel, schluessel: string, alte: readonly Eintrag[]): void {
+function nimmHeraus({ eintraege, jeStamm, bekannte, anfaenge }: Vokabel, schluessel: string, alte: readonly Eintrag[]): void {
   eintraege.delete(schluessel)
+  const stelle = alte[0] ? anfaenge.indexOf(alte[0]) : -1
+  if (stelle >= 0) anfaenge[stelle] = null
   for (const eintrag of alte) {
     const kurz = laengster(eintrag.staemme)
     jeStamm.set(

@@ -38,6 +38,8 @@ export function schlageVor(
   umstaende: Umstaende,
 ): Vorschlag[] {
   const { ablage, vokabel } = umstaende
+  const sicht = sichtVon(ablage.sichten, kette)
+  const hier = { ...umstaende, stufen: sicht.dokumente }
   for (const sammler of Object.values(raum)) bereite(sammler, ablage.koepfe.length)
   leere(raum.beste)
   const alle = woerter(q.slice(0, 100)).slice(0, HOECHSTENS_WOERTER)
@@ -47,7 +49,7 @@ export function schlageVor(
     raum,
     gesucht.filter((eines) => eines.offen || !istFuellwort(eines.wort)),
     1,
-    umstaende,
+    hier,
   )
   const getippt = alle.join(' ')
   // Whoever goes on typing a word of a title means the title; the vocabulary helps where there are few.
@@ -57,16 +59,19 @@ export function schlageVor(
         raum,
         begriff.map((wort) => ({ wort, offen: false })),
         gewicht / begriff.length,
-        umstaende,
+        hier,
       )
   return vordere(ablage, raum.beste, { kette, sprache, anzahl, erstes: alle[0] ?? '' })
 }
 
+/** What is at hand, and which documents hold at the place. */
+type Hier = Umstaende & { stufen: Uint8Array }
+
 /** What has all the words, into `beste`. */
-function nimmAlle(raum: Vorschlagsraum, gesucht: readonly Gesucht[], faktor: number, umstaende: Umstaende): void {
+function nimmAlle(raum: Vorschlagsraum, gesucht: readonly Gesucht[], faktor: number, hier: Hier): void {
   const { eines, summe, zahl, beste } = raum
   for (const [platz, eins] of gesucht.entries()) {
-    nimmWort(eines, eins, umstaende)
+    nimmWort(eines, eins, hier)
     for (let i = 0; i < eines.anzahl; i++) {
       const nr = eines.beruehrt[i]!
       if (platz > 0 && zahl.werte[nr] !== platz) continue
@@ -83,22 +88,23 @@ function nimmAlle(raum: Vorschlagsraum, gesucht: readonly Gesucht[], faktor: num
   leere(zahl)
 }
 
-function nimmWort(eines: Sammler, { wort, offen }: Gesucht, umstaende: Umstaende): void {
-  const { ablage } = umstaende
-  if (!offen || wort.length > 2) for (const { nr, gewicht } of varianten(wort, umstaende, true)) nimm(eines, ablage, nr, gewicht)
+function nimmWort(eines: Sammler, { wort, offen }: Gesucht, hier: Hier): void {
+  const { ablage } = hier
+  if (!offen || wort.length > 2) for (const { nr, gewicht } of varianten(wort, hier, true)) nimm(eines, hier, nr, gewicht)
   if (!offen) return
   const { alphabet, worte } = ablage.wortbuch
   for (const nr of alphabet.mitAnfang(wort, HOECHSTENS_ANFAENGE)) {
     if (eines.anzahl > HOECHSTENS_STELLEN) break
-    nimm(eines, ablage, nr, Math.max(0.4, wort.length / worte[nr]!.length))
+    nimm(eines, hier, nr, Math.max(0.4, wort.length / worte[nr]!.length))
   }
 }
 
-/** Adds the documents that have the word in title or keywords. */
-function nimm(eines: Sammler, { titelstellen: { daten, von, laenge } }: Ablage, wort: number, gewicht: number): void {
+/** Adds the documents that hold here and have the word in title or keywords. */
+function nimm(eines: Sammler, { ablage, stufen }: Hier, wort: number, gewicht: number): void {
+  const { daten, von, laenge } = ablage.titelstellen
   for (let i = von[wort]!, bis = i + laenge[wort]!; i < bis; i++) {
     const eintrag = daten[i]!
-    hebe(eines, eintrag >>> 1, gewicht * (eintrag & 1 ? 1 : STICHWORT))
+    if (stufen[eintrag >>> 1] !== 0) hebe(eines, eintrag >>> 1, gewicht * (eintrag & 1 ? 1 : STICHWORT))
   }
 }
 
@@ -112,7 +118,7 @@ function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erste
   for (let i = 0; i < beste.anzahl; i++) {
     const nr = beste.beruehrt[i]!
     const punkte = beste.werte[nr]!
-    if (punkte <= 0 || (vorn.length === platz && punkte <= beste.werte[vorn[platz - 1]!]!)) continue
+    if (vorn.length === platz && punkte <= beste.werte[vorn[platz - 1]!]!) continue
     let stelle = Math.min(vorn.length, platz - 1)
     for (; stelle > 0 && beste.werte[vorn[stelle - 1]!]! < punkte; stelle--) vorn[stelle] = vorn[stelle - 1]!
     vorn[stelle] = nr
@@ -125,7 +131,7 @@ function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erste
     .map(({ art, id, sprache: ihre, titel, name }) => ({ art, id, sprache: ihre, titel, name }))
 }
 
-/** Points for place, popularity and a short title that begins as typed; below 0: not here. */
+/** Points for place, popularity and a short title that begins as typed. */
 function bewerte(ablage: Ablage, beste: Sammler, { dokumente: stufen }: Sicht, erstes: string): void {
   const { objekte, merkmale, koepfe } = ablage
   const { code: codes, gewicht } = merkmale
@@ -136,8 +142,8 @@ function bewerte(ablage: Ablage, beste: Sammler, { dokumente: stufen }: Sicht, e
     const naehe = stufe > 1 ? 1 + (stufe - 1) * GEWICHTE.jeStufeNaeher : artVon(code) === AMT ? GEWICHTE.amtAnderswo : 1
     const beliebt = 1 + 2 * GEWICHTE.beliebt * objekte.beliebt[objekte.von[nr]!]!
     const anfang = beginntMit(ablage, nr, erstes) ? AM_ANFANG : 0
-    const laenge = stufe === 0 ? 0 : JE_ZEICHEN * Math.min(100, koepfe[nr]!.titel.length)
-    beste.werte[nr] = stufe === 0 ? -1 : Math.max(1e-6, (beste.werte[nr]! + anfang) * gewicht[nr]! * beliebt * naehe - laenge)
+    const laenge = JE_ZEICHEN * Math.min(100, koepfe[nr]!.titel.length)
+    beste.werte[nr] = Math.max(1e-6, (beste.werte[nr]! + anfang) * gewicht[nr]! * beliebt * naehe - laenge)
   }
 }
 

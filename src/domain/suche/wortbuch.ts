@@ -108,13 +108,25 @@ export function zerlegeWort(buch: Wortbuch, wort: string): readonly string[] {
 
 /** Takes new words apart, and old ones anew that a word may be part of which came to be known or ceased to be. */
 export function ordne(buch: Wortbuch): void {
-  if (buch.neueStaemme.length === 0 && buch.neueWorte.length === 0) return
+  for (const nr of zuOrdnen(buch)) if (buch.stammVon[nr] !== OHNE_STAMM) zerlegeNeu(buch, nr)
+}
+
+/** The same with a pause after each word. Words that come meanwhile are for the next `ordne`. */
+export async function ordneInScheiben(buch: Wortbuch, scheibe: () => Promise<void>): Promise<void> {
+  for (const nr of zuOrdnen(buch)) {
+    if (buch.stammVon[nr] !== OHNE_STAMM) zerlegeNeu(buch, nr)
+    await scheibe()
+  }
+}
+
+/** Words to be taken apart anew, by number; from now on they count as done. */
+function zuOrdnen(buch: Wortbuch): Iterable<number> {
+  if (buch.neueStaemme.length === 0 && buch.neueWorte.length === 0) return []
   buch.zerlegtes.clear()
-  const alles = buch.neueStaemme.length > NACHTRAEGLICH_HOECHSTENS
-  const betroffene = alles ? buch.worte.keys() : betroffen(buch)
+  const betroffene = buch.neueStaemme.length > NACHTRAEGLICH_HOECHSTENS ? [...buch.worte.keys()] : betroffen(buch)
   buch.neueStaemme = []
   buch.neueWorte = []
-  for (const nr of betroffene) if (buch.stammVon[nr] !== OHNE_STAMM) zerlegeNeu(buch, nr)
+  return betroffene
 }
 
 export function bytesDesWortbuchs({ gramme, formen, teile, worte }: Wortbuch): number {

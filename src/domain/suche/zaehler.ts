@@ -86,6 +86,6 @@ const MINDESTENS = 20 // so that the first few clicks of a new installation do n
 
 /** From decayed clicks per object to 0 (nobody) … 1 (most wanted): each tenfold counts alike. */
 export function gewichteBeliebtheit(klicks: ReadonlyMap<string, number>): Map<string, number> {
-  const meiste = Math.log1p(Math.max(MINDESTENS, ...klicks.values()))
+  const meiste = Math.log1p([...klicks.values()].reduce((hoechste, anzahl) => Math.max(hoechste, anzahl), MINDESTENS))
   return new Map([...klicks].map(([id, anzahl]) => [id, Math.log1p(anzahl) / meiste]))
 }

@@ -48,7 +48,6 @@ const warum = {
   wortschatz: (wort: string, gefunden: string, feld: string) => `„${wort}“ steht im Fachwortschatz für „${gefunden}“ ${feld}.`,
   berichtigt: (wort: string, gefunden: string, feld: string) => `„${wort}“ haben wir als „${gefunden}“ gelesen. Das steht ${feld}.`,
   schluessel: (wort: string, _gefunden: string, _feld: string) => `„${wort}“ ist der Leistungsschlüssel.`,
-  phrase: (wort: string, _gefunden: string, feld: string) => `„${wort}“ steht genau so ${feld}.`,
 }
 
 const hilfe = {

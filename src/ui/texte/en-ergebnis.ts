@@ -50,7 +50,6 @@ const warum: Texte['ergebnis']['warum'] = {
   wortschatz: (wort, gefunden, feld) => `Our vocabulary knows “${wort}” as “${gefunden}”, which is ${feld}.`,
   berichtigt: (wort, gefunden, feld) => `We read “${wort}” as “${gefunden}”, which is ${feld}.`,
   schluessel: (wort, _gefunden, _feld) => `“${wort}” is the service key.`,
-  phrase: (wort, _gefunden, feld) => `“${wort}” is ${feld} exactly like this.`,
 }
 
 const hilfe: Texte['ergebnis']['hilfe'] = {
