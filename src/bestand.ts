@@ -52,7 +52,9 @@ export async function ladeBestand(
   const generationen = createGenerationen()
   const seiten = createSeitenCache({ clock, maxBytes: SEITEN_MB * 1024 * 1024, generationen })
   let zuletztGesetzt: Date | null = null
-  const gesetzt = () => void (zuletztGesetzt = clock())
+  const gesetzt = () => {
+    zuletztGesetzt = clock()
+  }
   const lies = (da: GebietIndex | null) =>
     leseStand(kontext, weitereHosts, { gebiete: da, gesetzt, nachgeholt: generationen.verwerfeAlles })
   let stand = await lies(gebiete)
