@@ -10,6 +10,7 @@ import { createGenerationen, createSeitenCache, type Generationen, objektSchlues
 import { type Cursor, type Ereignis, type Folger, folge, horizont } from './platform/events/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { createScheiben } from './platform/scheiben.ts'
+import type { Clock } from './platform/zeit.ts'
 import { ladeSuchwissen } from './suchwissen.ts'
 
 const SEITEN_MB = 48
@@ -51,10 +52,7 @@ export async function ladeBestand(
   const { from, gebiete } = schonDa ?? (await leseGebietsstand(kontext))
   const generationen = createGenerationen()
   const seiten = createSeitenCache({ clock, maxBytes: SEITEN_MB * 1024 * 1024, generationen })
-  let zuletztGesetzt: Date | null = null
-  const gesetzt = () => {
-    zuletztGesetzt = clock()
-  }
+  const { gesetzt, rueckstand } = createRueckstand(clock)
   const lies = (da: GebietIndex | null) =>
     leseStand(kontext, weitereHosts, { gebiete: da, gesetzt, nachgeholt: generationen.verwerfeAlles })
   let stand = await lies(gebiete)
@@ -94,14 +92,23 @@ export async function ladeBestand(
     auftrittFuer: (host) => auftrittFuer(stand.modelle.auftritte, host),
     seiten,
     folger,
-    rueckstand: () => {
-      const lag = folger.lag()
-      return lag === null || !zuletztGesetzt ? lag : Math.min(lag, clock().getTime() - zuletztGesetzt.getTime())
-    },
+    rueckstand: () => rueckstand(folger.lag()),
     stop: async () => {
       wissen.stop()
       await folger.stop()
     },
+  }
+}
+
+/** A node that is setting object after object gets on with the log, however far behind it is. */
+function createRueckstand(clock: Clock) {
+  let zuletzt: Date | null = null
+  return {
+    gesetzt(): void {
+      zuletzt = clock()
+    },
+    rueckstand: (lag: number | null): number | null =>
+      lag === null || zuletzt === null ? lag : Math.min(lag, clock().getTime() - zuletzt.getTime()),
   }
 }
 
