@@ -1,6 +1,6 @@
 // A search as the portal understands it: the words, and the place they are searched at, whether chosen or named among them.
 import type { Gebiet } from '../../domain/gebiet/index.ts'
-import { ortInAnfrage, type Suchanfrage } from '../../domain/suche/index.ts'
+import { gemeinterOrt, type Suchanfrage } from '../../domain/suche/index.ts'
 import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, adresse, landVon, umgebung } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -25,22 +25,18 @@ export type Suchlage = {
 
 const HOECHSTENS_ORTE = 8
 
-/** A place among the words goes before the one chosen: it was typed last. The page says so, with the way back. */
+/** Where a place among the words is not the one chosen, the page says so, with the way back. */
 export function suchlage(dienste: PortalDienste, gefragt: Anfrage, gesucht: Suchadresse): Suchlage {
   const { ort, tag } = gefragt
   const ohne = { adresse: gesucht, worte: gesucht.q, gefragt, hier: gefragt, gebiet: ort, erkannt: null, mehrere: [] }
   if (!gesucht.ortswort) return ohne
-  const gebiete = dienste.gebiete()
-  const { rest, gebiet, mehrere } = ortInAnfrage(gesucht.q, gebiete, tag, {
-    bekannt: dienste.istAlltagswort,
-    land: landVon(gefragt.auftritt),
-  })
-  const mitWorten = { ...ohne, worte: rest }
-  const gewaehlt = (einer: Gebiet | null) => einer !== null && ort !== null && gebiete.enthaelt(einer.id, ort.id, tag)
-  if (gewaehlt(gebiet) || mehrere.some(gewaehlt)) return mitWorten
-  if (!gebiet) return { ...mitWorten, mehrere: mehrere.filter(({ ebene }) => ebene === 'gemeinde').slice(0, HOECHSTENS_ORTE) }
+  const wissen = { bekannt: dienste.istAlltagswort, land: landVon(gefragt.auftritt) }
+  const gemeint = gemeinterOrt(gesucht.q, { gebiete: dienste.gebiete(), gewaehlt: ort, tag, heute: tag, ...wissen })
+  const { worte, gebiet } = gemeint
+  const mehrere = gemeint.mehrere.filter(({ ebene }) => ebene === 'gemeinde').slice(0, HOECHSTENS_ORTE)
+  if (!gebiet || gebiet === ort) return { ...ohne, worte, mehrere }
   const hier = { ...gefragt, ort: gebiet.ebene === 'gemeinde' ? gebiet : null }
-  return { ...mitWorten, hier, gebiet, erkannt: gebiet }
+  return { ...ohne, worte, hier, gebiet, erkannt: gebiet }
 }
 
 /** What the page says about a place among the words; nothing if there is none, or it is the one chosen anyway. */

@@ -1,9 +1,16 @@
 // Searching and suggesting for machines: a place among the words counts as it does in the portal, and the answer says how it was read.
 
 import type { z } from 'zod'
-import type { Gebiet } from '../../domain/gebiet/index.ts'
 import type { Schichtebene, Sprache } from '../../domain/leistung/index.ts'
-import { type Facetten, type Filter, leseMarke, ortInAnfrage, type Suchanfrage, type Vorschlag } from '../../domain/suche/index.ts'
+import {
+  type Facetten,
+  type Filter,
+  type GemeinterOrt,
+  gemeinterOrt,
+  leseMarke,
+  type Suchanfrage,
+  type Vorschlag,
+} from '../../domain/suche/index.ts'
 import { tagVon } from '../../platform/zeit.ts'
 import { zeigeGebiet, zeigeTreffer } from './abbildung.ts'
 import { type Aufruf, adresse, findeOrt, HESSEN, tagOderHeute } from './aufruf.ts'
@@ -12,7 +19,7 @@ import type * as schema from './schema-suche.ts'
 
 type Eingabe = z.output<typeof schema.EINGABE_SUCHE>
 type Frage = Pick<Eingabe, 'q' | 'ort' | 'ortErkennen' | 'stichtag'>
-type Lage = { worte: string; gebiet: Gebiet | null; erkannt: Gebiet | null; mehrere: readonly Gebiet[]; kette: readonly string[] }
+type Lage = GemeinterOrt & { kette: readonly string[] }
 
 export async function suche(eingabe: Eingabe, aufruf: Aufruf): Promise<z.output<typeof schema.suche>> {
   const { dienste, sprache } = aufruf
@@ -60,24 +67,16 @@ export async function vorschlaege(
   return { ...zeigeLage(lage), vorschlaege: funde.map((fund) => zeigeFund(fund, lage, aufruf)), orte: orte.map(zeigeTreffer) }
 }
 
-/** A place among the words goes before the one given, unless the given one lies in it. */
 async function liesOrt({ q, ort, ortErkennen, stichtag }: Frage, { dienste, sprache }: Aufruf): Promise<Lage> {
   const tag = tagOderHeute(stichtag, dienste)
   const index = await dienste.gebiete()
   const gegeben = ort === undefined ? null : findeOrt(index, ort, tag, sprache)
-  const { rest, gebiet, mehrere } =
+  const wissen = { bekannt: dienste.istAlltagswort, land: HESSEN }
+  const gemeint: GemeinterOrt =
     ortErkennen === 'false'
-      ? { rest: q, gebiet: null, mehrere: [] }
-      : ortInAnfrage(q, index, tagVon(dienste.clock()), { bekannt: dienste.istAlltagswort, land: HESSEN })
-  const meint = (einer: Gebiet) => gegeben !== null && index.enthaelt(einer.id, gegeben.id, tag)
-  const hier = gebiet && !meint(gebiet) ? gebiet : gegeben
-  return {
-    worte: rest,
-    gebiet: hier,
-    erkannt: gebiet,
-    mehrere: mehrere.some(meint) ? [] : mehrere,
-    kette: hier ? index.schluesselkette(hier.id, tag) : [],
-  }
+      ? { worte: q, gebiet: gegeben, erkannt: null, mehrere: [] }
+      : gemeinterOrt(q, { gebiete: index, gewaehlt: gegeben, tag, heute: tagVon(dienste.clock()), ...wissen })
+  return { ...gemeint, kette: gemeint.gebiet ? index.schluesselkette(gemeint.gebiet.id, tag) : [] }
 }
 
 function zeigeLage({ worte, gebiet, erkannt }: Lage) {

@@ -10,6 +10,8 @@ export { type Suchdokument, ZIELGRUPPEN, type Zielgruppe } from './dokument.ts'
 export { dokumenteAus, type Thementext } from './dokumente.ts'
 /** What an editor may set as best bet. */
 export { type Empfehlungsangabe, type Empfehlungsmangel, type GesetzteEmpfehlung, HOECHSTENS_EMPFOHLEN } from './empfehlung.ts'
+/** Where is searched: a place among the words goes before the one chosen. */
+export { type GemeinterOrt, gemeinterOrt } from './gemeinter-ort.ts'
 /** How good a ranking is, as figures. */
 export { type Beurteilt, ersterPlatz, type Guete, guete, quantil, RELEVANT, RICHTIG } from './guete.ts'
 /** Clicks and queries without an answer, counted without identity; `raeumeSuche` is the nightly task. */
