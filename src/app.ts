@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { betrieb } from './apps/betrieb/routes.ts'
-import { VORSATZ } from './apps/portal/anfrage.ts'
+import { SEITENPFAD, VORSATZ } from './apps/portal/anfrage.ts'
 import type { PortalDienste } from './apps/portal/dienste.ts'
 import { zeichneFehler } from './apps/portal/fehler-antwort.tsx'
 import { grundrahmenFuer } from './apps/portal/grundrahmen.ts'
@@ -201,7 +201,7 @@ function schnittstelleDienste({ config, clock }: AppOptions, { db }: ZugangKonte
     adresse: (request, { art, name, sprache, ort }) => {
       const auftritt = bestand.auftrittFuer(request.headers.host ?? null)!
       const basis = basisUrlVon(auftritt, { protokoll: config.tls ? 'https' : 'http', host: request.headers.host ?? '' })
-      return `${basis}${VORSATZ[sprache]}/${art === 'organisationseinheit' ? 'stelle' : art}/${name}${ort ? `?ort=${ort}` : ''}`
+      return `${basis}${VORSATZ[sprache]}${SEITENPFAD[art]}/${name}${ort ? `?ort=${ort}` : ''}`
     },
   }
 }

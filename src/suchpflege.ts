@@ -1,5 +1,5 @@
 // What the editors' pages ask of the search: hits without any best bet, and what an object is called.
-import { VORSATZ } from './apps/portal/anfrage.ts'
+import { SEITENPFAD, VORSATZ } from './apps/portal/anfrage.ts'
 import type { RedaktionDienste, Suchfund } from './apps/redaktion/dienste.ts'
 import type { Bestand } from './bestand.ts'
 import type { LeistungId } from './domain/leistung/index.ts'
@@ -10,7 +10,6 @@ import { type Texte, texte } from './ui/texte/index.ts'
 type Themenschluessel = keyof Texte['themen']
 
 const HOECHSTENS = 10
-const PFAD: Record<Treffer['art'], string> = { leistung: 'leistung', organisationseinheit: 'stelle', thema: 'thema' }
 
 export function suchpflegedienst(bestand: Bestand): RedaktionDienste['suche'] {
   const leistung = (slug: string, zusatz = ''): Suchfund | null => {
@@ -20,7 +19,7 @@ export function suchpflegedienst(bestand: Bestand): RedaktionDienste['suche'] {
       return sprache === 'de' && eigene?.text ? [eigene.text] : []
     })[0]
     const id = rows[0]?.leistungId
-    return id ? { id, titel: titel ?? slug, zusatz: zusatz || slug, url: `${VORSATZ.de}/leistung/${slug}` } : null
+    return id ? { id, titel: titel ?? slug, zusatz: zusatz || slug, url: `${VORSATZ.de}${SEITENPFAD.leistung}/${slug}` } : null
   }
   const finde = (q: string): Suchfund[] => {
     const genau = leistung(q.trim())
@@ -35,11 +34,13 @@ export function suchpflegedienst(bestand: Bestand): RedaktionDienste['suche'] {
       const thema = texte('de').themen[id.slice('thema/'.length) as Themenschluessel]
       if (id.startsWith('thema/')) return thema ? { id, titel: thema.titel, zusatz: '', url: `${VORSATZ.de}/${id}` } : null
       const stelle = bestand.jetzt().zustaendigkeiten.stelleNachId.get(id as OrganisationseinheitId)?.[0]
-      return stelle ? { id, titel: stelle.inhalt.name.de, zusatz: stelle.ars, url: `/stelle/${id}` } : null
+      return stelle
+        ? { id, titel: stelle.inhalt.name.de, zusatz: stelle.ars, url: `${VORSATZ.de}${SEITENPFAD.organisationseinheit}/${id}` }
+        : null
     },
   }
 }
 
 function alsFund({ art, id, titel, name, teaser }: Treffer): Suchfund {
-  return { id, titel, zusatz: art === 'leistung' ? name : teaser, url: `${VORSATZ.de}/${PFAD[art]}/${name}` }
+  return { id, titel, zusatz: art === 'leistung' ? name : teaser, url: `${VORSATZ.de}${SEITENPFAD[art]}/${name}` }
 }

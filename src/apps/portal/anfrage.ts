@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { type Auftritt, basisUrlVon } from '../../domain/auftritt/index.ts'
 import type { Gebiet } from '../../domain/gebiet/index.ts'
 import type { Sprache } from '../../domain/leistung/index.ts'
+import type { Vorschlag } from '../../domain/suche/index.ts'
 import { einzeiler, HttpRefusal } from '../../platform/http/index.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import type { Menuepunkt, Rahmen } from '../../ui/rahmen.ts'
@@ -31,6 +32,9 @@ export type Anfrage = {
 
 /** Prefix of a language in addresses; German has none. */
 export const VORSATZ: Record<Sprache, string> = { de: '', en: '/en', 'de-einfach': '/einfach' }
+
+/** Where a found object has its page: `/stelle/…`. */
+export const SEITENPFAD: Record<Vorschlag['art'], string> = { leistung: '/leistung', organisationseinheit: '/stelle', thema: '/thema' }
 
 /**
  * Reads a request. `freitext: false` where `wo` means another place than home (the service page asks for the Bezugsort).

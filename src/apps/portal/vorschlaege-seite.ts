@@ -2,7 +2,7 @@
 import { falteOrtsname, findVertippte, type GebietTreffer } from '../../domain/gebiet/index.ts'
 import type { Vorschlag } from '../../domain/suche/index.ts'
 import { texte } from '../../ui/texte/index.ts'
-import { type Anfrage, adresse, landVon, rahmenFuer, VORSATZ } from './anfrage.ts'
+import { type Anfrage, adresse, landVon, rahmenFuer, SEITENPFAD, VORSATZ } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { klickAdresse } from './klick-route.ts'
 import { leseSuchadresse } from './suche-adresse.ts'
@@ -18,7 +18,6 @@ const [KUERZESTE, LAENGSTE] = [2, 100]
 const ORT_AB = 4
 
 const OHNE_WORTE = leseSuchadresse(() => '')
-const SEITE = { leistung: 'leistung', organisationseinheit: 'stelle', thema: 'thema' } as const
 
 /** Never refuses: what cannot be gone on from has no suggestions. With `art=ort` only places, for the place field. */
 export function vorschlaege(dienste: PortalDienste, anfrage: Anfrage): Gruppe[] {
@@ -40,7 +39,7 @@ function nachArt(hier: Anfrage, funde: readonly Vorschlag[]): Gruppe[] {
   for (const { art, id, name, titel, sprache } of funde) {
     const eintrag: Eintrag = {
       titel,
-      url: `${VORSATZ[hier.sprache]}/${SEITE[art]}/${name}${mitOrt}`,
+      url: `${VORSATZ[hier.sprache]}${SEITENPFAD[art]}/${name}${mitOrt}`,
       klick: klickAdresse(id),
       ...(hier.oberflaeche === 'en' && sprache !== 'en' ? { sprache: 'de' } : {}),
     }

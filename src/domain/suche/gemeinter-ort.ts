@@ -14,7 +14,7 @@ export type GemeinterOrt = {
   mehrere: readonly Gebiet[]
 }
 
-export type Ortswahl = Ortswissen & {
+type Frage = Ortswissen & {
   gebiete: GebietIndex
   /** Chosen or given beside the words. */
   gewaehlt: Gebiet | null
@@ -25,7 +25,7 @@ export type Ortswahl = Ortswissen & {
 }
 
 /** A place among the words goes before the one chosen, because it was typed last; unless it is that one, or lies around it. */
-export function gemeinterOrt(q: string, { gebiete, gewaehlt, tag, heute, ...wissen }: Ortswahl): GemeinterOrt {
+export function gemeinterOrt(q: string, { gebiete, gewaehlt, tag, heute, ...wissen }: Frage): GemeinterOrt {
   const { rest, gebiet: erkannt, mehrere } = ortInAnfrage(q, gebiete, heute, wissen)
   const meintGewaehlten = (einer: Gebiet) => gewaehlt !== null && gebiete.enthaelt(einer.id, gewaehlt.id, tag)
   return {
