@@ -71,6 +71,7 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     feiertage: () => feiertagInHessen,
     umrisse: () => modelle.umrisse,
     leistungen: () => modelle.leistungen,
+    leistungNachId: () => modelle.leistungNachId,
     quellen: [],
     seiten: bestand.seiten,
   }

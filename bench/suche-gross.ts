@@ -179,6 +179,7 @@ function diensteMit(bestand: Bestand, suche: Suche): PortalDienste {
     umrisse: () => bestand.jetzt().umrisse,
     quellen: [],
     leistungen: () => bestand.jetzt().leistungen,
+    leistungNachId: () => bestand.jetzt().leistungNachId,
     seiten: bestand.seiten,
   }
 }

@@ -179,6 +179,7 @@ function portalDienste({ config, root, clock }: AppOptions, { bestand, zaehler }
     feiertage: () => feiertagInHessen,
     umrisse: () => bestand.jetzt().umrisse,
     leistungen: () => bestand.jetzt().leistungen,
+    leistungNachId: () => bestand.jetzt().leistungNachId,
     quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],
     seiten: bestand.seiten,
   }

@@ -1,7 +1,7 @@
 // What the portal is given by the composition root: read models in memory, published objects through the cache, the clock. No SQL, no rules.
 import type { Auftritt } from '../../domain/auftritt/index.ts'
 import type { GebietId, GebietIndex, Quelle } from '../../domain/gebiet/index.ts'
-import type { Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
+import type { LeistungId, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import type { Onlinedienstmodell } from '../../domain/onlinedienst/index.ts'
 import type { Suche } from '../../domain/suche/index.ts'
 import type { Zustaendigkeitsmodell } from '../../domain/zustaendigkeit/index.ts'
@@ -40,5 +40,6 @@ export type PortalDienste = {
   quellen: readonly Quelle[]
   /** All published Leistungen, grouped by slug. */
   leistungen(): ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>
+  leistungNachId(): ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>
   seiten: Cache<Seite>
 }

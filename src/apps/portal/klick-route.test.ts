@@ -13,7 +13,7 @@ const zeile = musterZeile()
 const gezaehlt: string[] = []
 const dienste = {
   clock: () => new Date('2026-11-26T10:00:00Z'),
-  leistungen: () => new Map([[zeile.slug, [zeile]]]),
+  leistungNachId: () => new Map([[zeile.leistungId, [zeile]]]),
   zustaendigkeiten: () => musterModell({ stellen: [amt, gestern] }),
   merkeKlick: (id: string) => void gezaehlt.push(id),
 } as unknown as PortalDienste

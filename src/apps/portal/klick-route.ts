@@ -1,5 +1,6 @@
 // A found object was opened: browsers that know `ping` tell so, without a script. Nothing is answered, nothing about the person is kept.
 import type { FastifyInstance } from 'fastify'
+import type { LeistungId } from '../../domain/leistung/index.ts'
 import { einzeiler, GRENZE } from '../../platform/http/index.ts'
 import { tagVon } from '../../platform/zeit.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -29,7 +30,5 @@ export function klickRoute(app: FastifyInstance, dienste: PortalDienste): void {
 function istVeroeffentlicht(dienste: PortalDienste, id: string): boolean {
   const thema = /^thema\/(.+)$/.exec(id)?.[1]
   if (thema !== undefined) return (THEMEN as readonly string[]).includes(thema)
-  if (findStelle(dienste, id, tagVon(dienste.clock())) !== null) return true
-  for (const rows of dienste.leistungen().values()) if (rows[0]?.leistungId === id) return true
-  return false
+  return dienste.leistungNachId().has(id as LeistungId) || findStelle(dienste, id, tagVon(dienste.clock())) !== null
 }
