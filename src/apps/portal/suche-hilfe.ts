@@ -1,5 +1,5 @@
 // What helps when a search found nothing or little: the same question asked otherwise, each way only if it finds more.
-import type { Suchanfrage } from '../../domain/suche/index.ts'
+import { type Suchanfrage, WENIGE } from '../../domain/suche/index.ts'
 import { texte } from '../../ui/texte/index.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ALLTAG } from './start-seite.ts'
@@ -8,8 +8,6 @@ import { type Suchlage, suchadresse, suchanfrage } from './suche-lage.ts'
 import type { Suchhilfe } from './suche-leer.tsx'
 import { themenDesBestands, zeilenFuer } from './verzeichnis.ts'
 
-/** Fewer hits than this are few: people may have meant something else. */
-export const WENIGE = 3
 const HOECHSTENS_WORTE = 6
 const HOECHSTENS_WEGE = 3
 const EINFACH: Partial<Suchadresse> = { auswahl: OHNE_AUSWAHL, woertlich: false }

@@ -25,6 +25,11 @@ export function paarVon({ wort, begriff }: Pick<Wortangabe, 'wort' | 'begriff'>)
   return `${falteWorte(wort)}|${falteWorte(begriff)}`
 }
 
+/** Said alike to the letter; `paarVon` asks for less. */
+export function istGleich(a: Wortangabe, b: Wortangabe): boolean {
+  return a.wort === b.wort && a.begriff === b.begriff && a.art === b.art && a.bemerkung === b.bemerkung
+}
+
 /** As it is stored: one Unicode form, single spaces. */
 export function glaette(angabe: Readonly<Record<Feldname, string>>): Record<Feldname, string> {
   const glatt = (text: string) => text.normalize('NFC').replace(/ +/g, ' ').trim()

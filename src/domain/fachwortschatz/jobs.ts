@@ -9,7 +9,7 @@ import { emit } from '../../platform/events/index.ts'
 import { derivedId } from '../../platform/id.ts'
 import type { Fault } from '../../platform/seed.ts'
 import { istGeladen, merkeGeladen, sperreLaden } from '../../platform/seed-stand.ts'
-import type { Wortangabe } from './fachwortschatz.ts'
+import { istGleich, type Wortangabe } from './fachwortschatz.ts'
 import { leseWortdateien, type Wortdatei } from './seed.ts'
 import { EREIGNIS } from './service.ts'
 import { type EintragRow, listAlle, putGeladene } from './store.ts'
@@ -97,10 +97,6 @@ function planeLaden(dateien: ReadonlyMap<string, Wortangabe>, vorhanden: readonl
     }
   }
   return plan
-}
-
-function istGleich(a: Wortangabe, b: Wortangabe): boolean {
-  return a.wort === b.wort && a.begriff === b.begriff && a.art === b.art && a.bemerkung === b.bemerkung
 }
 
 function name({ wort, begriff }: Wortangabe): string {

@@ -11,6 +11,7 @@ import {
   type EintragId,
   type Feldname,
   glaette,
+  istGleich,
   paarVon,
   pruefeAngabe,
   type Wortangabe,
@@ -114,7 +115,7 @@ export function aendern(
     const angabe = gepruefte(roh)
     if (!angabe.ok) return angabe
     if (eintrag.entfernt) return refuse({ grund: 'inzwischen-geaendert' })
-    return gleich(eintrag, angabe.value) ? refuse({ grund: 'unveraendert' }) : angabe
+    return istGleich(eintrag, angabe.value) ? refuse({ grund: 'unveraendert' }) : angabe
   })
 }
 
@@ -134,7 +135,7 @@ export function zuruecknehmen(
   return naechste(kontext, akteur, { name: 'fachwortschatz.zuruecknehmen', id, gesehen, was: 'zurueckgenommen' }, async (tx, eintrag) => {
     const damals = (await listFassungen(tx, id)).find((fassung) => fassung.nr === nr)
     if (!damals || damals.was === 'entfernt') return refuse({ grund: 'nicht-gefunden' })
-    return !eintrag.entfernt && gleich(eintrag, damals) ? refuse({ grund: 'unveraendert' }) : ok(damals)
+    return !eintrag.entfernt && istGleich(eintrag, damals) ? refuse({ grund: 'unveraendert' }) : ok(damals)
   })
 }
 
@@ -166,10 +167,6 @@ function gepruefte(roh: Readonly<Record<Feldname, string>>): Result<Wortangabe, 
   const angabe = glaette(roh)
   const maengel = pruefeAngabe(angabe)
   return maengel.length > 0 ? refuse({ grund: 'ungueltig', maengel }) : ok(angabe as Wortangabe)
-}
-
-function gleich(a: Wortangabe, b: Wortangabe): boolean {
-  return a.wort === b.wort && a.begriff === b.begriff && a.art === b.art && a.bemerkung === b.bemerkung
 }
 
 /** An act of those who may keep this for everybody. */

@@ -8,7 +8,7 @@ const OBJEKTE = 5_000
 const GESEHEN = 200_000
 const ANFRAGEN = 500
 const JE_ANFRAGE = 20
-/** Fewer hits than this count as few. */
+/** Fewer hits than this are few: people may have meant something else. */
 export const WENIGE = 3
 
 export type Klickzaehler = {
