@@ -2,7 +2,6 @@
 import type { Ablage } from './ablage.ts'
 import { FELDER, type Fundart, type Grund } from './anfrage.ts'
 import type { Lesart } from './lesart.ts'
-import { alleIn } from './listen.ts'
 import { dokumenteVon } from './objekte.ts'
 import type { Plan } from './plan.ts'
 import { woerter } from './woerter.ts'
@@ -11,7 +10,10 @@ const HOECHSTENS = 4
 
 /** The best reasons for each word of the query, words found as they are before all others. */
 export function begruende(plan: Plan, id: string, ablage: Ablage): Grund[] {
-  const alle = dokumenteVon(ablage.objekte, id).flatMap((nr) => [...ausDirekten(plan, nr, ablage), ...ausErsatz(plan, nr, ablage)])
+  const alle = dokumenteVon(ablage.objekte, id).flatMap((nr) => {
+    const inhalt = inhaltVon(nr, ablage)
+    return [...ausDirekten(plan, inhalt), ...ausErsatz(plan, inhalt)]
+  })
   const rang = ({ art, feld }: Grund) => STAERKE.indexOf(art) * FELDER.length + FELDER.indexOf(feld)
   const jeWort = new Map<string, Grund>()
   for (const grund of alle.sort((a, b) => rang(a) - rang(b))) if (!jeWort.has(grund.wort)) jeWort.set(grund.wort, grund)
@@ -25,26 +27,30 @@ export function istVage(gruende: readonly Grund[]): boolean {
 
 const STAERKE: readonly Fundart[] = ['schluessel', 'wort', 'berichtigt', 'stamm', 'wortschatz', 'zusammensetzung', 'aehnlich']
 
-function ausDirekten({ plaetze, korrektur }: Plan, dokument: number, ablage: Ablage): Grund[] {
+function ausDirekten({ plaetze, korrektur }: Plan, inhalt: Inhalt): Grund[] {
   const getippt = new Set(korrektur ? woerter(korrektur.getippt) : plaetze.map(({ geschrieben }) => geschrieben))
   return plaetze.flatMap(({ geschrieben, direkt }) => {
-    const bestes = bestesIn(direkt.lesarten, dokument, ablage)
+    const bestes = bestesIn(direkt.lesarten, inhalt)
     if (!bestes) return []
     const art: Fundart = bestes.art === 'wort' && !getippt.has(geschrieben) ? 'berichtigt' : bestes.art
     return [{ wort: geschrieben, gefunden: bestes.gefunden, art, feld: bestes.feld }]
   })
 }
 
-function ausErsatz({ plaetze, ersatz }: Plan, dokument: number, ablage: Ablage): Grund[] {
+function ausErsatz({ plaetze, ersatz }: Plan, inhalt: Inhalt): Grund[] {
   return ersatz.flatMap(({ plaetze: stellen, gruppen, paar }) => {
-    const gefunden = gruppen.map(({ lesarten }) => bestesIn(lesarten, dokument, ablage))
-    if (gefunden.includes(null)) return []
+    const gefunden = []
+    for (const { lesarten } of gruppen) {
+      const bestes = bestesIn(lesarten, inhalt)
+      if (!bestes) return []
+      gefunden.push(bestes)
+    }
     const wort = stellen.map((nr) => plaetze[nr]!.geschrieben).join(' ')
-    const feld = gefunden.map((eines) => eines!.feld).sort((a, b) => FELDER.indexOf(b) - FELDER.indexOf(a))[0]!
+    const feld = gefunden.map(({ feld }) => feld).sort((a, b) => FELDER.indexOf(b) - FELDER.indexOf(a))[0]!
     return [
       {
         wort,
-        gefunden: [...new Set(gefunden.map((eines) => eines!.gefunden))].join(' '),
+        gefunden: [...new Set(gefunden.map((eines) => eines.gefunden))].join(' '),
         art: paar ? 'wortschatz' : gruppen.length > 1 ? 'zusammensetzung' : 'aehnlich', // one known part of a word is but likeness
         feld,
       } as const,
@@ -52,13 +58,21 @@ function ausErsatz({ plaetze, ersatz }: Plan, dokument: number, ablage: Ablage):
   })
 }
 
-/** The best reading the document has, with the first field it stands in. */
-function bestesIn(lesarten: readonly Lesart[], dokument: number, { folgen, wortbuch }: Ablage) {
+/** What a document holds: each word with the first field it stands in. */
+type Inhalt = { felder: ReadonlyMap<number, number>; anzeige: readonly string[] }
+
+function inhaltVon(dokument: number, { folgen: { daten, von, laenge }, wortbuch }: Ablage): Inhalt {
   const felder = new Map<number, number>()
-  for (const eintrag of alleIn(folgen, dokument)) {
-    const wort = Math.floor(eintrag / FELDER.length)
-    if (!felder.has(wort)) felder.set(wort, eintrag % FELDER.length)
+  for (let i = von[dokument]!, bis = i + laenge[dokument]!; i < bis; i++) {
+    const wort = Math.floor(daten[i]! / FELDER.length)
+    if (!felder.has(wort)) felder.set(wort, daten[i]! % FELDER.length)
   }
-  const vorhanden = lesarten.filter(({ nr }) => felder.has(nr)).sort((a, b) => b.gewicht - a.gewicht)[0]
-  return vorhanden ? { gefunden: wortbuch.anzeige[vorhanden.nr]!, feld: FELDER[felder.get(vorhanden.nr)!]!, art: vorhanden.art } : null
+  return { felder, anzeige: wortbuch.anzeige }
+}
+
+/** The best reading the document has. */
+function bestesIn(lesarten: readonly Lesart[], { felder, anzeige }: Inhalt) {
+  let bestes: Lesart | null = null
+  for (const lesart of lesarten) if ((bestes === null || lesart.gewicht > bestes.gewicht) && felder.has(lesart.nr)) bestes = lesart
+  return bestes ? { gefunden: anzeige[bestes.nr]!, feld: FELDER[felder.get(bestes.nr)!]!, art: bestes.art } : null
 }

@@ -15,7 +15,7 @@ import { begruende } from './begruendung.ts'
 import type { Kopf } from './dokument.ts'
 import { HOECHSTENS_GEZEIGT, kurzzeichen, leseMarke, schreibeMarke } from './marke.ts'
 import { dokumenteVon, gezeigter, setBeliebtheit } from './objekte.ts'
-import { plane } from './plan.ts'
+import { createPlanung } from './planung.ts'
 import { sichtVon } from './sicht.ts'
 import { createVokabel, setzePaare } from './vokabel.ts'
 import { createVorschlagsraum, schlageVor } from './vorschlag.ts'
@@ -31,11 +31,12 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
   const vokabel = createVokabel()
   const umstaende = { ablage, vokabel }
   const [wertung, objektraum, vorschlagsraum] = [createWertung(), createObjektraum(), createVorschlagsraum()]
+  const planung = createPlanung(umstaende)
   let empfehlungen = new Map<string, readonly string[]>()
 
   const search = (anfrage: Suchanfrage): Suchergebnis => {
     ordne(ablage.wortbuch)
-    const plan = plane(anfrage, umstaende)
+    const plan = planung.plane(anfrage)
     const gezeigte = leseMarke(anfrage.weiter) ?? []
     const vorn = gezeigte.length + (anfrage.anzahl ?? ANZAHL) + 1
     werte(wertung, plan, ablage, sichtVon(ablage.sichten, anfrage.kette ?? []))
@@ -52,20 +53,32 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
     return search({ ...anfrage, q, anzahl: anfrage.anzahl ?? 5 }).treffer.map(alsVorschlag)
   }
   return {
-    put: (dokument) => putDokument(ablage, dokument),
-    remove: (id) => removeAlle(ablage, id),
+    put(dokument) {
+      planung.vergiss()
+      putDokument(ablage, dokument)
+    },
+    remove(id) {
+      planung.vergiss()
+      removeAlle(ablage, id)
+    },
     search,
     suggest,
     begruende(anfrage, id) {
       ordne(ablage.wortbuch)
-      return begruende(plane(anfrage, umstaende), id, ablage)
+      return begruende(planung.plane(anfrage), id, ablage)
     },
-    setWortschatz: (paare) => setzeZusatz(ablage.wortbuch, setzePaare(vokabel, paare)),
+    setWortschatz(paare) {
+      planung.vergiss()
+      setzeZusatz(ablage.wortbuch, setzePaare(vokabel, paare))
+    },
     setEmpfehlungen(neue: readonly Empfehlung[]) {
       empfehlungen = new Map(neue.map(({ anfrage, ids }) => [normalform(anfrage), ids]))
     },
     setBeliebtheit: (je) => setBeliebtheit(ablage.objekte, je),
-    ordne: (scheibe) => ordneInScheiben(ablage.wortbuch, scheibe),
+    async ordne(scheibe) {
+      await ordneInScheiben(ablage.wortbuch, scheibe)
+      planung.vergiss()
+    },
     stand: () => ({ dokumente: ablage.lebende, woerter: ablage.wortbuch.worte.length, bytes: bytesDerAblage(ablage) }),
   }
 }
