@@ -102,6 +102,19 @@ function zeichen(code: number): number {
 /** Typing steps from one word to the other: a letter too many, too few, wrong, or two exchanged; more than `hoechstens` is Infinity. */
 export function abstand(a: string, b: string, hoechstens: number): number {
   if (Math.abs(a.length - b.length) > hoechstens) return Number.POSITIVE_INFINITY
+  let [von, endeA, endeB] = [0, a.length, b.length]
+  while (von < endeA && von < endeB && a.charCodeAt(von) === b.charCodeAt(von)) von++
+  while (endeA > von && endeB > von && a.charCodeAt(endeA - 1) === b.charCodeAt(endeB - 1)) {
+    endeA--
+    endeB--
+  }
+  const laengere = Math.max(endeA, endeB) - von
+  if (endeA === von || endeB === von) return laengere
+  if (hoechstens < 1 || (hoechstens === 1 && laengere > 2)) return Number.POSITIVE_INFINITY // one step mends two letters at most
+  return schritte(a.slice(von, endeA), b.slice(von, endeB), hoechstens)
+}
+
+function schritte(a: string, b: string, hoechstens: number): number {
   let vorvorige: number[] = []
   let vorige = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -1,6 +1,7 @@
 // The names of places as they may stand among other words, prepared so that looking at a word costs next to nothing.
 import type { Tag } from '../../platform/zeit.ts'
 import { falteOrtsname, type Gebiet, type GebietIndex, istFuellwort, stammVon } from '../gebiet/index.ts'
+import { abstand } from './aehnlich.ts'
 
 /** One way to say a place, as folded words. */
 export type Ortsname = { worte: readonly string[]; ort: Gebiet; land: string; einwohner: number }
@@ -53,7 +54,7 @@ function baue(gebiete: GebietIndex, tag: Tag): Ortsnamen {
     aehnlich: (wort) =>
       [-1, 0, 1]
         .flatMap((mehr) => nachLaenge.get(eimer(wort, wort.length + mehr)) ?? [])
-        .filter(({ worte }) => istVertippt(wort, worte[0]!)),
+        .filter(({ worte }) => abstand(wort, worte[0]!, 1) <= 1),
   }
 }
 
@@ -80,13 +81,4 @@ function kreisnamen(worte: string[]): string[][] {
   if (erstes === 'landkreis' || erstes === 'kreis')
     return [['landkreis', ...rest], ['kreis', ...rest], [...rest, 'kreis'], ...(rest.length > 1 ? [rest, [rest.join('')]] : [])]
   return worte.at(-1) === 'kreis' && worte.length > 2 ? [worte.slice(0, -1)] : []
-}
-
-/** One letter too many, too few, wrong, or two exchanged. */
-function istVertippt(a: string, b: string): boolean {
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  if (a.length > b.length) return a.slice(i + 1) === b.slice(i)
-  if (a.length < b.length) return a.slice(i) === b.slice(i + 1)
-  return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2))
 }
