@@ -1,6 +1,7 @@
 // What the search knows beside its documents: the vocabulary, editors' best bets, and what people open. Apart from them, because it changes alone.
 import { readWortschatz } from './domain/fachwortschatz/index.ts'
 import { type Empfehlung, readBeliebtheit, readEmpfehlungen, type Suche, type Wortpaar } from './domain/suche/index.ts'
+import { juengsteLesung } from './juengste-lesung.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { tagVon } from './platform/zeit.ts'
 
@@ -20,18 +21,14 @@ export type Suchwissen = {
 /** Reads all of it; popularity, and the best bets of the day, again every ten minutes. */
 export async function ladeSuchwissen({ db, clock, log }: Kontext, abstandMs = ABSTAND_MS): Promise<Suchwissen> {
   const heute = () => tagVon(clock())
-  const liesEmpfehlungen = () => readEmpfehlungen(db.lesen, heute())
-  const liesBeliebtheit = () => readBeliebtheit(db.lesen, heute())
-  const stand: Stand = {
-    wortschatz: await readWortschatz(db.lesen),
-    empfehlungen: await liesEmpfehlungen(),
-    beliebtheit: await liesBeliebtheit(),
-  }
+  const wortschatz = await juengsteLesung(() => readWortschatz(db.lesen))
+  const empfehlungen = await juengsteLesung(() => readEmpfehlungen(db.lesen, heute()))
+  const beliebtheit = await juengsteLesung(() => readBeliebtheit(db.lesen, heute()))
   const gegeben = new WeakMap<Suche, Stand>()
   const takt = setInterval(async () => {
     try {
-      stand.empfehlungen = await liesEmpfehlungen()
-      stand.beliebtheit = await liesBeliebtheit()
+      await empfehlungen.erneuere()
+      await beliebtheit.erneuere()
     } catch (fehler) {
       log.error({ err: fehler }, 'popularity could not be read')
     }
@@ -40,20 +37,19 @@ export async function ladeSuchwissen({ db, clock, log }: Kontext, abstandMs = AB
   return {
     anwenden(suche) {
       const bisher = gegeben.get(suche)
-      const { wortschatz, empfehlungen, beliebtheit } = stand
-      if (bisher?.wortschatz === wortschatz && bisher.empfehlungen === empfehlungen && bisher.beliebtheit === beliebtheit) return suche
+      const stand: Stand = { wortschatz: wortschatz.wert(), empfehlungen: empfehlungen.wert(), beliebtheit: beliebtheit.wert() }
       if (bisher?.wortschatz !== stand.wortschatz) suche.setWortschatz(stand.wortschatz)
       if (bisher?.empfehlungen !== stand.empfehlungen) suche.setEmpfehlungen(stand.empfehlungen)
       if (bisher?.beliebtheit !== stand.beliebtheit) suche.setBeliebtheit(stand.beliebtheit)
-      gegeben.set(suche, { ...stand })
+      gegeben.set(suche, stand)
       return suche
     },
     async erneuere(nomen) {
-      if (nomen.has('fachwortschatz')) stand.wortschatz = await readWortschatz(db.lesen)
-      if (nomen.has('suche')) stand.empfehlungen = await liesEmpfehlungen()
+      if (nomen.has('fachwortschatz')) await wortschatz.erneuere()
+      if (nomen.has('suche')) await empfehlungen.erneuere()
       return nomen.has('fachwortschatz') || nomen.has('suche')
     },
-    wortschatz: () => stand.wortschatz,
+    wortschatz: wortschatz.wert,
     stop: () => clearInterval(takt),
   }
 }
