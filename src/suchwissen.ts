@@ -30,7 +30,7 @@ export async function ladeSuchwissen({ db, clock, log }: Kontext, abstandMs = AB
       await empfehlungen.erneuere()
       await beliebtheit.erneuere()
     } catch (fehler) {
-      log.error({ err: fehler }, 'popularity could not be read')
+      log.error({ err: fehler }, 'best bets and popularity could not be read')
     }
   }, abstandMs)
   takt.unref()

@@ -117,6 +117,9 @@ test('was nicht stimmt, steht am Feld, und was getippt wurde, bleibt stehen', as
   expect(sichtbar(antwort.body)).toContain('2 Felder stimmen noch nicht')
   expect(felderVon(antwort.body)).toMatchObject({ wort: 'eins zwei drei vier fünf', begriff: '' })
   expect(sichtbar((await wer.fuelle(`${WORTE}/neu`, { ...perso, wort: 'PERSO' })).body)).toContain('Dieses Paar gibt es schon')
+  const anderes = (await wer.fuelle(`${WORTE}/neu`, { ...perso, wort: 'anderes' })).headers.location!.split('?')[0]!
+  const doppelt = await wer.fuelle(anderes, { ...perso, wort: 'PERSO' })
+  expect([doppelt.statusCode, sichtbar(doppelt.body).includes('Dieses Paar gibt es schon')]).toEqual([422, true])
 })
 
 test('von zweien, die dasselbe Wort offen haben, speichert einer; der andere sieht den neuen Stand', async () => {
@@ -143,12 +146,16 @@ test('eine Empfehlung entsteht Schritt für Schritt; gespeichert wird erst am En
   const gesetzt = await wer.fuelle(`${EMPFEHLUNGEN}/neu`, { anfrage: 'Hund', objekt: abmelden.id, tun: 'speichern' })
   expect(gesetzt.headers.location).toBe(`${EMPFEHLUNGEN}?getan=gesetzt`)
   expect(await empfohlen()).toEqual([{ anfrage: 'Hund', ids: [abmelden.id] }])
-  const liste = await wer.hole(EMPFEHLUNGEN)
-  expect(sichtbar(liste.body)).toContain('Titel hund-abmelden')
-  const eine = /href="(\/redaktion\/suche\/empfehlungen\/[0-9a-f-]{36})"/.exec(liste.body)![1]!
+  expect(sichtbar((await wer.hole(EMPFEHLUNGEN)).body)).toContain('Titel hund-abmelden')
+  const oberste = async () => /href="(\/redaktion\/suche\/empfehlungen\/[0-9a-f-]{36})"/.exec((await wer.hole(EMPFEHLUNGEN)).body)![1]!
+  const eine = await oberste()
+  await wer.fuelle(`${EMPFEHLUNGEN}/neu`, { anfrage: 'katze', objekt: anmelden.id, tun: 'speichern' })
+  const doppelt = await wer.fuelle(eine, { anfrage: 'Katze', objekt: anmelden.id, tun: 'speichern' })
+  expect([doppelt.statusCode, sichtbar(doppelt.body).includes('schon eine Empfehlung')]).toEqual([422, true])
   await wer.fuelle(eine, { anfrage: 'hund', objekt: anmelden.id, von: '2027-01-01', tun: 'speichern' })
   expect(sichtbar((await wer.hole(EMPFEHLUNGEN)).body)).toContain('ab 1. Januar 2027')
   await wer.fuelle(eine, { tun: 'entfernen' })
+  await wer.fuelle(await oberste(), { tun: 'entfernen' })
   expect(sichtbar((await wer.hole(EMPFEHLUNGEN)).body)).toContain('Noch keine Empfehlungen')
 })
 

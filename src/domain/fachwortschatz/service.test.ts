@@ -4,7 +4,8 @@ import { konto } from '../../../test/support/akteure.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { type Akteur, ANONYM } from '../../platform/akteur.ts'
 import { loadTraeger, traegerIdVon } from '../traeger/index.ts'
-import { fachwortschatz, loadFachwortschatz, readWortschatz } from './index.ts'
+import { type EintragId, fachwortschatz, loadFachwortschatz, readWortschatz } from './index.ts'
+import { lockEintrag, putFassung } from './store.ts'
 
 const db = testDb()
 const { kontext } = db.echteDb()
@@ -103,6 +104,27 @@ describe('ein Wort aufnehmen, ändern, entfernen', () => {
     expect(grund(await fachwortschatz.aendern(kontext, hesso, { id, gesehen: 1, ...angabe('Platz A', 'Begriff platz a') }))).toBe(
       'schon-vorhanden',
     )
+  })
+
+  test('von zweien, die zugleich zwei Einträge zu demselben Paar machen, tut es der erste; dem anderen wird es gesagt', async () => {
+    const [einer, anderer] = [(await neu('zugleich a')) as EintragId, await neu('zugleich b')]
+    let lass = () => {}
+    const warte = new Promise<void>((weiter) => {
+      lass = weiter
+    })
+    const stand = { eintrag: einer, nr: 2, traeger: hesso.traeger, was: 'geaendert' as const, akteur: hesso.id, zeit: kontext.clock() }
+    const erste = kontext.db.mitAkteur(hesso, async (tx) => {
+      await lockEintrag(tx, einer)
+      await putFassung(tx, einer, { ...stand, ...angabe('zugleich') })
+      await warte
+    })
+    const zweite = fachwortschatz.aendern(kontext, hilde, { id: anderer, gesehen: 1, ...angabe('Zugleich') })
+    await db.wartetEiner()
+    lass()
+    await erste
+    expect(grund(await zweite)).toBe('schon-vorhanden')
+    expect((await hinterlassen()).protokoll).toBe('fachwortschatz.aendern schon-vorhanden')
+    expect(await verlauf(anderer)).toEqual(['1 hinzugefuegt zugleich b'])
   })
 
   test('bricht die Transaktion ab, bleibt weder Wort noch Fassung noch Meldung', async () => {

@@ -1,6 +1,6 @@
 // All SQL of the noun fachwortschatz: what holds, and every state it ever had.
 import { type SelectQueryBuilder, sql } from 'kysely'
-import type { Reader, Tx } from '../../platform/db/index.ts'
+import { type Reader, sofernEinmalig, type Tx } from '../../platform/db/index.ts'
 import { isUuid } from '../../platform/id.ts'
 import { type EintragId, paarVon, type Wortangabe, type Wortart, type Worteintrag, type Wortfassung } from './fachwortschatz.ts'
 
@@ -97,9 +97,7 @@ export async function putFassung(tx: Tx, id: EintragId, fassung: FassungRow): Pr
   const paar = paarVon(fassung)
   const entfernt = fassung.was === 'entfernt'
   const query = tables(tx).updateTable('fachwortschatz').set({ wort, begriff, art, bemerkung, nr, traeger, paar, entfernt })
-  const frei = sql<boolean>`(${entfernt} or not exists (select from fachwortschatz a where a.paar = ${paar} and not a.entfernt and a.id <> ${id}))`
-  const geaendert = await query.where('id', '=', id).where(frei).executeTakeFirst()
-  if (geaendert.numUpdatedRows !== 1n) return false
+  if (!(await sofernEinmalig(tx, 'fachwortschatz_paar', () => query.where('id', '=', id).executeTakeFirst()))) return false
   await tables(tx).insertInto('fachwortschatz_fassung').values(fassung).execute()
   return true
 }

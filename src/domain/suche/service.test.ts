@@ -10,6 +10,7 @@ import { plusTage } from '../../platform/zeit.ts'
 import { loadTraeger, traegerIdVon } from '../traeger/index.ts'
 import { raeumeSuche, readBeliebtheit, readEmpfehlungen, starteSuchzaehler, suchpflege } from './index.ts'
 import { merkeFehlanzeigen, merkeKlicks } from './jobs.ts'
+import { lockEmpfehlung, updateEmpfehlung } from './store.ts'
 
 const db = testDb()
 const { kontext, uhr } = db.echteDb()
@@ -83,6 +84,26 @@ describe('Empfehlungen', () => {
     expect(await gueltige()).toEqual([{ anfrage: 'hund', ids: [id('neu')] }])
     expect(grund(await suchpflege.entferneEmpfehlung(kontext, hesso, { id: eine, gesehen: 2 }))).toBe('ja')
     expect(await gueltige()).toEqual([])
+  })
+
+  test('von zweien, die zugleich dieselbe Anfrage nehmen, bekommt sie der erste; dem anderen wird es gesagt', async () => {
+    const [eine, andere] = [await setze('hund'), await setze('katze')]
+    let lass = () => {}
+    const warte = new Promise<void>((weiter) => {
+      lass = weiter
+    })
+    const erste = kontext.db.mitAkteur(hesso, async (tx) => {
+      const bisher = (await lockEmpfehlung(tx, eine))!
+      await updateEmpfehlung(tx, { ...bisher, wortlaut: 'tier', anfrage: 'tier', nr: 2 })
+      await warte
+    })
+    const zweite = suchpflege.aendereEmpfehlung(kontext, hilde, { id: andere, gesehen: 1, ...angabe('Tier', id('c')) })
+    await db.wartetEiner()
+    lass()
+    await erste
+    expect(grund(await zweite)).toBe('schon-vorhanden')
+    expect((await hinterlassen()).protokoll).toBe('suche.empfehlung-aendern schon-vorhanden')
+    expect((await gueltige()).map(({ anfrage }) => anfrage)).toEqual(['katze', 'tier'])
   })
 
   test.each([

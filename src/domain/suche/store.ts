@@ -1,6 +1,6 @@
 // All SQL of the noun suche: best bets, clicks per day, queries without a good answer.
 import { sql } from 'kysely'
-import type { Reader, Tx } from '../../platform/db/index.ts'
+import { type Reader, sofernEinmalig, type Tx } from '../../platform/db/index.ts'
 import { isUuid } from '../../platform/id.ts'
 import { plusTage, type Tag } from '../../platform/zeit.ts'
 import type { Sprache } from '../leistung/index.ts'
@@ -78,10 +78,8 @@ export async function insertEmpfehlung(tx: Tx, traeger: string, empfehlung: Gese
 
 /** Answers false if the Träger has another one for this query. */
 export async function updateEmpfehlung(tx: Tx, empfehlung: GesetzteEmpfehlung): Promise<boolean> {
-  const andere = sql<boolean>`not exists (select from suche_empfehlung a
-    where a.anfrage = ${empfehlung.anfrage} and a.traeger = suche_empfehlung.traeger and a.id <> ${empfehlung.id})`
-  const query = tables(tx).updateTable('suche_empfehlung').set(toRow(empfehlung)).where('id', '=', empfehlung.id).where(andere)
-  return (await query.executeTakeFirst()).numUpdatedRows === 1n
+  const query = tables(tx).updateTable('suche_empfehlung').set(toRow(empfehlung)).where('id', '=', empfehlung.id)
+  return (await sofernEinmalig(tx, 'suche_empfehlung_traeger_anfrage_key', () => query.executeTakeFirst())) !== null
 }
 
 export async function deleteEmpfehlung(tx: Tx, id: EmpfehlungId): Promise<void> {
