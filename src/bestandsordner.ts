@@ -32,14 +32,14 @@ export type Bestandsordner = {
   mitZeilen(faults: readonly Fault[]): Promise<Fault[]>
 }
 
-/** Files that were parsed before, by the SHA-256 of their text (build.mjs keeps the demo so). */
-export type Geparst = Readonly<Record<string, unknown>>
+/** What a file says that was parsed before, by the SHA-256 of its text (build.mjs keeps the demo so); null for others. */
+export type Geparst = (sha256: string) => Promise<unknown>
 
 /**
  * Reads a folder of seed files, or one file of it.
  * @throws SeedInvalid for every file that is no YAML
  */
-export async function leseBestandsordner(pfad: string, geparst: Geparst = {}): Promise<Bestandsordner> {
+export async function leseBestandsordner(pfad: string, geparst: Geparst = async () => null): Promise<Bestandsordner> {
   const ganz = (await stat(pfad)).isDirectory()
   const wurzel = ganz ? resolve(pfad) : wurzelVon(resolve(pfad))
   const namen = ganz ? await yamlIn(wurzel) : [relative(wurzel, resolve(pfad))]
@@ -58,7 +58,7 @@ export async function leseBestandsordner(pfad: string, geparst: Geparst = {}): P
     }
     try {
       const text = await liesText(wurzel, name)
-      ordner.dateien[art].push({ datei: name, daten: geparst[hashVon(text)] ?? (await parseYaml(name, text)) })
+      ordner.dateien[art].push({ datei: name, daten: (await geparst(hashVon(text))) ?? (await parseYaml(name, text)) })
     } catch (fehler) {
       if (!(fehler instanceof SeedInvalid)) throw fehler
       faults.push(...fehler.faults)

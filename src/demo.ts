@@ -45,7 +45,7 @@ export async function ladeDemo(kontext: ZugangKontext, root: string, gebiete: Ge
   const pfad = join(root, 'seeds/demo')
   const stand = await ordnerstand([pfad, join(root, 'dist/.stand')], gebiete.stand) // another build may read the same files differently
   if (await db.alsSystem((tx) => istGeladen(tx, 'demo', stand))) return false
-  const ordner = await leseBestandsordner(pfad, await geparst(root))
+  const ordner = await leseBestandsordner(pfad, geparst(root))
   const geladen = await ladeBestandsordner(kontext, ordner, { gebiete })
   if (!geladen.ok) throw new SeedInvalid(await ordner.mitZeilen(geladen.error.faults))
   const konten = ordner.dateien.konten[0]?.daten
@@ -58,12 +58,12 @@ export async function ladeDemo(kontext: ZugangKontext, root: string, gebiete: Ge
 }
 
 /** What the build has read already (build.mjs): taking the YAML apart, and loading what can do it, costs a fifth of a start. */
-async function geparst(root: string): Promise<Geparst> {
-  return JSON.parse(await readFile(join(root, 'dist/demo.json'), 'utf8').catch(() => '{}'))
+function geparst(root: string): Geparst {
+  return async (sha256) => JSON.parse(await readFile(join(root, 'dist/demo', `${sha256}.json`), 'utf8').catch(() => 'null'))
 }
 
 /** Accounts shown on the login page in demo mode. */
 export async function leseDemokonten(root: string): Promise<Demokonto[]> {
-  const { dateien } = await leseBestandsordner(join(root, 'seeds/demo/konten.yaml'), await geparst(root))
+  const { dateien } = await leseBestandsordner(join(root, 'seeds/demo/konten.yaml'), geparst(root))
   return parseDemokonten(dateien.konten[0]?.daten)
 }

@@ -13,7 +13,7 @@ export async function loadCodelisten(tx: Tx, ordner: string): Promise<{ geladen:
   const { texte, sha256 } = await readFaktendateien(ordner, DATEIEN, LESART)
   await sperreLaden(tx)
   if ((await findStand(tx)) === sha256) return { geladen: false, stand: sha256 }
-  await saveFakten(tx, readCodelistenfakten(texte), sha256)
+  await saveFakten(tx, readCodelistenfakten(texte()), sha256)
   return { geladen: true, stand: sha256 }
 }
 

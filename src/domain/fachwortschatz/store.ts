@@ -2,7 +2,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { type Reader, sofernEinmalig, type Tx } from '../../platform/db/index.ts'
 import { isUuid } from '../../platform/id.ts'
-import { type EintragId, paarVon, type Wortangabe, type Wortart, type Worteintrag, type Wortfassung } from './fachwortschatz.ts'
+import { type EintragId, paarVon, WORTARTEN, type Wortangabe, type Wortart, type Worteintrag, type Wortfassung } from './fachwortschatz.ts'
 
 export type EintragRow = Wortangabe & {
   id: EintragId
@@ -21,10 +21,15 @@ const NACH_WORT = sql<string>`split_part(paar, '|', 1)`
 
 const tables = (reader: Reader) => reader.withTables<Tables>()
 
-/** All entries that hold, for everybody: what the search reads. */
-export function readWortschatz(reader: Reader): Promise<{ wort: string; begriff: string; art: Wortart }[]> {
+/** All entries that hold, for everybody: what the search reads. In three columns, because so many rows one by one take three times as long. */
+export async function readWortschatz(reader: Reader): Promise<{ wort: string; begriff: string; art: Wortart }[]> {
   const query = tables(reader).selectFrom('fachwortschatz').select(['wort', 'begriff', 'art']).where('entfernt', '=', false)
-  return query.orderBy('paar').execute()
+  const { rows } = await sql<{ worte: string[]; begriffe: string[]; arten: Wortart[] }>`
+    select coalesce(json_agg(wort), '[]') as worte, coalesce(json_agg(begriff), '[]') as begriffe, coalesce(json_agg(art), '[]') as arten
+    from ${query.orderBy('paar').as('eintrag')}`.execute(reader)
+  const [{ worte, begriffe, arten }] = rows as [(typeof rows)[number]]
+  const art = new Map(WORTARTEN.map((eine) => [eine, eine])) // the same string for all of a kind
+  return worte.map((wort, i) => ({ wort, begriff: begriffe[i]!, art: art.get(arten[i]!)! }))
 }
 
 export type Wortfilter = {

@@ -10,7 +10,7 @@ let fakten: Promise<Gebietsfakten> | undefined
 let index: Promise<GebietIndex> | undefined
 
 export function echteFakten(): Promise<Gebietsfakten> {
-  fakten ??= readFaktendateien(FAKTEN, DATEIEN, '').then(({ texte }) => readGebietsfakten(texte))
+  fakten ??= readFaktendateien(FAKTEN, DATEIEN, '').then(({ texte }) => readGebietsfakten(texte()))
   return fakten
 }
 

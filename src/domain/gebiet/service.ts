@@ -18,7 +18,7 @@ export async function loadGebiete(tx: Tx, ordner: string): Promise<{ geladen: bo
   const { texte, sha256 } = await readFaktendateien(ordner, DATEIEN, LESART)
   await sperreLaden(tx)
   if ((await findStand(tx)) === sha256) return { geladen: false, stand: sha256 }
-  await saveFakten(tx, readGebietsfakten(texte), sha256)
+  await saveFakten(tx, readGebietsfakten(texte()), sha256)
   await emit(tx, 'gebiet.geladen', sha256)
   return { geladen: true, stand: sha256 }
 }

@@ -1,5 +1,5 @@
 // All SQL about areas: the fact tables are written as a whole by the loader and read as a whole into the index.
-import { sql } from 'kysely'
+import { type AliasedExpression, sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/db/index.ts'
 import type { Mitglied } from './bezirke.ts'
 import type { Gebietsfakten, Karte } from './fakten.ts'
@@ -91,43 +91,91 @@ function fassungszeilen(fassungen: Gebietsfakten['fassungen']): Fassungszeile[] 
   })
 }
 
+const SPALTEN = [
+  ...(['gebiet', 'schluessel', 'ebene', 'art', 'bezirksart', 'name', 'kurzname', 'ars', 'ags', 'sonderstatus', 'einwohner'] as const),
+  ...(['einwohner_stichtag', 'breite', 'laenge', 'uebergeordnet', 'gueltig_von', 'gueltig_bis'] as const),
+] as const
+type Spalten = { [S in (typeof SPALTEN)[number]]: (Fassungszeile & GebietTables['gebiet'])[S][] }
+
 export async function listDaten(reader: Reader): Promise<Gebietsdaten> {
   const db = reader.withTables<GebietTables>()
-  const zeilen = await db
+  const id = teileIds()
+  const fassungen = db
     .selectFrom('gebiet')
     .innerJoin('gebiet_fassung', 'gebiet_fassung.gebiet', 'gebiet.id')
     .selectAll('gebiet_fassung')
     .select(['schluessel', 'ebene'])
     .orderBy('ars')
     .orderBy('nr')
-    .execute()
+  const spalten = await alsSpalten<Spalten>(reader, fassungen, SPALTEN)
   const nachfolger = new Map<GebietId, GebietId[]>()
   for (const zeile of await db.selectFrom('gebiet_nachfolger').selectAll().orderBy('nachfolger').execute())
-    nachfolger.set(zeile.gebiet, [...(nachfolger.get(zeile.gebiet) ?? []), zeile.nachfolger])
-  const mitglieder = await db.selectFrom('gebiet_mitglied').select(['bezirk', 'gebiet', 'gueltig_von', 'gueltig_bis']).execute()
+    nachfolger.set(zeile.gebiet, [...(nachfolger.get(zeile.gebiet) ?? []), id(zeile.nachfolger)])
+  const mitglieder = await alsSpalten<MitgliedSpalten>(reader, db.selectFrom('gebiet_mitglied').selectAll(), MITGLIED_SPALTEN)
+  const plz = await alsSpalten<PlzSpalten>(reader, db.selectFrom('gebiet_plz').selectAll(), PLZ_SPALTEN)
   return {
     stand: (await findStand(reader))?.slice(0, 12) ?? 'leer',
-    fassungen: zeilen.map((zeile) => ({
-      ...gebietVon(zeile),
-      ebene: zeile.ebene,
-      schluessel: zeile.schluessel,
-      nachfolger: nachfolger.get(zeile.gebiet) ?? [],
-    })),
-    mitglieder: mitglieder.map(
-      (zeile): Mitglied => ({ bezirk: zeile.bezirk, gebiet: zeile.gebiet, gueltigVon: zeile.gueltig_von, gueltigBis: zeile.gueltig_bis }),
+    fassungen: spalten.gebiet.map((gebiet, i) => fassungVon(spalten, i, { id, nachfolger: nachfolger.get(gebiet) ?? KEINE })),
+    mitglieder: mitglieder.bezirk.map(
+      (bezirk, i): Mitglied => ({
+        bezirk: id(bezirk),
+        gebiet: id(mitglieder.gebiet[i]!),
+        gueltigVon: mitglieder.gueltig_von[i]!,
+        gueltigBis: mitglieder.gueltig_bis[i]!,
+      }),
     ),
-    plz: await db.selectFrom('gebiet_plz').select(['plz', 'gebiet']).execute(),
+    plz: plz.plz.map((nummer, i) => ({ plz: nummer, gebiet: id(plz.gebiet[i]!) })),
   }
 }
 
-function gebietVon(zeile: Fassungszeile): Omit<Gebiet, 'ebene' | 'nachfolger'> {
-  const { art, bezirksart, name, kurzname, ars, ags, sonderstatus, uebergeordnet } = zeile
+const MITGLIED_SPALTEN = ['bezirk', 'gebiet', 'gueltig_von', 'gueltig_bis'] as const
+type MitgliedSpalten = { [S in (typeof MITGLIED_SPALTEN)[number]]: GebietTables['gebiet_mitglied'][S][] }
+const PLZ_SPALTEN = ['plz', 'gebiet'] as const
+type PlzSpalten = { [S in (typeof PLZ_SPALTEN)[number]]: GebietTables['gebiet_plz'][S][] }
+const KEINE: readonly GebietId[] = []
+
+/** One array for each column instead of one object for each row: tens of thousands of rows take half the time, and short values come once. */
+async function alsSpalten<S extends Record<string, unknown[]>>(
+  reader: Reader,
+  zeilen: { as(name: 'alle'): AliasedExpression<unknown, 'alle'> },
+  namen: readonly (keyof S & string)[],
+): Promise<S> {
+  const spalten = sql.join(namen.map((name) => sql`coalesce(json_agg(${sql.ref(name)}), '[]') as ${sql.ref(name)}`))
+  const { rows } = await sql<S>`select ${spalten} from ${zeilen.as('alle')}`.execute(reader)
+  return rows[0]!
+}
+
+/** The same id is the same string wherever it stands: there are five of each otherwise. */
+function teileIds(): (id: GebietId) => GebietId {
+  const bekannt = new Map<GebietId, GebietId>()
+  return (id) => {
+    const schonDa = bekannt.get(id)
+    if (schonDa === undefined) bekannt.set(id, id)
+    return schonDa ?? id
+  }
+}
+
+type Umgebung = { id: (id: GebietId) => GebietId; nachfolger: readonly GebietId[] }
+
+function fassungVon(von: Spalten, i: number, { id, nachfolger }: Umgebung): Gebietsdaten['fassungen'][number] {
+  const [einwohner, breite, uebergeordnet] = [von.einwohner[i]!, von.breite[i]!, von.uebergeordnet[i]!]
   return {
-    ...{ id: zeile.gebiet, art, bezirksart, name, kurzname, ars, ags, sonderstatus, uebergeordnet },
-    einwohner: zeile.einwohner === null ? null : { anzahl: zeile.einwohner, stichtag: zeile.einwohner_stichtag! },
-    koordinaten: zeile.breite === null ? null : { breite: zeile.breite, laenge: zeile.laenge! },
-    gueltigVon: zeile.gueltig_von,
-    gueltigBis: zeile.gueltig_bis,
+    id: id(von.gebiet[i]!),
+    ebene: von.ebene[i]!,
+    art: von.art[i]!,
+    bezirksart: von.bezirksart[i]!,
+    name: von.name[i]!,
+    kurzname: von.kurzname[i]!,
+    ars: von.ars[i]!,
+    ags: von.ags[i]!,
+    sonderstatus: von.sonderstatus[i]!,
+    einwohner: einwohner === null ? null : { anzahl: einwohner, stichtag: von.einwohner_stichtag[i]! },
+    koordinaten: breite === null ? null : { breite, laenge: von.laenge[i]! },
+    uebergeordnet: uebergeordnet === null ? null : id(uebergeordnet),
+    gueltigVon: von.gueltig_von[i]!,
+    gueltigBis: von.gueltig_bis[i]!,
+    schluessel: von.schluessel[i]!,
+    nachfolger,
   }
 }
 

@@ -12,7 +12,7 @@ export async function loadKatalog(tx: Tx, ordner: string): Promise<{ geladen: bo
   const { texte, sha256 } = await readFaktendateien(ordner, DATEIEN, LESART)
   await sperreLaden(tx)
   if ((await findStand(tx)) === sha256) return { geladen: false, stand: sha256 }
-  await saveFakten(tx, readKatalogfakten(texte), sha256)
+  await saveFakten(tx, readKatalogfakten(texte()), sha256)
   return { geladen: true, stand: sha256 }
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '../../platform/db/index.ts'
 import { plusTage, type Tag } from '../../platform/zeit.ts'
 import type { OrganisationseinheitId, OrganisationseinheitInhalt } from './organisationseinheit.ts'
-import { teileGleiches, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
+import { GETEILT, type OffeneZeile, teileGleiches, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
 
 type Tables = {
   organisationseinheit: {
@@ -45,6 +45,18 @@ const OFFENE_SPALTEN = [
 const published = (reader: Reader) =>
   reader.withTables<Tables>().selectFrom('organisationseinheit_veroeffentlicht').select(OFFENE_SPALTEN).orderBy('organisationseinheit')
 
+/** Of the contents, parts that many offices share come as text: most of them need not be taken apart. */
+function geteilt(reader: Reader) {
+  const namen = sql.lit(`{${GETEILT.join(',')}}`)
+  const teil = (name: string) => sql<string | null>`(inhalt -> ${sql.lit(name)})::text`.as(name)
+  return published(reader)
+    .clearSelect()
+    .select(OFFENE_SPALTEN.filter((spalte) => spalte !== 'inhalt'))
+    .select(sql<OffeneZeile['eigenes']>`inhalt - ${namen}::text[]`.as('eigenes'))
+    .select(GETEILT.map(teil))
+    .$castTo<OffeneZeile>()
+}
+
 /** All published rows of all days, also those no longer in force: who needs a day filters with `giltAm`. */
 export async function listVeroeffentlicht(reader: Reader): Promise<VeroeffentlichteStelle[]> {
   const alle: VeroeffentlichteStelle[] = []
@@ -52,7 +64,7 @@ export async function listVeroeffentlicht(reader: Reader): Promise<Veroeffentlic
   for (;;) {
     const letzte = alle.at(-1)
     const weiter = letzte ? sql<boolean>`(organisationseinheit, fassung) > (${letzte.id}::uuid, ${letzte.fassung})` : sql<boolean>`true`
-    const zeilen = await published(reader).orderBy('fassung').where(weiter).limit(SEITE).execute()
+    const zeilen = await geteilt(reader).orderBy('fassung').where(weiter).limit(SEITE).execute()
     for (const zeile of zeilen) alle.push(teile(zeile))
     if (zeilen.length < SEITE) return alle
   }
@@ -69,7 +81,7 @@ export async function listVeroeffentlichteIds(reader: Reader): Promise<Set<Organ
 
 /** Published rows of some offices, all Fassungen. */
 export async function listVeroeffentlichtVon(reader: Reader, ids: readonly OrganisationseinheitId[]): Promise<VeroeffentlichteStelle[]> {
-  const zeilen = await published(reader).where('organisationseinheit', '=', anyOf(ids)).orderBy('fassung').execute()
+  const zeilen = await geteilt(reader).where('organisationseinheit', '=', anyOf(ids)).orderBy('fassung').execute()
   return zeilen.map(teileGleiches())
 }
 

@@ -26,26 +26,37 @@ export function personenAm(personen: readonly Person[], tag: Tag): Person[] {
   return personen.filter((person) => person.einwilligung && (person.bis === undefined || tag <= person.bis))
 }
 
-/**
- * Takes rows one by one; parts that say the same as one seen before are held once: thousands of offices share a few patterns of hours, notes and
- * names of departments. The rows given are changed.
- */
-export function teileGleiches(): (stelle: VeroeffentlichteStelle) => VeroeffentlichteStelle {
-  const bekannt = new Map<string, unknown>()
-  const eins = <T>(teil: T): T => {
-    const text = JSON.stringify(teil)
-    const schonDa = bekannt.get(text)
-    if (schonDa !== undefined) return schonDa as T
-    bekannt.set(text, teil)
-    return teil
+/** Parts of an office that many others say word for word: patterns of hours, notes, names of departments. */
+export const GETEILT = ['art', 'kurzname', 'anschriften', 'aufgaben', 'web', 'personen', 'barrierefreiheit', 'oeffnungszeiten'] as const
+
+/** A row as it is read: those parts still as JSON text (null: not there), what is the office's own in `eigenes`. */
+export type OffeneZeile = Omit<VeroeffentlichteStelle, 'inhalt'> & {
+  eigenes: Omit<OrganisationseinheitInhalt, (typeof GETEILT)[number]>
+} & Record<(typeof GETEILT)[number], string | null>
+
+/** Makes offices of rows, one by one; a text that came before is not taken apart again, and what it says is held once. */
+export function teileGleiches(): (zeile: OffeneZeile) => VeroeffentlichteStelle {
+  const teile = new Map<string, unknown>()
+  const teil = (text: string): unknown => {
+    const schonDa = teile.get(text)
+    if (schonDa !== undefined) return schonDa
+    const neu: unknown = JSON.parse(text)
+    teile.set(text, neu)
+    return neu
   }
-  return (stelle) => {
-    const { inhalt } = stelle
-    stelle.ars = eins(stelle.ars)
-    stelle.stand = eins(stelle.stand)
-    for (const feld of ['art', 'kurzname', 'anschriften', 'aufgaben', 'web', 'personen', 'barrierefreiheit', 'oeffnungszeiten'] as const) {
-      if (inhalt[feld] !== undefined) Object.assign(inhalt, { [feld]: eins(inhalt[feld]) })
+  const texte = new Map<string, unknown>()
+  const einmal = <T extends string | null>(text: T): T => {
+    if (text !== null && !texte.has(text)) texte.set(text, text)
+    return text === null ? text : (texte.get(text) as T)
+  }
+  return (zeile) => {
+    const inhalt: Record<string, unknown> = zeile.eigenes
+    for (const feld of GETEILT) {
+      const text = zeile[feld]
+      if (text !== null) inhalt[feld] = teil(text)
     }
-    return stelle
+    const { fassung, gueltigVon, gueltigBis } = zeile
+    const [id, ars, uebergeordnet, stand] = [einmal(zeile.id), einmal(zeile.ars), einmal(zeile.uebergeordnet), einmal(zeile.stand)]
+    return { id, fassung, ars, uebergeordnet, inhalt: inhalt as OrganisationseinheitInhalt, stand, gueltigVon, gueltigBis }
   }
 }
