@@ -203,6 +203,19 @@ describe('suchen', () => {
     expect(await seite({ text: 'blatter', art: 'mundart' })).toEqual([0, 0, 1, 1])
     expect(await seite({ text: '%' })).toEqual(await seite({}))
   })
+
+  test('wer ein Wort sucht, sieht es zuerst, dann den Begriff, dann was so beginnt, dann den Rest', async () => {
+    for (const [wort, begriff] of [
+      ['alltür', 'Haus'],
+      ['tür', 'Portal'],
+      ['anklopfen', 'Tür'],
+      ['türchen', 'Kalender'],
+      ['b', 'Türsteher'],
+    ])
+      await fachwortschatz.hinzufuegen(kontext, hesso, angabe(wort!, begriff))
+    const liste = await fachwortschatz.listen(kontext, hesso, { text: 'Tuer' })
+    expect(liste.ok && liste.value.eintraege.map(({ wort }) => wort)).toEqual(['tür', 'anklopfen', 'b', 'türchen', 'alltür'])
+  })
 })
 
 describe('laden, was mit dem Programm kommt', () => {

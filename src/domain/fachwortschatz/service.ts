@@ -36,7 +36,7 @@ export type KeineWortaenderung =
 export type Wortsuche = { text?: string | undefined; art?: Wortart | undefined; entfernt?: boolean | undefined; seite?: number | undefined }
 export type Wortliste = { eintraege: Worteintrag[]; gesamt: number; seite: number; seiten: number }
 
-/** One page of entries whose word or term holds the text, whatever its spelling. Needs `fachwortschatz.bearbeiten` and to keep things for all. */
+/** One page of entries whose word or term holds the text, whatever its spelling; the word itself first. Needs `fachwortschatz.bearbeiten` and to keep things for all. */
 export function listen(kontext: Kontext, akteur: Akteur, suche: Wortsuche = {}): Promise<Result<Wortliste, KeinZutritt>> {
   return handlung(kontext, akteur, { name: 'fachwortschatz.auflisten', gegenstand: '' }, async (tx) => {
     const filter = { text: falteWorte(suche.text ?? ''), art: suche.art, entfernt: suche.entfernt === true }

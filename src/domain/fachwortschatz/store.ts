@@ -19,6 +19,10 @@ type Tables = { fachwortschatz: EintragRow; fachwortschatz_fassung: FassungRow }
 /** By the word alone first: in the pair as a whole "persos" would come before "perso". */
 const NACH_WORT = sql<string>`split_part(paar, '|', 1)`
 
+/** The word itself first, then the term itself, then what begins with the text, then what holds it somewhere. */
+const nachNaehe = (text: string) => sql<number>`case when ${NACH_WORT} = ${text} then 0 when split_part(paar, '|', 2) = ${text} then 1
+  when starts_with(paar, ${text}) or strpos(paar, ${`|${text}`}) > 0 then 2 else 3 end`
+
 const tables = (reader: Reader) => reader.withTables<Tables>()
 
 /** All entries that hold, for everybody: what the search reads. In three columns, because so many rows one by one take three times as long. */
@@ -39,14 +43,15 @@ export type Wortfilter = {
   entfernt: boolean
 }
 
-/** One page of entries by word, and how many there are. */
+/** One page of entries by word, those nearest to the text first, and how many there are. */
 export async function findEintraege(
   tx: Tx,
   filter: Wortfilter,
   { ab, anzahl }: { ab: number; anzahl: number },
 ): Promise<{ eintraege: Worteintrag[]; gesamt: number }> {
   const gefiltert = filtere(tables(tx).selectFrom('fachwortschatz'), filter)
-  const zeilen = await gefiltert.selectAll().orderBy(NACH_WORT).orderBy('paar').orderBy('id').limit(anzahl).offset(ab).execute()
+  const geordnet = filter.text ? gefiltert.orderBy(nachNaehe(filter.text)) : gefiltert
+  const zeilen = await geordnet.selectAll().orderBy(NACH_WORT).orderBy('paar').orderBy('id').limit(anzahl).offset(ab).execute()
   const { gesamt } = await gefiltert.select((eb) => eb.fn.countAll<number>().as('gesamt')).executeTakeFirstOrThrow()
   return { eintraege: zeilen.map(toEintrag), gesamt }
 }
