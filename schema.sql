@@ -920,6 +920,23 @@ comment on table suche_fehlanzeige is 'The words of such a query, only while it 
 grant delete, insert, select, update on suche_fehlanzeige to amtswerk_system;
 grant select on suche_fehlanzeige to amtswerk_app;
 
+create table suche_fehlanzeige_erledigt (
+  traeger uuid not null,
+  schluessel text not null,
+  tag date not null,
+  constraint suche_fehlanzeige_erledigt_pkey PRIMARY KEY (traeger, schluessel),
+  constraint suche_fehlanzeige_erledigt_schluessel_fkey FOREIGN KEY (schluessel) REFERENCES suche_fehlanzeige(schluessel) ON DELETE CASCADE,
+  constraint suche_fehlanzeige_erledigt_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id)
+);
+CREATE INDEX suche_fehlanzeige_erledigt_schluessel ON public.suche_fehlanzeige_erledigt USING btree (schluessel);
+alter table suche_fehlanzeige_erledigt enable row level security;
+alter table suche_fehlanzeige_erledigt force row level security;
+create policy suche_fehlanzeige_erledigt_pflegen on suche_fehlanzeige_erledigt for all to amtswerk_app using (((traeger = akt_traeger()) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle))) with check (((traeger = akt_traeger()) AND ( SELECT pflegt_fuer_alle() AS pflegt_fuer_alle)));
+create policy suche_fehlanzeige_erledigt_system on suche_fehlanzeige_erledigt for all to amtswerk_system using (true) with check (true);
+comment on table suche_fehlanzeige_erledigt is 'Up to this day a Träger is done with a failed query: only later days count in its list. Forgotten with the words of the query.';
+grant insert, select on suche_fehlanzeige_erledigt to amtswerk_system;
+grant insert, select, update on suche_fehlanzeige_erledigt to amtswerk_app;
+
 create table suche_fehlanzeige_tag (
   schluessel text not null,
   tag date not null,

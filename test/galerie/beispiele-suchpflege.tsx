@@ -83,9 +83,10 @@ export const suchpflegebeispiele: Record<string, VNode> = {
   fehlanzeigen: (
     <Fehlanzeigen
       rahmen={r}
+      getan="erledigt"
       zeilen={[
-        { ...anzeige, wortlaut: 'rollator mieten', art: 'ohne-treffer', sprache: null, anzahl: 17 },
-        { ...anzeige, wortlaut: 'swimming badge', art: 'wenige-treffer', sprache: 'en', anzahl: 9 },
+        { ...anzeige, schluessel: 'r', wortlaut: 'rollator mieten', art: 'ohne-treffer', sprache: null, anzahl: 17 },
+        { ...anzeige, schluessel: 's', wortlaut: 'swimming badge', art: 'wenige-treffer', sprache: 'en', anzahl: 9 },
       ]}
     />
   ),

@@ -1,14 +1,16 @@
 // Queries without a good answer, and what editors can make of them.
 
 import { Link } from '../../ui/link.tsx'
+import { Meldung } from '../../ui/meldung.tsx'
 import { Tabelle } from '../../ui/tabelle.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
-import { type Dienstrahmen, Leer } from './dienstseite.tsx'
+import { type Dienstrahmen, Leer, REDAKTION } from './dienstseite.tsx'
 import { Suchseite } from './suchseite.tsx'
 
 type Fehltexte = Texte['redaktion']['pflege']['fehlanzeigen']
 
 export type Fehlzeile = {
+  schluessel: string
   wortlaut: string
   art: keyof Fehltexte['art']
   /** Null for the usual one. */
@@ -20,10 +22,21 @@ export type Fehlzeile = {
   alsEmpfehlung: string
 }
 
-export function Fehlanzeigen({ rahmen, zeilen }: { rahmen: Dienstrahmen; zeilen: readonly Fehlzeile[] }) {
+type Angaben = {
+  rahmen: Dienstrahmen
+  zeilen: readonly Fehlzeile[]
+  getan?: keyof Fehltexte['getan'] | undefined
+}
+
+export function Fehlanzeigen({ rahmen, zeilen, getan }: Angaben) {
   const t = texte(rahmen.sprache).redaktion.pflege.fehlanzeigen
   return (
     <Suchseite rahmen={rahmen} bereich="fehlanzeigen" titel={t.titel} satz={t.satz}>
+      {getan ? (
+        <Meldung art="erfolg" antwort>
+          <p>{t.getan[getan]}</p>
+        </Meldung>
+      ) : null}
       <p class="aw-leise aw-hinweiszeile">{t.schutz}</p>
       {zeilen.length === 0 ? (
         <Leer satz={t.leer} weiter={t.leerWeiter} />
@@ -33,7 +46,7 @@ export function Fehlanzeigen({ rahmen, zeilen }: { rahmen: Dienstrahmen; zeilen:
           spalten={[t.spalten.anfrage, t.spalten.art, t.spalten.anzahl, t.spalten.tage, t.spalten.zuletzt, t.spalten.tun]}
         >
           {zeilen.map((zeile) => (
-            <Zeile key={`${zeile.sprache} ${zeile.wortlaut}`} zeile={zeile} t={t} />
+            <Zeile key={zeile.schluessel} zeile={zeile} csrf={rahmen.csrf} t={t} />
           ))}
         </Tabelle>
       )}
@@ -41,7 +54,7 @@ export function Fehlanzeigen({ rahmen, zeilen }: { rahmen: Dienstrahmen; zeilen:
   )
 }
 
-function Zeile({ zeile, t }: { zeile: Fehlzeile; t: Fehltexte }) {
+function Zeile({ zeile, csrf, t }: { zeile: Fehlzeile; csrf: string; t: Fehltexte }) {
   return (
     <tr>
       <td data-spalte={t.spalten.anfrage}>
@@ -53,7 +66,9 @@ function Zeile({ zeile, t }: { zeile: Fehlzeile; t: Fehltexte }) {
       <td data-spalte={t.spalten.tage}>{zeile.tage}</td>
       <td data-spalte={t.spalten.zuletzt}>{zeile.zuletzt}</td>
       <td>
-        <span class="aw-tun">
+        <form class="aw-tun" method="post" action={REDAKTION.fehlanzeigen}>
+          <input type="hidden" name="csrf" value={csrf} />
+          <input type="hidden" name="schluessel" value={zeile.schluessel} />
           <Link class="aw-knopf" href={zeile.alsWort}>
             {t.alsWort}
             <span class="kern-sr-only">{`: ${zeile.wortlaut}`}</span>
@@ -62,7 +77,11 @@ function Zeile({ zeile, t }: { zeile: Fehlzeile; t: Fehltexte }) {
             {t.alsEmpfehlung}
             <span class="kern-sr-only">{`: ${zeile.wortlaut}`}</span>
           </Link>
-        </span>
+          <button class="aw-knopf" type="submit">
+            {t.erledigt}
+            <span class="kern-sr-only">{`: ${zeile.wortlaut}`}</span>
+          </button>
+        </form>
       </td>
     </tr>
   )

@@ -7,7 +7,7 @@ import { bearbeitung } from './bearbeitung.tsx'
 import type { RedaktionDienste } from './dienste.ts'
 import { REDAKTION } from './dienstseite.tsx'
 import { empfehlungspflege } from './empfehlungen.tsx'
-import { fehlanzeigenseite } from './fehlanzeigen.tsx'
+import { fehlanzeigenpflege } from './fehlanzeigen.tsx'
 import { protokollseite } from './protokoll.tsx'
 import { createUmgebung, type Umgebung } from './umgebung.tsx'
 import { wortschatzpflege } from './wortschatz.tsx'
@@ -50,5 +50,7 @@ function suchpflege(app: FastifyInstance, umgebung: Umgebung): void {
   app.post(REDAKTION.empfehlungNeu, INTERN, empfehlung.setzen)
   app.get(REDAKTION.empfehlung(':id'), INTERN, empfehlung.eine)
   app.post(REDAKTION.empfehlung(':id'), INTERN, empfehlung.aendern)
-  app.get(REDAKTION.fehlanzeigen, INTERN, fehlanzeigenseite(umgebung))
+  const fehlanzeige = fehlanzeigenpflege(umgebung)
+  app.get(REDAKTION.fehlanzeigen, INTERN, fehlanzeige.liste)
+  app.post(REDAKTION.fehlanzeigen, INTERN, fehlanzeige.erledigen)
 }

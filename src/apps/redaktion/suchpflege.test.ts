@@ -39,6 +39,7 @@ const fund = (slug: string): Suchfund => ({ id: derivedId('objekt', slug), titel
 const STOCK = ['hund-anmelden', 'hund-abmelden', 'katze'].map(fund)
 const WORTE = '/redaktion/suche/fachwortschatz'
 const EMPFEHLUNGEN = '/redaktion/suche/empfehlungen'
+const FEHLANZEIGEN = '/redaktion/suche/fehlanzeigen'
 
 let app: FastifyInstance
 let tag = 0
@@ -171,7 +172,7 @@ test('aus einer Fehlanzeige wird ein Wort oder eine Empfehlung: das Formular ist
       tage === 0 ? [anfrage] : [anfrage, { ...anfrage, wortlaut: 'geheim', anfrage: 'geheim' }],
     )
   }
-  const seite = await wer.hole('/redaktion/suche/fehlanzeigen')
+  const seite = await wer.hole(FEHLANZEIGEN)
   expect(sichtbar(seite.body)).toContain('rollator mieten nichts 6-mal 3')
   expect(seite.body).not.toContain('geheim')
   const links = [...seite.body.matchAll(/href="([^"]+\/neu\?[^"]+)"/g)].map(([, url]) => url!.replaceAll('&amp;', '&'))
@@ -179,14 +180,32 @@ test('aus einer Fehlanzeige wird ein Wort oder eine Empfehlung: das Formular ist
   expect(felderVon((await wer.hole(links[1]!)).body).anfrage).toBe('rollator mieten')
 })
 
+test('eine Fehlanzeige ist mit einem Knopf erledigt, ohne Skript; ein Schlüssel, den es nicht mehr gibt, führt zur Liste zurück', async () => {
+  const wer = await angemeldet()
+  const jetzt = kontext.clock().getTime()
+  const anfrage = { anfrage: 'leihen schlitten', wortlaut: 'schlitten leihen', sprache: 'de' as const, anzahl: 2, ohne: 2 }
+  for (const tage of [2, 1, 0]) {
+    uhr.stelle(new Date(jetzt - tage * 24 * 3_600_000))
+    await merkeFehlanzeigen(kontext, randomBytes(0), [anfrage])
+  }
+  const seite = (await wer.hole(FEHLANZEIGEN)).body
+  const schluessel = /name="schluessel" value="([0-9a-f]{64})"(?:(?!<\/form>).)*schlitten leihen<\/span><\/button>/s.exec(seite)![1]!
+  const antwort = await wer.fuelle(FEHLANZEIGEN, { schluessel })
+  expect([antwort.statusCode, antwort.headers.location]).toEqual([303, `${FEHLANZEIGEN}?getan=erledigt`])
+  const danach = sichtbar((await wer.hole(antwort.headers.location!)).body)
+  expect(danach).toContain('Erledigt. Die Anfrage steht erst wieder hier')
+  expect(danach).not.toContain('schlitten')
+  expect((await wer.fuelle(FEHLANZEIGEN, { schluessel: 'f'.repeat(64) })).headers.location).toBe(FEHLANZEIGEN)
+})
+
 test('wer nicht für alle pflegt, sieht keinen Weg dorthin und kommt nicht hinein', async () => {
   const wer = await angemeldet(FRIEDA)
   expect((await wer.hole('/redaktion')).body).not.toContain(WORTE)
   const csrf = felderVon((await wer.hole('/redaktion')).body).csrf!
-  for (const url of [WORTE, `${WORTE}/neu`, EMPFEHLUNGEN, `${EMPFEHLUNGEN}/neu`, '/redaktion/suche/fehlanzeigen'])
+  for (const url of [WORTE, `${WORTE}/neu`, EMPFEHLUNGEN, `${EMPFEHLUNGEN}/neu`, FEHLANZEIGEN])
     expect([url, (await wer.hole(url)).statusCode]).toEqual([url, 403])
   const vorher = await worte()
-  for (const url of [`${WORTE}/neu`, `${EMPFEHLUNGEN}/neu`])
+  for (const url of [`${WORTE}/neu`, `${EMPFEHLUNGEN}/neu`, FEHLANZEIGEN])
     expect((await wer.sende(url, { csrf, ...perso, wort: 'fremd', anfrage: 'x', objekt: STOCK[0]!.id, tun: 'speichern' })).statusCode).toBe(
       403,
     )

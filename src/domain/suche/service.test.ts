@@ -31,7 +31,7 @@ beforeAll(() =>
 )
 beforeEach(async () => {
   uhr.stelle(`${TAG}T09:00:00Z`)
-  await db.alsBesitzer('truncate suche_empfehlung, suche_klick, suche_fehlanzeige, suche_fehlanzeige_tag')
+  await db.alsBesitzer('truncate suche_empfehlung, suche_klick, suche_fehlanzeige, suche_fehlanzeige_tag cascade')
 })
 const grund = (ergebnis: { ok: boolean; error?: { grund: string } }) => ergebnis.error?.grund ?? 'ja'
 const id = (name: string) => derivedId<string>('objekt', name)

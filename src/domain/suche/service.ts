@@ -20,6 +20,7 @@ import { normalform } from './woerter.ts'
 
 const EREIGNIS = 'suche.empfehlung-geaendert'
 const HOECHSTENS_FEHLANZEIGEN = 500
+const SCHLUESSEL = /^[0-9a-f]{64}$/
 
 export type KeinePflege = { grund: 'recht-fehlt' | 'nicht-ihre-schicht' }
 export type KeineEmpfehlung =
@@ -86,11 +87,27 @@ export function entferneEmpfehlung(
   })
 }
 
-/** Queries that found nothing or little, only those asked on enough different days; most asked first. */
+/** Queries that found nothing or little, only those asked on enough different days since they were done with; most asked first. */
 export function listFehlanzeigen(kontext: Kontext, akteur: Akteur): Promise<Result<store.Fehlanzeige[], KeinePflege>> {
   return handlung(kontext, akteur, { name: 'suche.fehlanzeigen-auflisten', gegenstand: '' }, async (tx, jetzt) =>
     ok(await store.listFehlanzeigen(tx, tagVon(jetzt), HOECHSTENS_FEHLANZEIGEN)),
   )
+}
+
+/**
+ * Hides a failed query from the list of the Akteur's Träger until it has come up again on enough later days. Named by its key: the record is kept
+ * longer than the words may be.
+ */
+export function erledigeFehlanzeige(
+  kontext: Kontext,
+  akteur: Akteur,
+  schluessel: string,
+): Promise<Result<null, KeinePflege | { grund: 'nicht-gefunden' }>> {
+  const gegenstand = SCHLUESSEL.test(schluessel) ? schluessel : ''
+  return handlung(kontext, akteur, { name: 'suche.fehlanzeige-erledigen', gegenstand }, async (tx, jetzt) => {
+    const erledigt = await store.erledigeFehlanzeige(tx, { schluessel: gegenstand, traeger: akteur.traeger!, tag: tagVon(jetzt) })
+    return erledigt ? ok(null) : refuse({ grund: 'nicht-gefunden' as const })
+  })
 }
 
 function gesetzt({ wortlaut, ids, gueltigVon, gueltigBis }: Empfehlungsangabe, akteur: Akteur, jetzt: Date) {

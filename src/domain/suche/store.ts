@@ -132,6 +132,7 @@ async function listOftGefragte(tx: Tx, tag: Tag, zaehlungen: readonly Fehlanzeig
 }
 
 export type Fehlanzeige = {
+  schluessel: string
   anfrage: string
   wortlaut: string
   sprache: Sprache
@@ -141,15 +142,24 @@ export type Fehlanzeige = {
   zuletzt: Tag
 }
 
-/** What has been asked on enough days, most asked first. */
+/** What has been asked on enough days, most asked first; days up to which the Akteur's Träger is done with it do not count. */
 export async function listFehlanzeigen(tx: Tx, tag: Tag, anzahl: number): Promise<Fehlanzeige[]> {
   const { rows } = await sql<Fehlanzeige>`
-    select f.anfrage, f.wortlaut, f.sprache, count(*)::int as tage, sum(d.anzahl)::int as anzahl, sum(d.ohne)::int as ohne, max(d.tag) as zuletzt
+    select f.schluessel, f.anfrage, f.wortlaut, f.sprache, count(*)::int as tage, sum(d.anzahl)::int as anzahl, sum(d.ohne)::int as ohne, max(d.tag) as zuletzt
     from suche_fehlanzeige f join suche_fehlanzeige_tag d on d.schluessel = f.schluessel
-    where d.tag > ${plusTage(tag, -FEHLANZEIGE_TAGE)}::date
+    left join suche_fehlanzeige_erledigt e on e.schluessel = f.schluessel
+    where d.tag > ${plusTage(tag, -FEHLANZEIGE_TAGE)}::date and d.tag > coalesce(e.tag, '-infinity')
     group by f.schluessel having count(*) >= ${SCHWELLE_TAGE}
     order by sum(d.anzahl) desc, f.anfrage, f.schluessel limit ${anzahl}`.execute(tx)
   return rows
+}
+
+/** The Träger is done with it up to the day. Answers false if it is not there. */
+export async function erledigeFehlanzeige(tx: Tx, { schluessel, traeger, tag }: { schluessel: string; traeger: string; tag: Tag }) {
+  const { numAffectedRows } = await sql`insert into suche_fehlanzeige_erledigt (traeger, schluessel, tag)
+    select ${traeger}::uuid, schluessel, ${tag}::date from suche_fehlanzeige where schluessel = ${schluessel}
+    on conflict (traeger, schluessel) do update set tag = excluded.tag`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** Forgets what is older than it may be, and words whose days have become too few. */

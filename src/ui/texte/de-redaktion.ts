@@ -106,6 +106,7 @@ export const redaktion = {
     'suche.empfehlung-aendern': 'Empfehlung ändern',
     'suche.empfehlung-entfernen': 'Empfehlung entfernen',
     'suche.fehlanzeigen-auflisten': 'Fehlanzeigen ansehen',
+    'suche.fehlanzeige-erledigen': 'Fehlanzeige erledigen',
     'zugang.anmelden': 'Anmelden',
     'zugang.abmelden': 'Abmelden',
     'zugang.einrichten': 'Einrichten',

@@ -156,6 +156,8 @@ export const suchpflege = {
     sprache: { en: 'englische Oberfläche', 'de-einfach': 'einfache Sprache' },
     alsWort: 'Als Wort aufnehmen',
     alsEmpfehlung: 'Empfehlung setzen',
+    erledigt: 'Erledigt',
+    getan: { erledigt: 'Erledigt. Die Anfrage steht erst wieder hier, wenn an mindestens drei späteren Tagen danach gefragt wird.' },
     leer: 'Zurzeit gibt es keine Fehlanzeigen.',
     leerWeiter: 'Hier steht, wonach an mindestens drei Tagen gefragt wurde, ohne dass die Suche gut antworten konnte.',
   },

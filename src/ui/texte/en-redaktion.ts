@@ -104,6 +104,7 @@ export const redaktion: Texte['redaktion'] = {
     'suche.empfehlung-aendern': 'Change best bet',
     'suche.empfehlung-entfernen': 'Remove best bet',
     'suche.fehlanzeigen-auflisten': 'View failed queries',
+    'suche.fehlanzeige-erledigen': 'Mark failed query as done',
     'zugang.anmelden': 'Sign in',
     'zugang.abmelden': 'Sign out',
     'zugang.einrichten': 'Set up',

@@ -155,6 +155,8 @@ export const suchpflege: Texte['redaktion']['pflege'] = {
     sprache: { en: 'English surface', 'de-einfach': 'plain language' },
     alsWort: 'Add as a word',
     alsEmpfehlung: 'Set a best bet',
+    erledigt: 'Done',
+    getan: { erledigt: 'Done. The query appears here again only after it was asked on at least three later days.' },
     leer: 'There are no failed queries at present.',
     leerWeiter: 'Here stands what was asked on at least three days without a good answer.',
   },
