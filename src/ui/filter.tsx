@@ -1,5 +1,6 @@
 // Narrowing a list without script: every value is a link with the number of hits it leaves; what is chosen stands above the list and can be taken away.
 import { Link } from './link.tsx'
+import { schablone, setzeEin } from './schablone.ts'
 import type { Texte } from './texte/index.ts'
 import { Zeichen } from './zeichen.tsx'
 
@@ -29,11 +30,11 @@ export function Filterliste({ angebot: { gruppen, gesetzt }, t }: { angebot: Fil
             <div key={titel}>
               <h2>{titel}</h2>
               <ul class="aw-filter__werte">
-                {werte.map((wert) => (
-                  <li key={wert.url}>
-                    <Wert {...wert} t={t} />
-                  </li>
-                ))}
+                {setzeEin(
+                  werte.map(({ wort, anzahl, gewaehlt, url }) =>
+                    wertzeile(`${t.sprachname} ${gewaehlt}`, { gewaehlt, t }, { wort, anzahl: String(anzahl), url }),
+                  ),
+                )}
               </ul>
             </div>
           ))}
@@ -43,22 +44,24 @@ export function Filterliste({ angebot: { gruppen, gesetzt }, t }: { angebot: Fil
   )
 }
 
-function Wert({ wort, anzahl, gewaehlt, url, t: { ergebnis } }: Filterwert & { t: Texte }) {
-  const { filter } = ergebnis
-  return (
-    <Link href={url} rel="nofollow" aria-current={gewaehlt ? 'true' : undefined}>
-      <i>{gewaehlt ? <Zeichen art="haken" /> : null}</i>
-      <span>
-        {wort}
-        {gewaehlt ? <span class="kern-sr-only">{filter.aufheben}</span> : null}
-      </span>
-      <b>
-        {anzahl}
-        <span class="kern-sr-only">{filter.treffer}</span>
-      </b>
-    </Link>
-  )
-}
+const wertzeile = schablone(
+  ({ wort, anzahl, url }: Record<'wort' | 'anzahl' | 'url', string>, { gewaehlt, t }: { gewaehlt: boolean; t: Texte }) => (
+    <li>
+      <Link href={url} rel="nofollow" aria-current={gewaehlt ? 'true' : undefined}>
+        <i>{gewaehlt ? <Zeichen art="haken" /> : null}</i>
+        <span>
+          {wort}
+          {gewaehlt ? <span class="kern-sr-only">{t.ergebnis.filter.aufheben}</span> : null}
+        </span>
+        <b>
+          {anzahl}
+          <span class="kern-sr-only">{t.ergebnis.filter.treffer}</span>
+        </b>
+      </Link>
+    </li>
+  ),
+  ['url'],
+)
 
 /** Chosen filters as chips. */
 export function GesetzteFilter({ angebot: { gesetzt, ohne }, t }: { angebot: Filterangebot; t: Texte }) {

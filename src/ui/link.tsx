@@ -14,8 +14,12 @@ type Attribute = {
   'aria-describedby'?: string | undefined
 }
 
+/** Rooted, without anything that browsers drop or read otherwise. */
+const UNBEDENKLICH = /^\/(?![/\\])[\x21-\x7e]*$/
+
 /** The address if it may stand in a link: rooted, fragment, query, http(s), mailto, tel. Otherwise null. */
 export function sichereAdresse(href: string): string | null {
+  if (UNBEDENKLICH.test(href)) return href
   // Browsers drop control characters and blanks before they read the scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly those are meant
   const adresse = href.replace(/[\u0000-\u0020\u007f-\u009f]/g, '')

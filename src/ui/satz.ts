@@ -6,8 +6,12 @@ const WEICH = '\u00ad' // soft hyphen
 
 const VOR_MONAT = /(\d\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g
 
+/** Without a figure or such a letter nothing below is found. */
+const ETWAS_FESTES = /\d|\b[zdui]\./
+
 /** Keeps together what belongs together: `§ 5`, `46 €`, `12. November`, `z. B.`, `Abs. 2`. */
 export function fest(text: string): string {
+  if (!ETWAS_FESTES.test(text)) return text
   return text
     .replace(/(§§?|Art\.|Abs\.|Nr\.|Satz) (?=\d)/g, `$1${FEST}`)
     .replace(/(\d) (?=€|%|Euro\b|km\b|KB\b|Uhr\b)/g, `$1${FEST}`)
@@ -19,9 +23,11 @@ export function fest(text: string): string {
 const FUGEN =
   /(?<=\p{L}{5})(?=(?:bescheinigung|genehmigung|verwaltung|anmeldung|abmeldung|ummeldung|erlaubnis|behörde|aufsicht|ausweis|urkunde|zulassung|führerschein|bürgerung|verfahren|ordnung|satzung|beauftragte|präsidium|versicherung|bearbeitung|gesetz|angehörigkeit|förderung|schein)\p{L}{0,4}(?!\p{L}))/gu
 
+const LANGES = /\S{18}/
+
 /** Adds soft hyphens to very long German words, for browsers without a dictionary. */
 export function weich(text: string): string {
-  return text.replace(/\p{L}{18,}/gu, (wort) => wort.replace(FUGEN, WEICH))
+  return LANGES.test(text) ? text.replace(/\p{L}{18,}/gu, (wort) => wort.replace(FUGEN, WEICH)) : text
 }
 
 const ORT: Record<Oberflaechensprache, string> = { de: 'de-DE', en: 'en-GB' }

@@ -3,6 +3,7 @@ import { Link } from './link.tsx'
 import { Ebenenmarke, type Weg, Wegmarke } from './marken.tsx'
 import type { Ebene } from './rahmen.ts'
 import { fest, satzanfang, weich } from './satz.ts'
+import { type Gezeichnet, schablone, setzeEin } from './schablone.ts'
 import type { Texte } from './texte/index.ts'
 import { Zeichen } from './zeichen.tsx'
 
@@ -29,24 +30,66 @@ export type Treffer = {
 export function Trefferliste({ treffer, t, gezeigt = 0 }: { treffer: readonly Treffer[]; t: Texte; gezeigt?: number }) {
   return (
     <ol class="aw-treffer" aria-label={t.ergebnis.liste} start={gezeigt > 0 ? gezeigt + 1 : undefined}>
-      {treffer.map((eintrag, i) => (
-        <li key={eintrag.url}>
-          {eintrag.art === 'stelle' ? (
-            <div class="aw-amtstreffer">
-              <span class="aw-amtstreffer__bild">
-                <Zeichen art="amt" />
-              </span>
-              <div>
-                <Koerper eintrag={eintrag} t={t} id={trefferAnker(gezeigt + i + 1)} />
-              </div>
-            </div>
-          ) : (
-            <Koerper eintrag={eintrag} t={t} id={trefferAnker(gezeigt + i + 1)} />
-          )}
-        </li>
-      ))}
+      {treffer.map((eintrag, i) => {
+        const [gesetzt, id] = [inSatz(eintrag), trefferAnker(gezeigt + i + 1)]
+        return eintrag.warum?.gruende ? <Zeile key={id} eintrag={gesetzt} t={t} id={id} /> : setzeEin(vorgezeichnet(gesetzt, t, id))
+      })}
     </ol>
   )
+}
+
+function inSatz(eintrag: Treffer): Treffer {
+  return { ...eintrag, titel: weich(eintrag.titel), teaser: eintrag.teaser && fest(eintrag.teaser) }
+}
+
+function Zeile({ eintrag, t, id }: { eintrag: Treffer; t: Texte; id: string }) {
+  if (eintrag.art !== 'stelle')
+    return (
+      <li>
+        <Koerper eintrag={eintrag} t={t} id={id} />
+      </li>
+    )
+  return (
+    <li>
+      <div class="aw-amtstreffer">
+        <span class="aw-amtstreffer__bild">
+          <Zeichen art="amt" />
+        </span>
+        <div>
+          <Koerper eintrag={eintrag} t={t} id={id} />
+        </div>
+      </div>
+    </li>
+  )
+}
+
+type Zeilenform = { wie: Treffer; t: Texte }
+
+const zeile = schablone(
+  (w: Record<'titel' | 'url' | 'teaser' | 'traeger' | 'klick' | 'warum' | 'id', string>, { wie, t }: Zeilenform) => (
+    <Zeile
+      eintrag={{
+        ...wie,
+        titel: w.titel,
+        url: w.url,
+        teaser: wie.teaser && w.teaser,
+        traeger: wie.traeger && w.traeger,
+        klick: wie.klick && w.klick,
+        warum: wie.warum && { url: w.warum, gruende: null },
+      }}
+      t={t}
+      id={w.id}
+    />
+  ),
+  ['url', 'warum'],
+)
+
+/** A hit whose reasons are closed. */
+function vorgezeichnet(wie: Treffer, t: Texte, id: string): Gezeichnet {
+  const { art, titel, url, teaser = '', ebene = '', traeger = '', weg = '', sprache = '', empfohlen = false, klick = '', warum } = wie
+  const da = (teaser ? 1 : 0) + (traeger ? 2 : 0) + (klick ? 4 : 0) + (warum ? 8 : 0) + (empfohlen ? 16 : 0)
+  const schluessel = `${t.sprachname} ${art} ${ebene} ${weg} ${sprache} ${da}`
+  return zeile(schluessel, { wie, t }, { titel, url, teaser, traeger, klick, warum: warum?.url ?? '/', id })
 }
 
 /** Where a hit stands on its page, counted over all pages. */
@@ -54,15 +97,16 @@ export function trefferAnker(nummer: number): string {
   return `treffer-${nummer}`
 }
 
+/** Title and teaser stand as they are to be printed. */
 function Koerper({ eintrag, t, id }: { eintrag: Treffer; t: Texte; id: string }) {
   return (
     <>
       <h2 lang={eintrag.sprache} id={id}>
         <Link href={eintrag.url} ping={eintrag.klick}>
-          {weich(eintrag.titel)}
+          {eintrag.titel}
         </Link>
       </h2>
-      {eintrag.teaser ? <p lang={eintrag.sprache}>{fest(eintrag.teaser)}</p> : null}
+      {eintrag.teaser ? <p lang={eintrag.sprache}>{eintrag.teaser}</p> : null}
       <p class="aw-marken">
         {eintrag.art === 'thema' ? <span class="aw-marke aw-marke--thema">{t.ergebnis.thema}</span> : null}
         {eintrag.ebene ? <Ebenenmarke ebene={eintrag.ebene}>{eintrag.traeger ?? t.ebene[eintrag.ebene]}</Ebenenmarke> : null}

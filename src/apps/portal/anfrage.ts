@@ -9,6 +9,7 @@ import { type Tag, tagVon } from '../../platform/zeit.ts'
 import type { Menuepunkt, Rahmen } from '../../ui/rahmen.ts'
 import type { Oberflaechensprache } from '../../ui/texte/index.ts'
 import type { PortalDienste } from './dienste.ts'
+import { formwert } from './formwert.ts'
 import { grundrahmen } from './grundrahmen.ts'
 import { type Ortswahl, waehleOrt } from './ortswahl.ts'
 
@@ -77,10 +78,19 @@ export type Parameter = Record<string, string | null | undefined>
 /** A rooted address with the place carried along; parameters that are empty vanish. */
 export function adresse(anfrage: Pick<Anfrage, 'sprache' | 'ort'>, pfad: string, mehr: Parameter = {}): string {
   const vorsatz = VORSATZ[anfrage.sprache]
-  const alle = Object.entries({ ort: anfrage.ort?.ars, ...mehr }).filter((paar): paar is [string, string] => Boolean(paar[1]))
-  const query = new URLSearchParams(alle).toString()
+  const query = abfrage({ ort: anfrage.ort?.ars, ...mehr })
   const voll = vorsatz && pfad === '/' ? vorsatz : `${vorsatz}${pfad}`
   return query ? `${voll}?${query}` : voll
+}
+
+/** Names and values with `&` between them; empty if there is nothing to say. */
+export function abfrage(parameter: Parameter): string {
+  let text = ''
+  for (const name in parameter) {
+    const wert = parameter[name]
+    if (wert) text += `${text === '' ? '' : '&'}${formwert(name)}=${formwert(wert)}`
+  }
+  return text
 }
 
 /** The surroundings of a page. `mehr` are parameters that belong to the page's identity (the search, another Bezugsort). */

@@ -9,6 +9,15 @@ import type { PortalDienste } from './dienste.ts'
 
 type Dienste = Pick<PortalDienste, 'auftrittFuer' | 'dateien' | 'demo'>
 
+/** An Auftritt that changes is another object; the name of its style sheet holds a hash of the whole. */
+const themen = new WeakMap<Auftritt, string>()
+
+function themaVon(auftritt: Auftritt): string {
+  const bekannt = themen.get(auftritt) ?? themaDatei(auftritt).pfad
+  themen.set(auftritt, bekannt)
+  return bekannt
+}
+
 /** @throws HttpRefusal 421 for a host that is not ours */
 export function grundrahmenFuer(dienste: Dienste, request: FastifyRequest): Grundrahmen {
   const auftritt = dienste.auftrittFuer(request.headers.host ?? null)
@@ -19,7 +28,7 @@ export function grundrahmenFuer(dienste: Dienste, request: FastifyRequest): Grun
 export function grundrahmen(dienste: Dienste, auftritt: Auftritt, sprache: Oberflaechensprache): Grundrahmen {
   return {
     sprache,
-    dateien: { ...dienste.dateien, thema: themaDatei(auftritt).pfad },
+    dateien: { ...dienste.dateien, thema: themaVon(auftritt) },
     auftritt: { name: inSprache(auftritt.name, sprache), untertitel: inSprache(auftritt.untertitel, sprache), demo: dienste.demo },
   }
 }

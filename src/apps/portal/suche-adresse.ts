@@ -3,7 +3,7 @@ import { SCHICHTEBENEN, SPRACHEN } from '../../domain/leistung/index.ts'
 import { type Filter, ZIELGRUPPEN } from '../../domain/suche/index.ts'
 import { suchtext } from '../../platform/http/index.ts'
 import { texte } from '../../ui/texte/index.ts'
-import type { Parameter } from './anfrage.ts'
+import { abfrage, type Parameter } from './anfrage.ts'
 
 export const MERKMALE = ['art', 'zielgruppe', 'online', 'ebene', 'thema', 'sprache'] as const
 export type Merkmal = (typeof MERKMALE)[number]
@@ -41,6 +41,8 @@ const WERTE: Record<Merkmal, Readonly<Record<string, string>>> = {
   thema: gleich(Object.keys(texte('de').themen)),
   sprache: gleich(SPRACHEN),
 }
+const ALLE_WERTE = jeMerkmal((merkmal) => Object.values(WERTE[merkmal]))
+const KEINE: readonly string[] = []
 /** A mark of ours is long, but has an end. */
 const LAENGSTE_MARKE = 4_000
 
@@ -49,8 +51,8 @@ function gleich(werte: readonly string[]): Record<string, string> {
 }
 
 /** All values there are of a property, in the order in which they are offered. */
-export function werteVon(merkmal: Merkmal): string[] {
-  return Object.values(WERTE[merkmal])
+export function werteVon(merkmal: Merkmal): readonly string[] {
+  return ALLE_WERTE[merkmal]
 }
 
 /**
@@ -63,7 +65,9 @@ export function leseSuchadresse(parameter: (name: string) => string): Suchadress
     q: suchtext(parameter('q')),
     auswahl: jeMerkmal((merkmal) => {
       const bekannt = WERTE[merkmal]
-      const genannt = parameter(NAME[merkmal]).split(',')
+      const text = parameter(NAME[merkmal])
+      if (text === '') return KEINE
+      const genannt = text.split(',')
       return Object.keys(bekannt).flatMap((wort) => (genannt.includes(wort) ? bekannt[wort]! : []))
     }),
     weiter: weiter.length > LAENGSTE_MARKE ? '' : weiter,
@@ -75,13 +79,34 @@ export function leseSuchadresse(parameter: (name: string) => string): Suchadress
 
 /** The parameters of an address; what says nothing is left out. */
 export function suchparameter({ q, auswahl, woertlich, ortswort, weiter, warum }: Suchadresse): Parameter {
-  const filter = MERKMALE.map((merkmal) => {
-    const woerter = Object.entries(WERTE[merkmal]).flatMap(([wort, wert]) => (auswahl[merkmal].includes(wert) ? wort : []))
-    return [NAME[merkmal], woerter.join(',')]
-  })
-  const [woertlichJa, ortswortNein] = [woertlich ? 'ja' : '', ortswort ? '' : 'nein']
-  return { q, ...Object.fromEntries(filter), woertlich: woertlichJa, ortswort: ortswortNein, weiter, warum }
+  return { q, ...filterparameter(auswahl), ...leseweise({ woertlich, ortswort }), weiter, warum }
 }
+
+/** For many choices of one search: what their addresses share is written once. `anfang` ends with the words. */
+export function mitFiltern(anfang: string, gelesen: Pick<Suchadresse, 'woertlich' | 'ortswort'>): (auswahl: Auswahl) => string {
+  const ende = mitUnd(abfrage(leseweise(gelesen)))
+  return (auswahl) => `${anfang}${mitUnd(abfrage(filterparameter(auswahl)))}${ende}`
+}
+
+function filterparameter(auswahl: Auswahl): Parameter {
+  const filter: Record<string, string> = {}
+  for (const merkmal of MERKMALE) {
+    const werte = auswahl[merkmal]
+    if (werte.length > 0) filter[NAME[merkmal]] = woerterVon(merkmal, werte).join(',')
+  }
+  return filter
+}
+
+function woerterVon(merkmal: Merkmal, werte: readonly string[]): string[] {
+  return Object.entries(WERTE[merkmal]).flatMap(([wort, wert]) => (werte.includes(wert) ? wort : []))
+}
+
+const leseweise = ({ woertlich, ortswort }: Pick<Suchadresse, 'woertlich' | 'ortswort'>): Parameter => ({
+  woertlich: woertlich ? 'ja' : '',
+  ortswort: ortswort ? '' : 'nein',
+})
+
+const mitUnd = (text: string): string => (text === '' ? '' : `&${text}`)
 
 /** The same choice with one value more or less. */
 export function mitWert(auswahl: Auswahl, merkmal: Merkmal, wert: string): Auswahl {

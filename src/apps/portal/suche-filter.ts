@@ -47,11 +47,12 @@ function angebotene(merkmal: Merkmal, facetten: Facetten, { auswahl, gesamt }: U
   const gewaehlt = auswahl[merkmal]
   const anzahlen: ReadonlyMap<string, number> = merkmal === 'online' ? new Map([['ja', facetten.online]]) : facetten[merkmal]
   const engerAls = gewaehlt.length > 0 ? Number.POSITIVE_INFINITY : gesamt
-  const werte = werteVon(merkmal).flatMap((wert): [string, number][] => {
+  const werte: [string, number][] = []
+  for (const wert of werteVon(merkmal)) {
     const anzahl = anzahlen.get(wert) ?? 0
     const hilft = gewaehlt.includes(wert) || (anzahl > 0 && (anzahl < engerAls || !istEinzeln(merkmal)))
-    return hilft ? [[wert, anzahl]] : []
-  })
+    if (hilft) werte.push([wert, anzahl])
+  }
   const engt = gewaehlt.length > 0 || werte.some(([, anzahl]) => anzahl < gesamt)
   if (!engt || (werte.length < 2 && !istEinzeln(merkmal))) return []
   return merkmal === 'thema' ? haeufigste(werte, gewaehlt) : werte

@@ -5,7 +5,7 @@ import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, adresse, landVon, umgebung } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import type { Ortshinweis } from './suche.page.tsx'
-import { filterVon, type Suchadresse, suchparameter } from './suche-adresse.ts'
+import { type Auswahl, filterVon, mitFiltern, type Suchadresse, suchparameter } from './suche-adresse.ts'
 
 export type Suchlage = {
   adresse: Suchadresse
@@ -78,5 +78,10 @@ export function suchanfrage(
 /** Address of this search with something changed; its first page, without reasons, unless said. */
 export function suchadresse({ adresse: bisher, gefragt }: Suchlage, mehr: Partial<Suchadresse> & { ort?: Gebiet | null } = {}): string {
   const { ort = gefragt.ort, ...anders } = mehr
-  return adresse({ ...gefragt, ort }, '/suche', suchparameter({ ...bisher, weiter: '', warum: '', ...anders }))
+  return adresse({ sprache: gefragt.sprache, ort }, '/suche', suchparameter({ ...bisher, weiter: '', warum: '', ...anders }))
+}
+
+/** Address of the first page of this search with another choice of filters. */
+export function filteradressen({ adresse: bisher, gefragt }: Suchlage): (auswahl: Auswahl) => string {
+  return mitFiltern(adresse(gefragt, '/suche', { q: bisher.q }), bisher)
 }

@@ -1,5 +1,5 @@
 // The result page: what was found for the words and the place, best first, and every way to more or to less.
-import { istVage, type Suchergebnis } from '../../domain/suche/index.ts'
+import { type Treffer as Fund, istVage, type Suchergebnis } from '../../domain/suche/index.ts'
 import { trefferAnker } from '../../ui/treffer.tsx'
 import { type Anfrage, adresse, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -9,8 +9,8 @@ import { istGefiltert, leseSuchadresse, type Suchadresse, suchparameter } from '
 import { filterangebot } from './suche-filter.ts'
 import { gruendeAlsSaetze } from './suche-gruende.ts'
 import { suchhilfe } from './suche-hilfe.ts'
-import { ortshinweis, type Suchlage, suchadresse, suchanfrage, suchlage } from './suche-lage.ts'
-import { fundzeile, leistungszeilen } from './verzeichnis.ts'
+import { filteradressen, ortshinweis, type Suchlage, suchadresse, suchanfrage, suchlage } from './suche-lage.ts'
+import { fundzeilen, leistungszeilen } from './verzeichnis.ts'
 
 const JE_SEITE = 20
 
@@ -32,7 +32,7 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
     treffer: trefferliste(dienste, lage, ergebnis),
     korrektur: korrektur ? { ...korrektur, url: suchadresse(lage, { woertlich: true }) } : undefined,
     ort: ortshinweis(dienste, lage),
-    filter: filterangebot(anfrage, facetten, { auswahl: gesucht.auswahl, gesamt, url: (auswahl) => suchadresse(lage, { auswahl }) }),
+    filter: filterangebot(anfrage, facetten, { auswahl: gesucht.auswahl, gesamt, url: filteradressen(lage) }),
     weiter: weiter ? suchadresse(lage, { weiter }) : undefined,
     anfang: gezeigt > 0 ? suchadresse(lage) : undefined,
     hilfe: suchhilfe(dienste, lage, gesamt),
@@ -64,15 +64,25 @@ function rahmenDer(dienste: PortalDienste, { adresse: gesucht, hier, worte }: Su
 function trefferliste(dienste: PortalDienste, lage: Suchlage, { treffer, gezeigt, korrektur }: Suchergebnis): SucheProps['treffer'] {
   const { weiter, warum } = lage.adresse
   const dieseSeite = suchadresse(lage, { weiter })
-  return treffer.map((fund, i) => {
+  return fundzeilen(dienste, lage.hier, treffer).map((zeile, i) => {
+    const fund = treffer[i]!
     const offen = warum === fund.name
     const anker = `#${trefferAnker(gezeigt + i + 1)}`
-    const wie = { q: lage.adresse.q, korrektur, titel: fund.titel, empfohlen: fund.empfohlen, sprache: lage.hier.oberflaeche }
-    const gruende = offen ? gruendeAlsSaetze(dienste.suche().begruende(suchanfrage(dienste, lage), fund.id), wie) : null
+    const gruende = offen ? gruendeFuer(dienste, lage, fund, korrektur) : null
     return {
-      ...fundzeile(dienste, lage.hier, fund),
+      ...zeile,
       klick: klickAdresse(fund.id),
       warum: { url: offen ? dieseSeite + anker : `${dieseSeite}&warum=${encodeURIComponent(fund.name)}${anker}`, gruende },
     }
   })
+}
+
+function gruendeFuer(
+  dienste: PortalDienste,
+  lage: Suchlage,
+  { id, titel, empfohlen }: Fund,
+  korrektur: Suchergebnis['korrektur'],
+): string[] {
+  const gruende = dienste.suche().begruende(suchanfrage(dienste, lage), id)
+  return gruendeAlsSaetze(gruende, { q: lage.adresse.q, korrektur, titel, empfohlen, sprache: lage.hier.oberflaeche })
 }

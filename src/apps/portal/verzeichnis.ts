@@ -3,14 +3,14 @@ import type { Gebiet } from '../../domain/gebiet/index.ts'
 import { inSprache, kostenKurz, type LeistungId, type VeroeffentlichteLeistung, zusammenfuehren } from '../../domain/leistung/index.ts'
 import { fuer } from '../../domain/onlinedienst/index.ts'
 import type { Treffer as Fund } from '../../domain/suche/index.ts'
-import { wer } from '../../domain/zustaendigkeit/index.ts'
+import { zustaendigeStelle } from '../../domain/zustaendigkeit/index.ts'
 import { giltAm } from '../../platform/zeit.ts'
+import type { Ebene } from '../../ui/rahmen.ts'
 import { texte } from '../../ui/texte/index.ts'
 import type { Treffer } from '../../ui/treffer.tsx'
-import { type Anfrage, adresse } from './anfrage.ts'
+import { type Anfrage, adresse, VORSATZ } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
-import { findStelle } from './leistung-zustaendigkeit.ts'
 
 export type Zeile = Treffer & { thema: string; leistungId: LeistungId; slug: string }
 
@@ -86,24 +86,42 @@ function leistungszeile(
 }
 
 /** What a search found, with level and way, ready to be listed. */
-export function fundzeile(dienste: PortalDienste, anfrage: Anfrage, fund: Fund): Treffer {
-  const zeile = {
-    titel: fund.titel,
-    url: adresse(anfrage, `/${PFAD[fund.art]}/${fund.name}`),
-    teaser: fund.teaser || undefined,
-    sprache: fund.sprache === anfrage.sprache || anfrage.oberflaeche === 'de' ? undefined : 'de',
-    empfohlen: fund.empfohlen || undefined,
-  }
-  if (fund.art === 'thema') return { ...zeile, art: 'thema' }
-  const leistung = fund.art === 'leistung'
-  const gebiet = (leistung ? gebietDesAmts(dienste, anfrage, fund.id as LeistungId) : null) ?? gebietVon(dienste, anfrage, fund.gebiete[0])
-  const online = leistung && fuer(dienste.onlinedienste(), fund.id as LeistungId, ketteVon(dienste, anfrage), anfrage.tag).length > 0
-  return {
-    ...zeile,
-    art: leistung ? 'leistung' : 'stelle',
-    ebene: gebiet ? ebeneVonGebiet(gebiet) : undefined,
-    traeger: gebiet ? koerperschaft(gebiet) : undefined,
-    weg: leistung ? wegHier(online) : undefined,
+export function fundzeilen(dienste: PortalDienste, anfrage: Anfrage, funde: readonly Fund[]): Treffer[] {
+  const [kette, onlinedienste] = [ketteVon(dienste, anfrage), dienste.onlinedienste()]
+  const ende = adresse(anfrage, '').slice(VORSATZ[anfrage.sprache].length)
+  const woher = herkuenfte(dienste, anfrage)
+  return funde.map((fund) => {
+    const { art, titel, teaser, name, sprache, empfohlen } = fund
+    const leistung = art === 'leistung' ? (fund.id as LeistungId) : null
+    const herkunft = art === 'thema' ? null : ((leistung ? woher(arsDesAmts(dienste, anfrage, leistung)) : null) ?? woher(fund.gebiete[0]))
+    const online =
+      leistung !== null && onlinedienste.jeLeistung.has(leistung) && fuer(onlinedienste, leistung, kette, anfrage.tag).length > 0
+    return {
+      art: art === 'organisationseinheit' ? 'stelle' : art,
+      titel,
+      url: `${VORSATZ[anfrage.sprache]}/${PFAD[art]}/${name}${ende}`,
+      teaser: teaser || undefined,
+      ebene: herkunft?.ebene,
+      traeger: herkunft?.traeger,
+      weg: wegHier(online),
+      sprache: sprache === anfrage.sprache || anfrage.oberflaeche === 'de' ? undefined : 'de',
+      empfohlen: empfohlen || undefined,
+    }
+  })
+}
+
+type Herkunft = { ebene: Ebene; traeger: string }
+
+/** Level and body behind an area, by its ARS; most hits of a page share a few. */
+function herkuenfte(dienste: PortalDienste, { tag }: Anfrage): (ars: string | undefined) => Herkunft | null {
+  const gefunden = new Map<string | undefined, Herkunft | null>()
+  return (ars) => {
+    const bekannt = gefunden.get(ars)
+    if (bekannt !== undefined) return bekannt
+    const gebiet = ars ? dienste.gebiete().findByArs(ars, tag) : null
+    const herkunft = gebiet && { ebene: ebeneVonGebiet(gebiet), traeger: koerperschaft(gebiet) }
+    gefunden.set(ars, herkunft)
+    return herkunft
   }
 }
 
@@ -114,16 +132,9 @@ function wegHier(online: boolean): Treffer['weg'] {
   return online ? 'online' : undefined
 }
 
-/** The area of the office that is responsible at the chosen place; null without a place or an office. */
-function gebietDesAmts(dienste: PortalDienste, anfrage: Anfrage, leistung: LeistungId): Gebiet | null {
-  if (!anfrage.ort) return null
-  const antwort = wer(dienste.zustaendigkeiten(), { leistung, gebiet: anfrage.ort.id, rolle: 'zustaendige-stelle', tag: anfrage.tag })
-  const stelle = antwort.art === 'stelle' ? findStelle(dienste, antwort.stelle, anfrage.tag) : null
-  return stelle ? gebietVon(dienste, anfrage, stelle.ars) : null
-}
-
-function gebietVon(dienste: PortalDienste, anfrage: Anfrage, ars: string | undefined): Gebiet | null {
-  return ars ? dienste.gebiete().findByArs(ars, anfrage.tag) : null
+/** The area of the office that is responsible at the chosen place; undefined without a place or an office. */
+function arsDesAmts(dienste: PortalDienste, { ort, tag }: Anfrage, leistung: LeistungId): string | undefined {
+  return ort ? zustaendigeStelle(dienste.zustaendigkeiten(), { leistung, gebiet: ort.id, tag })?.ars : undefined
 }
 
 /** The offices one walks to first: town hall and Kreis of the place. */

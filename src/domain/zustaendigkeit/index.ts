@@ -22,5 +22,5 @@ export { moeglicheLeistungen } from './stelle.ts'
 /** The whole model in memory, for everybody: `wer(await readZustaendigkeiten(db.lesen, index), frage)`. */
 export { readRegelwerk, readZustaendigkeiten } from './store.ts'
 /** The answer, pure, in microseconds. */
-export { alle, wer } from './wer.ts'
+export { alle, wer, zustaendigeStelle } from './wer.ts'
 export * from './zustaendigkeit.ts'

@@ -1,6 +1,6 @@
 // Who answers, and how the answer came about, for people and machines. Pure and fast; nothing else decides responsibility.
 import { derivedId } from '../../platform/id.ts'
-import type { OrganisationseinheitId } from '../organisationseinheit/index.ts'
+import type { OrganisationseinheitId, VeroeffentlichteStelle } from '../organisationseinheit/index.ts'
 import { type Entscheidung, entscheide } from './entscheidung.ts'
 import * as satz from './herleitung.ts'
 import type { Zustaendigkeitsmodell } from './modell.ts'
@@ -31,6 +31,14 @@ function antwort(frage: Frage, entscheidung: Entscheidung, herleitung: Herleitun
     herleitung,
     ...(weitere.length > 0 ? { weitere } : {}),
   }
+}
+
+/** The office that `wer` names as zuständige Stelle, for lists that do not say how the answer came about; null where it names none. */
+export function zustaendigeStelle(modell: Zustaendigkeitsmodell, frage: Omit<Frage, 'rolle'>): VeroeffentlichteStelle | null {
+  const schluessel = `${frage.leistung} zustaendige-stelle`
+  if (!modell.zeilen.has(schluessel) && !modell.regeln.has(schluessel)) return null
+  const entscheidung = entscheide(modell, { ...frage, rolle: 'zustaendige-stelle' })
+  return entscheidung.art === 'stelle' ? (entscheidung.stellen[0] ?? null) : null
 }
 
 /** Everyone who answers at a place: the one zuständige Stelle, and those that help or take applications. */
