@@ -10,8 +10,8 @@ import { alsDokument, klartext, leseWortschatz } from '../../src/suchkorpus.ts'
 const ORDNER = fileURLToPath(new URL('../../../shared/data/muenchen-dienstleistungen-2026', import.meta.url))
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The aim is 0.60; 0.583 was measured after the first round of weighing. */
-const MINDESTENS = 0.573
+/** The aim; 0.606 was measured when it was reached. */
+const MINDESTENS = 0.6
 
 type Dienstleistung = { id: string; name: string; beschreibung_html: string | null }
 

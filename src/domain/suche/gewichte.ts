@@ -26,7 +26,7 @@ export const GEWICHTE = {
   /** Readings of a word: another inflection, the end of a compound, another part of one. */
   stamm: 0.95,
   ende: 0.65,
-  teil: 0.5,
+  teil: 0.38,
   /** The beginning of a longer word; a piece inside one; a word that looks alike. */
   anfang: 0.5,
   inmitten: 0.4,
@@ -41,6 +41,8 @@ export const GEWICHTE = {
   teileNebenBekanntem: 0.66,
   /** The only known part of a compound. */
   einTeil: 0.35,
+  /** A word that begins like a compound the stock does not have. */
+  gleicherAnfang: 0.8,
   /** A document with half of the parts gets this power of a half. */
   teilweise: 2.4,
 
@@ -51,8 +53,10 @@ export const GEWICHTE = {
     mundart: 0.8,
     marke: 0.75,
     englisch: 1.25,
-    oberbegriff: 0.6,
+    oberbegriff: 0.78,
   } satisfies Record<Wortpaar['art'], number>,
+  /** How many times what the typed words weigh a term for them may weigh, where the stock has the words themselves. */
+  begriffHoechstens: 1.7,
   /** A term of a term. */
   zweiterSchritt: 0.6,
   /** Synonyms and abbreviations read backwards. */
@@ -65,7 +69,7 @@ export const GEWICHTE = {
   /** What is left of the points of a document that has (nearly) none of the words' weight. */
   ohneDeckung: 0.5,
   /** A title that says what was asked and nothing else. */
-  titel: 0.6,
+  titel: 0.78,
   /** An office here, when the query names one or asks for hours. */
   amtGefragt: 2.1,
   /** An office whose name holds the words of the query. */

@@ -11,7 +11,7 @@ import { varianten } from './varianten.ts'
 import { uebersetze, uebersetzeWeiter } from './vokabel.ts'
 import { geschriebene, istFuellwort, stamm, suchwoerter, vergleichswort, woerter } from './woerter.ts'
 import { kennt, zerlegeWort } from './wortbuch.ts'
-import { bekannterTeil } from './zerlegung.ts'
+import { bekannterTeil, unbekannterAnfang } from './zerlegung.ts'
 
 /** Instead of the words at these places all (or some) of these groups may stand. */
 export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; gewicht: number; paar: Wortpaar | null }
@@ -95,7 +95,7 @@ function ausTeilen(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
   return plaetze.flatMap(({ wort, direkt }, nr) => {
     const bekannt = direkt.lesarten.some(({ art }) => art === 'wort' || art === 'stamm')
     const stuecke = zerlegeWort(ablage.wortbuch, wort)
-    if (stuecke.length === 0) return bekannt ? [] : ausEinemTeil(wort, nr, umstaende)
+    if (stuecke.length === 0) return bekannt ? [] : [...ausEinemTeil(wort, nr, umstaende), ...ausAnfang(wort, nr, umstaende)]
     const gruppen = stuecke.map((stueck) => gruppe(varianten(stueck, umstaende, true), ablage))
     return [{ plaetze: [nr], gruppen, gewicht: bekannt ? GEWICHTE.teileNebenBekanntem : GEWICHTE.teileStattUnbekanntem, paar: null }]
   })
@@ -107,6 +107,18 @@ function ausEinemTeil(wort: string, nr: number, umstaende: Umstaende): Ersatz[] 
   if (teil === null) return []
   const gruppen = [gruppe(varianten(teil, umstaende, true), umstaende.ablage)]
   return [{ plaetze: [nr], gruppen, gewicht: GEWICHTE.einTeil, paar: null }]
+}
+
+/** The stock may know the beginning only within other compounds: Saisonschilder, Saisonkennzeichen. */
+function ausAnfang(wort: string, nr: number, umstaende: Umstaende): Ersatz[] {
+  const { ablage } = umstaende
+  const zwei = unbekannterAnfang(wort, (kurz) => kennt(ablage.wortbuch, kurz))
+  if (zwei === null) return []
+  const worte = ablage.wortbuch.alphabet.mitAnfang(zwei.anfang, HOECHSTENS_BEGRIFFE).filter((eines) => ablage.haeufig[eines]! > 0)
+  if (worte.length === 0) return []
+  const lesarten = worte.map((eines): Lesart => ({ nr: eines, gewicht: GEWICHTE.gleicherAnfang, art: 'zusammensetzung' }))
+  const gruppen = [gruppe(lesarten, ablage), gruppe(varianten(zwei.ende, umstaende, true), ablage)]
+  return [{ plaetze: [nr], gruppen, gewicht: GEWICHTE.teileStattUnbekanntem, paar: null }]
 }
 
 const bekannterTeilVon = (wort: string, { wortbuch }: Pick<Ablage, 'wortbuch'>): string | null =>
@@ -121,9 +133,20 @@ function ausWortschatz(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[
   return [...erste, ...zweite].slice(0, HOECHSTENS_BEGRIFFE).flatMap(({ plaetze: stellen, rest, begriff, gewicht, paar }) => {
     const gruppen = begriff.flatMap((wort) => begriffsgruppen(wort, umstaende))
     const daneben = rest.map((teil) => gruppe(varianten(teil, umstaende, true), ablage))
-    return gruppen.length > 0 ? [{ plaetze: stellen, gruppen: [...gruppen, ...daneben], gewicht, paar }] : []
+    if (gruppen.length === 0) return []
+    const alle = [...gruppen, ...daneben]
+    const worte = stellen.map((nr) => plaetze[nr]!.direkt)
+    return [{ plaetze: stellen, gruppen: alle, gewicht: gewicht * massvoll(alle, worte), paar }]
   })
 }
+
+/** A term of several rare words must not outweigh by far the words it stands for, if the stock itself has those. */
+function massvoll(gruppen: readonly Gruppe[], worte: readonly Gruppe[]): number {
+  if (!worte.every(({ lesarten }) => lesarten.some(({ art }) => art === 'wort' || art === 'stamm'))) return 1
+  return Math.min(1, (GEWICHTE.begriffHoechstens * seltenheitVon(worte)) / seltenheitVon(gruppen))
+}
+
+const seltenheitVon = (gruppen: readonly Gruppe[]): number => gruppen.reduce((summe, { seltenheit }) => summe + seltenheit, 0)
 
 /** A word by its stem and by the stems of its parts, as far as they are known. */
 function leseform(wort: string, { wortbuch }: Ablage): { stamm: string; teile: readonly string[] } {

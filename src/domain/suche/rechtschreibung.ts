@@ -7,7 +7,7 @@ import { stamm } from './woerter.ts'
 import { zerlegeWort } from './wortbuch.ts'
 
 const KUERZESTES = 4
-/** Short words have many neighbours (sohn, föhn): their first letter is believed. */
+/** Short words have many neighbours (sohn, föhn): their first letter is believed. In a longer one it may be the only mistake (Saison-, Kassenzulassung). */
 const KURZ = 7
 const KANDIDATEN = 60
 
@@ -21,7 +21,7 @@ export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string
   let bestes: { wort: string; kosten: number } | null = null
   const pruefe = (anderes: string, anzahl: number) => {
     const schritte = abstand(wort, anderes, hoechstens)
-    if (schritte === Number.POSITIVE_INFINITY || (kurz && anderes[0] !== wort[0])) return
+    if (schritte === Number.POSITIVE_INFINITY || (anderes[0] !== wort[0] && (kurz || schritte > 1))) return
     const klingt = klang(anderes) === gehoert ? 0.4 : 1
     const anfang = anderes[0] === wort[0] ? 0 : 0.5
     const kosten = schritte * klingt + anfang - Math.min(0.6, 0.1 * Math.log2(1 + anzahl))

@@ -3,13 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { abstand, klang } from './aehnlich.ts'
 import { schluesselIn, zitate, zitateIn } from './recht.ts'
 import { falte, normalform, stamm, suchwoerter, woerter } from './woerter.ts'
-import { bekannterTeil, zerlege } from './zerlegung.ts'
+import { bekannterTeil, unbekannterAnfang, zerlege } from './zerlegung.ts'
 
 const stammVon = (wort: string) => stamm(falte(wort))
 
 describe('Stamm', () => {
   test.each([
     ['Anmeldung', 'anmelden', 'angemeldet', 'anzumelden'],
+    ['Einladung', 'einzuladen', 'eingeladen', 'Eingeladene'],
+    ['Ausstellung', 'auszustellen', 'ausgestellt', 'ausgestellten'],
+    ['Ausbildung', 'ausbilden', 'Auszubildende', 'Auszubildender'],
+    ['Anforderung', 'anfordern', 'angeforderten', 'anzufordern'],
+    ['Sperrung', 'sperren', 'gesperrt', 'gesperrten'],
+    ['Angehörige', 'Angehörigen', 'Angehöriger'],
     ['Verein', 'Vereine', 'Vereinen', 'Vereins'],
     ['Haus', 'Häuser', 'Häusern', 'Hauses'],
     ['Verlängerung', 'verlängern', 'verlängert'],
@@ -21,6 +27,9 @@ describe('Stamm', () => {
   test.each([
     ['Person', 'Perso'],
     ['Kind', 'Kino'],
+    ['Gehalt', 'Hal'],
+    ['Angebot', 'anboten'],
+    ['Umzugswagen', 'Umgswagen'],
     ['Ausweis', 'Ausweg'],
     ['Haus', 'Haut'],
     ['Amt', 'Amsel'],
@@ -69,6 +78,12 @@ describe('Zusammensetzungen', () => {
   test('von einem fremden Wort ist wenigstens das Ende bekannt, sonst der Anfang', () => {
     const teil = (wort: string) => bekannterTeil(falte(wort), (kurz) => bekannt.has(kurz))
     expect([teil('Quarkbescheid'), teil('Bescheidquark'), teil('Quarkkuchen')]).toEqual(['bescheid', 'bescheid', null])
+  })
+  test('was davor steht, kann der Anfang anderer Wörter sein, ohne die Fuge', () => {
+    const anfang = (wort: string) => unbekannterAnfang(falte(wort), (kurz) => bekannt.has(kurz))
+    expect(anfang('Saisonausweis')).toEqual({ anfang: 'saison', ende: 'ausweis' })
+    expect(anfang('Einkommensbescheid')).toEqual({ anfang: 'einkommen', ende: 'bescheid' })
+    expect([anfang('Quarkkuchen'), anfang('Ehesteuer')]).toEqual([null, null])
   })
 })
 

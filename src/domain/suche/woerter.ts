@@ -39,14 +39,21 @@ const ENDUNGEN: readonly [endung: string, davor: RegExp | null, mindestens: numb
   ['n', /[lr]$/, 4],
   ['s', /[bdfghklmnrtoa]$/, 4],
 ]
-// an-ge-meld-et, an-zu-meld-en: the same word as anmelden.
-const TRENNBAR = /^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|mit|nach|um|unter|vor|weg|zu|zuruck|zusammen)(ge|zu)(.{4,})(et|t|en)$/
-const MIT_GE = /^ge(.{4,}et)$/
+// an-ge-meld-et, an-zu-meld-en, ab-ge-lauf-en-er: the same word as anmelden, ablaufen; not Angebot, Angehörige, Umzugswagen.
+const TRENNBAR = new RegExp(
+  `^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|mit|nach|um|unter|vor|weg|zu|zuruck|zusammen)${'(?:ge(?!hor|biet|bot|genst|meind|meins)|zu(?!gs))(.{3,}?)(?:e?t|end|en|(?<=er|el)n)(?:e|en|er|es|em)?$'}`,
+)
+// ge-meld-et, ge-sperr-t-e; behind other letters a -t is as often the end of a noun (Gehalt, Gericht).
+const MIT_GE = /^ge(.{3,}?)(?:et|(?<=ll|tz|rr|hl)t)(?:e|en|er|es|em)?$/
 
 /** The part of a folded word that stays when it is inflected: Hunde and Hund, Anmeldung, anmelden and angemeldet. */
 export function stamm(gefaltet: string): string {
   const getrennt = TRENNBAR.exec(gefaltet)
-  const wort = getrennt ? `${getrennt[1]}${getrennt[3]}${getrennt[4]}` : (MIT_GE.exec(gefaltet)?.[1] ?? gefaltet)
+  const verb = getrennt ? `${getrennt[1]}${getrennt[2]}` : MIT_GE.exec(gefaltet)?.[1]
+  return ohneEndung(verb === undefined ? gefaltet : verb.endsWith('er') ? `${verb}n` : `${verb}en`)
+}
+
+function ohneEndung(wort: string): string {
   for (const [endung, davor, mindestens] of ENDUNGEN) {
     const laenge = wort.length - endung.length
     if (laenge < mindestens || !wort.endsWith(endung)) continue

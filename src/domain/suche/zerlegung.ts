@@ -68,3 +68,14 @@ export function bekannterTeil(wort: string, kennt: (stamm: string) => boolean): 
   }
   return null
 }
+
+const FUGE_AM_ENDE = /(?<=.{4})(?:s|en|e)$/
+
+/** The stem of the longest known end of a word, and what stands before it, unknown, without what links them; null if no end is known. */
+export function unbekannterAnfang(wort: string, kennt: (stamm: string) => boolean): { anfang: string; ende: string } | null {
+  for (let ab = KUERZESTER_TEIL; ab <= wort.length - KUERZESTER_TEIL; ab++) {
+    const ende = teilstamm(wort.slice(ab), true, kennt)
+    if (ende !== null) return { anfang: wort.slice(0, ab).replace(FUGE_AM_ENDE, ''), ende }
+  }
+  return null
+}
