@@ -2,9 +2,19 @@
 import type { ComponentChildren } from 'preact'
 import { Link } from './link.tsx'
 import { adressen, type Rahmen } from './rahmen.ts'
+import { schablone, setzeEin } from './schablone.ts'
 import { texte } from './texte/index.ts'
 
 export function Fuss({ rahmen }: { rahmen: Rahmen }) {
+  const { sprache, ort, auftritt } = rahmen
+  return setzeEin(fuss(`${sprache} ${ort !== null}`, rahmen, { name: auftritt.name, ars: ort?.ars ?? '' }))
+}
+
+const fuss = schablone((worte: Record<'name' | 'ars', string>, { sprache, auftritt, ort }: Rahmen) => (
+  <Fussband rahmen={{ sprache, auftritt: { ...auftritt, name: worte.name }, ort: ort && { ...ort, ars: worte.ars } }} />
+))
+
+function Fussband({ rahmen }: { rahmen: Pick<Rahmen, 'sprache' | 'auftritt' | 'ort'> }) {
   const t = texte(rahmen.sprache).fuss
   const a = adressen(rahmen)
   return (

@@ -1,11 +1,46 @@
 // The header of the portal: demo bar, mark, menu, the place that can always be changed, the other language.
 import { Link } from './link.tsx'
 import { adressen, type Menuepunkt, type Rahmen } from './rahmen.ts'
+import { schablone, setzeEin } from './schablone.ts'
 import { Signet } from './signet.tsx'
-import { texte } from './texte/index.ts'
+import { type Oberflaechensprache, texte } from './texte/index.ts'
 import { Zeichen } from './zeichen.tsx'
 
 export function Kopf({ rahmen }: { rahmen: Rahmen }) {
+  const { sprache, auftritt, ort, aktiv = '', sprachen } = rahmen
+  const worte: Record<Kopfwort, string> = {
+    name: auftritt.name,
+    untertitel: auftritt.untertitel,
+    ort: ort?.name ?? '',
+    ars: ort?.ars ?? '',
+    wechseln: adressen(rahmen).ortWechseln,
+    de: '/',
+    en: '/',
+  }
+  for (const andere of sprachen) worte[andere.sprache] = andere.url
+  const form = `${sprache} ${auftritt.demo} ${ort !== null} ${aktiv} ${sprachen.map((s) => s.sprache)}`
+  return setzeEin(kopf(form, rahmen, worte))
+}
+
+type Kopfwort = 'name' | 'untertitel' | 'ort' | 'ars' | 'wechseln' | Oberflaechensprache
+
+const kopf = schablone(
+  (worte: Record<Kopfwort, string>, form: Rahmen) => {
+    const auftritt = { ...form.auftritt, name: worte.name, untertitel: worte.untertitel }
+    const sprachen = form.sprachen.map(({ sprache }) => ({ sprache, url: worte[sprache] }))
+    const ort = form.ort && { name: worte.ort, ars: worte.ars }
+    return <Kopfband rahmen={{ ...form, auftritt, sprachen, ort }} wechseln={worte.wechseln} />
+  },
+  ['wechseln', 'de', 'en'],
+)
+
+type Bandangaben = {
+  rahmen: Rahmen
+  /** Address for choosing another place. */
+  wechseln: string
+}
+
+function Kopfband({ rahmen, wechseln }: Bandangaben) {
   const t = texte(rahmen.sprache)
   const a = adressen(rahmen)
   const { auftritt } = rahmen
@@ -46,7 +81,7 @@ export function Kopf({ rahmen }: { rahmen: Rahmen }) {
               <Menue rahmen={rahmen} />
             </ul>
           </nav>
-          <Ortsmarke rahmen={rahmen} />
+          <Ortsmarke rahmen={rahmen} wechseln={wechseln} />
         </div>
       </div>
     </header>
@@ -90,10 +125,10 @@ function AndereSprachen({ rahmen }: { rahmen: Rahmen }) {
   )
 }
 
-function Ortsmarke({ rahmen }: { rahmen: Rahmen }) {
+function Ortsmarke({ rahmen, wechseln }: Bandangaben) {
   const t = texte(rahmen.sprache)
   return (
-    <Link class="aw-ort" href={adressen(rahmen).ortWechseln}>
+    <Link class="aw-ort" href={wechseln}>
       <Zeichen art="ort" />
       {rahmen.ort ? (
         <>

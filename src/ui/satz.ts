@@ -30,6 +30,22 @@ export function weich(text: string): string {
   return LANGES.test(text) ? text.replace(/\p{L}{18,}/gu, (wort) => wort.replace(FUGEN, WEICH)) : text
 }
 
+const HOECHSTENS_GEMERKT = 10_000
+
+/** The same, remembered for texts that are set again and again. */
+export function gemerkt(setze: (text: string) => string): (text: string) => string {
+  const gesetzte = new Map<string, string>()
+  return (text) => {
+    let gesetzt = gesetzte.get(text)
+    if (gesetzt === undefined) {
+      if (gesetzte.size >= HOECHSTENS_GEMERKT) gesetzte.clear()
+      gesetzt = setze(text)
+      gesetzte.set(text, gesetzt)
+    }
+    return gesetzt
+  }
+}
+
 const ORT: Record<Oberflaechensprache, string> = { de: 'de-DE', en: 'en-GB' }
 
 /** A sentence begins with a capital: "kostenlos. Ein Hund …" is put together from parts. */

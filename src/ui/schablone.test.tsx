@@ -2,7 +2,10 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { Link } from './link.tsx'
+import type { Rahmen } from './rahmen.ts'
 import { schablone, setzeEin } from './schablone.ts'
+import { alsHtml, Seite } from './seite.tsx'
+import { Suchkopf } from './suchkopf.tsx'
 import { texte } from './texte/index.ts'
 import { type Treffer, Trefferliste } from './treffer.tsx'
 
@@ -74,5 +77,50 @@ describe('ein Treffer', () => {
   test('ein Titel der einen Seite steht nicht auf der nächsten', () => {
     expect(liste(voll('geheimes-eins'))).toContain('geheimes-eins')
     expect(liste(voll('zwei'))).not.toContain('geheimes-eins')
+  })
+})
+
+describe('die Hülle einer Seite', () => {
+  const rahmen = (wort: string): Rahmen => ({
+    sprache: 'de',
+    dateien: { stil: '/stil.css', schriften: [] },
+    auftritt: { name: `Stadt ${wort}`, untertitel: `bei ${wort}`, demo: true },
+    kanonisch: `https://portal.example/${wort}`,
+    sprachen: [
+      { sprache: 'de', url: `/suche?q=${wort}` },
+      { sprache: 'en', url: `/en/suche?q=${wort}` },
+    ],
+    ort: { name: `Ort ${wort}`, zusatz: `Kreis ${wort}`, ars: `066${wort}` },
+    hier: `/suche?q=${wort}&ort=1`,
+  })
+  const seite = (wort: string, wie: Partial<Rahmen> = {}) => {
+    const eine = { ...rahmen(wort), ...wie }
+    return alsHtml(
+      <Seite rahmen={eine} titel={wort} verborgen davor={<Suchkopf rahmen={eine} was={wort} />}>
+        <p>{wort}</p>
+      </Seite>,
+    )
+  }
+
+  test('von der einen Anfrage steht nichts auf der Seite der nächsten', () => {
+    const [geheim, zwei] = [seite('geheim'), seite('zwei')]
+    expect(zwei).not.toContain('geheim')
+    expect(zwei).toBe(geheim.replaceAll('geheim', 'zwei'))
+    expect(zwei.match(/zwei/g)?.length).toBeGreaterThan(15)
+  })
+
+  test('was sich an der Form ändert, zeigt sich sofort', () => {
+    expect(seite('eins')).toContain('data-ort="066eins"')
+    const ohneOrt = seite('eins', { ort: null, aktiv: 'themen', sprachen: [] })
+    expect(ohneOrt).not.toMatch(/data-ort|066|Ort eins|hreflang|undefined|null/)
+    expect(ohneOrt).toContain('aria-current="true"')
+    expect(seite('eins', { sprache: 'en' })).toContain('<html lang="en">')
+    expect(seite('')).toMatch(/name="q"[^>]* value[ />]/)
+    expect(seite('eins', { dateien: { stil: '', schriften: [], vorschlaege: '/v.js' } })).toContain('<script type="module" src="/v.js">')
+  })
+
+  test.each(BOESE)('mit %j bleibt sie ohne fremde Elemente', (wort) => {
+    const elemente = (html: string) => [...html.matchAll(/<\/?[a-z0-9]+/g)].map(([element]) => element)
+    expect(elemente(seite(wort))).toEqual(elemente(seite('harmlos')))
   })
 })

@@ -2,7 +2,7 @@
 import { Link } from './link.tsx'
 import { Ebenenmarke, type Weg, Wegmarke } from './marken.tsx'
 import type { Ebene } from './rahmen.ts'
-import { fest, satzanfang, weich } from './satz.ts'
+import { fest, gemerkt, satzanfang, weich } from './satz.ts'
 import { type Gezeichnet, schablone, setzeEin } from './schablone.ts'
 import type { Texte } from './texte/index.ts'
 import { Zeichen } from './zeichen.tsx'
@@ -31,15 +31,18 @@ export function Trefferliste({ treffer, t, gezeigt = 0 }: { treffer: readonly Tr
   return (
     <ol class="aw-treffer" aria-label={t.ergebnis.liste} start={gezeigt > 0 ? gezeigt + 1 : undefined}>
       {treffer.map((eintrag, i) => {
-        const [gesetzt, id] = [inSatz(eintrag), trefferAnker(gezeigt + i + 1)]
-        return eintrag.warum?.gruende ? <Zeile key={id} eintrag={gesetzt} t={t} id={id} /> : setzeEin(vorgezeichnet(gesetzt, t, id))
+        const id = trefferAnker(gezeigt + i + 1)
+        return eintrag.warum?.gruende ? <Zeile key={id} eintrag={inSatz(eintrag)} t={t} id={id} /> : setzeEin(vorgezeichnet(eintrag, t, id))
       })}
     </ol>
   )
 }
 
+/** The same titles and teasers stand on page after page. */
+const [gesetzterTitel, gesetzterTeaser] = [gemerkt(weich), gemerkt(fest)]
+
 function inSatz(eintrag: Treffer): Treffer {
-  return { ...eintrag, titel: weich(eintrag.titel), teaser: eintrag.teaser && fest(eintrag.teaser) }
+  return { ...eintrag, titel: gesetzterTitel(eintrag.titel), teaser: eintrag.teaser && gesetzterTeaser(eintrag.teaser) }
 }
 
 function Zeile({ eintrag, t, id }: { eintrag: Treffer; t: Texte; id: string }) {
@@ -89,7 +92,11 @@ function vorgezeichnet(wie: Treffer, t: Texte, id: string): Gezeichnet {
   const { art, titel, url, teaser = '', ebene = '', traeger = '', weg = '', sprache = '', empfohlen = false, klick = '', warum } = wie
   const da = (teaser ? 1 : 0) + (traeger ? 2 : 0) + (klick ? 4 : 0) + (warum ? 8 : 0) + (empfohlen ? 16 : 0)
   const schluessel = `${t.sprachname} ${art} ${ebene} ${weg} ${sprache} ${da}`
-  return zeile(schluessel, { wie, t }, { titel, url, teaser, traeger, klick, warum: warum?.url ?? '/', id })
+  return zeile(
+    schluessel,
+    { wie, t },
+    { titel: gesetzterTitel(titel), url, teaser: gesetzterTeaser(teaser), traeger, klick, warum: warum?.url ?? '/', id },
+  )
 }
 
 /** Where a hit stands on its page, counted over all pages. */

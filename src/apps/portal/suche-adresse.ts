@@ -41,6 +41,7 @@ const WERTE: Record<Merkmal, Readonly<Record<string, string>>> = {
   thema: gleich(Object.keys(texte('de').themen)),
   sprache: gleich(SPRACHEN),
 }
+const ALLE_WOERTER = jeMerkmal((merkmal) => Object.keys(WERTE[merkmal]))
 const ALLE_WERTE = jeMerkmal((merkmal) => Object.values(WERTE[merkmal]))
 const KEINE: readonly string[] = []
 /** A mark of ours is long, but has an end. */
@@ -98,7 +99,7 @@ function filterparameter(auswahl: Auswahl): Parameter {
 }
 
 function woerterVon(merkmal: Merkmal, werte: readonly string[]): string[] {
-  return Object.entries(WERTE[merkmal]).flatMap(([wort, wert]) => (werte.includes(wert) ? wort : []))
+  return ALLE_WOERTER[merkmal].filter((wort) => werte.includes(WERTE[merkmal][wort]!))
 }
 
 const leseweise = ({ woertlich, ortswort }: Pick<Suchadresse, 'woertlich' | 'ortswort'>): Parameter => ({

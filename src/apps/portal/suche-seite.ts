@@ -69,11 +69,9 @@ function trefferliste(dienste: PortalDienste, lage: Suchlage, { treffer, gezeigt
     const offen = warum === fund.name
     const anker = `#${trefferAnker(gezeigt + i + 1)}`
     const gruende = offen ? gruendeFuer(dienste, lage, fund, korrektur) : null
-    return {
-      ...zeile,
-      klick: klickAdresse(fund.id),
-      warum: { url: offen ? dieseSeite + anker : `${dieseSeite}&warum=${encodeURIComponent(fund.name)}${anker}`, gruende },
-    }
+    zeile.klick = klickAdresse(fund.id)
+    zeile.warum = { url: offen ? dieseSeite + anker : `${dieseSeite}&warum=${encodeURIComponent(fund.name)}${anker}`, gruende }
+    return zeile
   })
 }
 
