@@ -26,6 +26,7 @@ export async function baue() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: true,
+    sourcesContent: false, // the sources stand beside it, and the running program holds the map
     logLevel: 'warning',
   })
   await merkeDemo()

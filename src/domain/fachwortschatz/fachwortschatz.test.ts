@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { glaette, pruefeAngabe } from './fachwortschatz.ts'
 import { falte, falteWorte } from './faltung.ts'
@@ -14,6 +15,12 @@ test.each([
 
 test('ob ein Wort mit Umlaut, ausgeschrieben, mit zerlegten Zeichen oder ohne steht, ist gleich', () => {
   for (const wort of ['Führerschein', 'Fuehrerschein', 'Fu\u0308hrerschein', 'FUHRERSCHEIN']) expect(falte(wort)).toBe('fuhrerschein')
+})
+
+test('ae, oe und ue zählen als a, o und u, auch mehrmals und ineinander', () => {
+  const nacheinander = (text: string) => text.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u')
+  const wort = fc.string({ unit: fc.constantFrom(...'aouer'), maxLength: 10 })
+  fc.assert(fc.property(wort, (text) => void expect(falte(text)).toBe(nacheinander(text))))
 })
 
 const gut = { wort: 'perso', begriff: 'Personalausweis', art: 'abkuerzung', bemerkung: '' }

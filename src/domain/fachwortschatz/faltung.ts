@@ -2,11 +2,13 @@
 
 const ASCII = /^[ -~]*$/ // most words: what the slow way does beyond lower case is known to do nothing there
 
+const VOKAL_MIT_E = /[aou]e/ // asked first: most words have none
+
 /** Lower case without accents; ä, ae and a are one letter, so are ß and ss. */
 export function falte(text: string): string {
   const klein = text.toLowerCase()
   const einfach = ASCII.test(text) ? klein : klein.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss')
-  return einfach.includes('e') ? einfach.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u') : einfach
+  return VOKAL_MIT_E.test(einfach) ? einfach.replace(/(?<=[aou])e/g, '') : einfach
 }
 
 const NUR_WOERTER = /^[a-z0-9]+( [a-z0-9]+)*$/

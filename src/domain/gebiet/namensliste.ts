@@ -111,21 +111,35 @@ function ohneStadtstaatAlsLand<F extends Fund>(funde: readonly F[]): F[] {
   return funde.filter(({ ort }) => ort.ebene !== 'land' || !staedte.has(ort.ars))
 }
 
+const EIN_WORT = /^\p{L}+$/u
+
 function eintraegeVon(gebiet: Gebiet): Eintrag[] {
-  const gefunden = new Map<string, Eintrag>()
   const rest = { id: gebiet.id, land: Number(gebiet.ars?.slice(0, 2) ?? 0), gewicht: gewichtVon(gebiet) }
-  const merke = ({ schluessel, alsAe, alsA }: Namensteil, schreibart: number) => {
-    if (schluessel !== '' && !gefunden.has(schluessel)) gefunden.set(schluessel, { schluessel, alsAe, alsA, schreibart, ...rest })
+  const kurz = falte(gebiet.kurzname)
+  if (gebiet.name === gebiet.kurzname && EIN_WORT.test(gebiet.name)) return [eintrag(kurz, NAME, rest)] // four of five
+  const gefunden = new Map<string, Eintrag>()
+  const merke = (teil: Namensteil, schreibart: number) => {
+    const { schluessel } = teil
+    if (schluessel !== '' && !gefunden.has(schluessel)) gefunden.set(schluessel, eintrag(teil, schreibart, rest))
   }
-  const [kurz, ...weitere] = [...new Set([gebiet.kurzname, ...gebiet.kurzname.split('/'), gebiet.name])].map(falte)
-  merke(kurz!, NAME)
+  merke(kurz, NAME)
   const stamm = stammVon(gebiet.kurzname)
   if (stamm) merke(falte(stamm), STAMM)
-  for (const name of [kurz!, ...weitere]) {
+  for (const name of [kurz, ...[...new Set([...gebiet.kurzname.split('/'), gebiet.name])].map(falte)]) {
     merke(name, STAMM)
     for (let i = 1; i < name.worte.length; i++) merke({ schluessel: name.worte.slice(i).join(''), alsAe: '', alsA: '' }, WORT)
   }
   return [...gefunden.values()]
+}
+
+/** Most names have one spelling only: it is held once. */
+function eintrag(
+  { schluessel, alsAe, alsA }: Namensteil,
+  schreibart: number,
+  { id, land, gewicht }: Omit<Eintrag, keyof Namensteil | 'schreibart'>,
+): Eintrag {
+  const eigen = (text: string) => (text === schluessel ? schluessel : text)
+  return { schluessel, alsAe: eigen(alsAe), alsA: eigen(alsA), schreibart, id, land, gewicht }
 }
 
 /** Among equally good hits: Gemeinden before Ortsteile before wider areas, uninhabited ones last, biggest first. */
