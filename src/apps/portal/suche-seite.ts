@@ -1,5 +1,5 @@
 // The result page: what was found for the words and the place, best first, and every way to more or to less.
-import { type Treffer as Fund, istVage, type Suchergebnis } from '../../domain/suche/index.ts'
+import { type Treffer as Fund, istVage, type Suchanfrage, type Suchergebnis } from '../../domain/suche/index.ts'
 import { trefferAnker } from '../../ui/treffer.tsx'
 import { type Anfrage, adresse, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -19,7 +19,8 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
   const gesucht = leseSuchadresse(anfrage.parameter)
   if (gesucht.q === '') return alleLeistungen(dienste, anfrage)
   const lage = suchlage(dienste, anfrage, gesucht)
-  const ergebnis = dienste.suche().search({ ...suchanfrage(dienste, lage), anzahl: JE_SEITE })
+  const frage = suchanfrage(dienste, lage)
+  const ergebnis = dienste.suche().search({ ...frage, anzahl: JE_SEITE })
   const { gesamt, gezeigt, facetten, korrektur, weiter } = ergebnis
   if (istErsteFrage(gesucht)) dienste.merkeAnfrage({ q: lage.worte, sprache: anfrage.sprache, gesamt })
   return {
@@ -28,7 +29,7 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
     gesucht: korrektur?.gesucht ?? lage.worte,
     gesamt,
     gezeigt,
-    vage: gezeigt === 0 && istGeraten(dienste, lage, ergebnis),
+    vage: gezeigt === 0 && istGeraten(dienste, frage, ergebnis),
     treffer: trefferliste(dienste, lage, ergebnis),
     korrektur: korrektur ? { ...korrektur, url: suchadresse(lage, { woertlich: true }) } : undefined,
     ort: ortshinweis(dienste, lage),
@@ -40,9 +41,9 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
 }
 
 /** Nothing is really about these words: the first hit only looks like them, and the page says so. */
-function istGeraten(dienste: PortalDienste, lage: Suchlage, { treffer: [erster] }: Suchergebnis): boolean {
+function istGeraten(dienste: PortalDienste, frage: Suchanfrage, { treffer: [erster] }: Suchergebnis): boolean {
   if (!erster || erster.empfohlen) return false
-  return istVage(dienste.suche().begruende(suchanfrage(dienste, lage), erster.id))
+  return istVage(dienste.suche().begruende(frage, erster.id))
 }
 
 /** What somebody typed and sent off; paging, narrowing and looking at reasons are no further question. */
