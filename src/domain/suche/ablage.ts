@@ -3,12 +3,13 @@ import { FELDER, type Teil } from './anfrage.ts'
 import { beitrag, FELDNUMMER, felderVon, verkuerzt, worteDesFelds } from './bestandteile.ts'
 import type { Kopf, Suchdokument } from './dokument.ts'
 import { createFegen } from './fegen.ts'
+import { createFundlisten, type Fundlisten } from './fundliste.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Lesart } from './lesart.ts'
 import { alleIn, bytesVon, createListen, doppelt, haengeAn, type Listen, leereListe, sorgeFuerListe } from './listen.ts'
 import { createMerkmale, type Merkmale, putMerkmale, removeMerkmale } from './merkmale.ts'
 import { createObjekte, dokumenteVon, type Objekte, putObjekt, removeObjekt } from './objekte.ts'
 import { bytesDerSichten, createSichten, putInSichten, removeAusSichten, type Sichten } from './sicht.ts'
+import type { Gelesenes } from './varianten.ts'
 import { istFuellwort, vergleichswort } from './woerter.ts'
 import { bytesDesWortbuchs, createWortbuch, lerne, lerneAllein, type Wortbuch } from './wortbuch.ts'
 
@@ -29,12 +30,20 @@ export type Ablage = {
   /** Word → living documents that have it. */
   haeufig: Uint32Array
   lebende: number
+  /** Number of the last change; and word → number of the last one of a document that has it. */
+  aenderung: number
+  geaendert: Uint32Array
   /** A word as written → its number, -1 for one that says nothing. */
   geschriebenes: Map<string, number>
   /** Keys and citations. */
   sonderworte: Map<string, number>
-  /** Readings of words of queries, until the next change. */
-  gelesen: Map<string, readonly Lesart[]>
+  /** What words of queries mean. */
+  gelesen: Gelesenes
+  /** The same without what merely looks like them. */
+  genauGelesen: Gelesenes
+  fundlisten: Fundlisten
+  /** Words of queries, repaired if need be; of one state of stock and vocabulary. */
+  berichtigtes: { stand: number; worte: Map<string, string> }
   fegen: ReturnType<typeof createFegen>
 }
 
@@ -52,9 +61,14 @@ export function createAblage(teile: ReadonlySet<Teil>): Ablage {
     koepfe: [],
     haeufig: new Uint32Array(1024),
     lebende: 0,
+    aenderung: 0,
+    geaendert: new Uint32Array(1024),
     geschriebenes: new Map(),
     sonderworte: new Map(),
     gelesen: new Map(),
+    genauGelesen: new Map(),
+    fundlisten: createFundlisten(),
+    berichtigtes: { stand: -1, worte: new Map() },
     fegen: createFegen([
       { listen: fundstellen, dokument: (eintrag) => eintrag >>> 8 },
       { listen: titelstellen, dokument: (eintrag) => eintrag >>> 1 },
@@ -65,7 +79,7 @@ export function createAblage(teile: ReadonlySet<Teil>): Ablage {
 /** Takes a document in, or a new state of it (same id and language). */
 export function putDokument(ablage: Ablage, dokument: Suchdokument): void {
   const { felder: _, gewicht: __, ...kopf } = dokument
-  ablage.gelesen.clear()
+  ablage.aenderung++
   const ersetzt = dokumenteVon(ablage.objekte, dokument.id).find((nr) => ablage.koepfe[nr]!.sprache === dokument.sprache)
   if (ersetzt !== undefined) vergiss(ablage, ersetzt)
   const nr = ablage.fegen.freie() ?? ablage.koepfe.length
@@ -81,7 +95,7 @@ export function putDokument(ablage: Ablage, dokument: Suchdokument): void {
 
 /** Forgets an object in all its languages. */
 export function removeAlle(ablage: Ablage, id: string): void {
-  ablage.gelesen.clear()
+  ablage.aenderung++
   for (const nr of [...dokumenteVon(ablage.objekte, id)]) vergiss(ablage, nr)
   ablage.fegen.weiter(ablage.lebende)
 }
@@ -107,7 +121,7 @@ function lies(ablage: Ablage, nr: number, dokument: Suchdokument): void {
   }
   for (const [wort, gewicht] of gewichte) {
     haengeAn(ablage.fundstellen, wort, nr * 256 + verkuerzt(gewicht))
-    ablage.haeufig[wort]!++
+    zaehle(ablage, wort, 1)
   }
   for (const [wort, imTitel] of inTiteln) haengeAn(ablage.titelstellen, wort, nr * 2 + imTitel)
 }
@@ -119,8 +133,8 @@ function gezaehlt(worte: readonly number[]): Map<number, number> {
 }
 
 function vergiss(ablage: Ablage, nr: number): void {
-  const { folgen, haeufig, koepfe } = ablage
-  for (const wort of new Set(alleIn(folgen, nr).map((eintrag) => Math.floor(eintrag / FELDER.length)))) haeufig[wort]!--
+  const { folgen, koepfe } = ablage
+  for (const wort of new Set(alleIn(folgen, nr).map((eintrag) => Math.floor(eintrag / FELDER.length)))) zaehle(ablage, wort, -1)
   leereListe(folgen, nr)
   removeAusSichten(ablage.sichten, nr)
   removeMerkmale(ablage.merkmale, nr)
@@ -128,6 +142,13 @@ function vergiss(ablage: Ablage, nr: number): void {
   koepfe[nr] = null
   ablage.lebende--
   ablage.fegen.tot(nr)
+}
+
+/** One document more or less has the word. */
+function zaehle({ haeufig, geaendert, aenderung, wortbuch }: Ablage, wort: number, um: 1 | -1): void {
+  haeufig[wort]! += um
+  geaendert[wort] = aenderung
+  if (haeufig[wort] === (um === 1 ? 1 : 0)) wortbuch.stand++ // it is among the living now, or no longer
 }
 
 function wortnummer(ablage: Ablage, geschrieben: string): number {
@@ -152,5 +173,7 @@ function sonderwort(ablage: Ablage, wort: string): number {
 function sorgeFuerWort(ablage: Ablage, nr: number): void {
   sorgeFuerListe(ablage.fundstellen, nr)
   sorgeFuerListe(ablage.titelstellen, nr)
-  if (ablage.haeufig.length <= nr) ablage.haeufig = doppelt(ablage.haeufig)
+  if (ablage.haeufig.length > nr) return
+  ablage.haeufig = doppelt(ablage.haeufig)
+  ablage.geaendert = doppelt(ablage.geaendert)
 }

@@ -1,4 +1,6 @@
 // From points per document to hits: one per object, what holds at the place, narrowed, best first.
+
+import type { Sprache } from '../leistung/index.ts'
 import type { Ablage } from './ablage.ts'
 import type { Facetten, Suchanfrage } from './anfrage.ts'
 import { besteVon } from './beste.ts'
@@ -10,11 +12,13 @@ import { gezeigter } from './objekte.ts'
 import type { Plan } from './plan.ts'
 import { bereite, createSammler, leere, type Sammler } from './sammler.ts'
 import { type Sicht, sichtVon } from './sicht.ts'
-import { hatPhrase, liesTitel } from './titel.ts'
+import { createGemeintes, durchTitel, type Gemeintes, hatPhrase, hoechstensDurchTitel, merkeGemeintes } from './titel.ts'
 import type { Wertung } from './wertung.ts'
 
 /** Only the best have their titles read. */
 const GENAUER_GELESEN = 120
+/** So many equal ones may stand behind the last shown for it to be decided by name which that is. */
+const GLEICHSTAND = 20
 const AMT = ARTEN.indexOf('organisationseinheit')
 
 export type Fund = { kopf: Kopf; punkte: number }
@@ -27,9 +31,9 @@ export type Auswahl = {
 }
 
 /** Room for one search at a time in this process: by object the points and the number of its best document. */
-export type Objektraum = { punkte: Sammler; dokument: Uint32Array }
+export type Objektraum = { punkte: Sammler; dokument: Uint32Array; gemeintes: Gemeintes }
 
-export const createObjektraum = (): Objektraum => ({ punkte: createSammler(), dokument: new Uint32Array(0) })
+export const createObjektraum = (): Objektraum => ({ punkte: createSammler(), dokument: new Uint32Array(0), gemeintes: createGemeintes() })
 
 export function waehle(raum: Objektraum, wertung: Wertung, plan: Plan, ablage: Ablage, anfrage: Suchanfrage & { vorn: number }): Auswahl {
   const { kette = [], sprache = 'de', vorn } = anfrage
@@ -39,13 +43,38 @@ export function waehle(raum: Objektraum, wertung: Wertung, plan: Plan, ablage: A
   const objekte = antwortende(raum, wertung, plan, ablage, { ...grenzen, sprache }).filter((objekt) =>
     lassDurch(zaehlung, raum.dokument[objekt]!),
   )
-  const beste = besteVon(objekte, Math.max(vorn, GENAUER_GELESEN), raum.punkte.werte).map((objekt) => ({
-    nr: raum.dokument[objekt]!,
-    punkte: raum.punkte.werte[objekt]!,
-  }))
-  if (ablage.teile.has('titel')) liesTitel(beste.slice(0, GENAUER_GELESEN), plan, ablage, wertung.deckung.werte)
-  const funde = beste.map(({ nr, punkte }) => ({ kopf: gezeigter(ablage.objekte, ablage.koepfe, ablage.koepfe[nr]!, sprache)!, punkte }))
-  return { objekte, funde: funde.sort(besserZuerst).slice(0, vorn), facetten: facetten(zaehlung) }
+  return { objekte, funde: vordere(objekte, raum, wertung, plan, ablage, { sprache, vorn }), facetten: facetten(zaehlung) }
+}
+
+/** As many of the best as asked for, their titles read. */
+function vordere(
+  objekte: readonly number[],
+  raum: Objektraum,
+  { deckung }: Wertung,
+  plan: Plan,
+  ablage: Ablage,
+  { sprache, vorn }: { sprache: Sprache; vorn: number },
+): Fund[] {
+  const { dokument, punkte } = raum
+  const beste = besteVon(objekte, Math.max(vorn, GENAUER_GELESEN), punkte.werte)
+  if (ablage.teile.has('titel')) merkeGemeintes(raum.gemeintes, plan, ablage)
+  let grenze = 0 // points of the last of the best, by the titles read so far
+  const genau: { nr: number; punkte: number }[] = []
+  for (const [platz, objekt] of beste.entries()) {
+    const nr = dokument[objekt]!
+    const bisher = punkte.werte[objekt]!
+    const amt = artVon(ablage.merkmale.code[nr]!) === AMT
+    const wirdGelesen = platz < GENAUER_GELESEN && ablage.teile.has('titel')
+    if (bisher * (wirdGelesen ? hoechstensDurchTitel(amt) : 1) < grenze) continue // no title would bring it to the front
+    const faktor = wirdGelesen ? durchTitel(nr, amt, deckung.werte[nr]!, raum.gemeintes, ablage) : 1
+    genau.push({ nr, punkte: bisher * faktor })
+    if (genau.length === vorn) grenze = Math.min(...genau.map(({ punkte: eigene }) => eigene))
+  }
+  const funde = genau.sort((a, b) => b.punkte - a.punkte).slice(0, vorn + GLEICHSTAND)
+  return funde
+    .map(({ nr, punkte: eigene }) => ({ kopf: gezeigter(ablage.objekte, ablage.koepfe, ablage.koepfe[nr]!, sprache)!, punkte: eigene }))
+    .sort(besserZuerst)
+    .slice(0, vorn)
 }
 
 type Grenzen = { punkte: number; deckung: number }
@@ -55,7 +84,7 @@ function jeObjekt(
   raum: Objektraum,
   { punkte: je, deckung, gewicht: gesucht }: Wertung,
   { amtGefragt }: Plan,
-  { objekte, merkmale, teile }: Ablage,
+  { objekte, merkmale, teile, sichten }: Ablage,
   { sicht, sprache, amOrt }: { sicht: Sicht; sprache: NonNullable<Suchanfrage['sprache']>; amOrt: boolean },
 ): Grenzen {
   const { code, gewicht } = merkmale
@@ -66,7 +95,7 @@ function jeObjekt(
   let [meiste, besteDeckung] = [0, 0]
   for (let i = 0; i < je.anzahl; i++) {
     const nr = je.beruehrt[i]!
-    const stufe = sicht.dokumente[nr]!
+    const stufe = sicht.stufen[sichten.satz[nr]!]!
     const eigener = code[nr]!
     const objekt = objekte.von[nr]!
     let wert = je.werte[nr]! * gewicht[nr]! * (1 + (stufe - 1) * naehe) * (1 + beliebt * objekte.beliebt[objekt]!)

@@ -3,91 +3,111 @@ import { SCHICHTEBENEN, SPRACHEN } from '../leistung/index.ts'
 import type { Ablage } from './ablage.ts'
 import type { Facetten, Filter } from './anfrage.ts'
 import { ZIELGRUPPEN } from './dokument.ts'
-import { ARTEN, artVon, ebeneVon, hatZielgruppe } from './merkmale.ts'
+import { ARTEN, artVon, ebeneVon, zielgruppenVon } from './merkmale.ts'
 import { gehtOnline, type Sicht } from './sicht.ts'
 
-/** A property: which values a document has of it (numbers), and what they are called. */
-type Kriterium = {
-  namen: readonly string[]
-  je(nr: number, tu: (wert: number) => void): void
-  zaehler: Uint32Array
-  /** Values that are let through; null: nothing is chosen, all are. */
-  erlaubt: Uint8Array | null
+/** Properties of which a document has a few of a few values: a bit each. Topics are many, so they are numbers in a list. */
+const [ART, ZIELGRUPPE, ONLINE, EBENE, SPRACHE] = [0, 1, 2, 3, 4]
+const NAMEN: readonly (readonly string[])[] = [ARTEN, ZIELGRUPPEN, ['ja'], SCHICHTEBENEN, SPRACHEN]
+const THEMA = NAMEN.length
+
+export type Facettenzaehlung = {
+  ablage: Ablage
+  sicht: Sicht
+  /** Per property the bits that are let through; 0: nothing is chosen, all are. */
+  erlaubt: readonly number[]
+  erlaubteThemen: ReadonlySet<number> | null
+  zaehler: readonly Uint32Array[]
+  themen: Uint32Array
+  /** The document at hand. */
+  masken: Uint32Array
 }
-type Name = Exclude<keyof Filter, undefined>
-export type Facettenzaehlung = { kriterien: Record<Name, Kriterium>; alle: readonly Kriterium[]; gefiltert: boolean }
 
 export function createFacettenzaehlung(ablage: Ablage, sicht: Sicht, filter: Filter): Facettenzaehlung {
-  const { merkmale, sichten, objekte } = ablage
-  const { code, themen, themennummern } = merkmale
-  const kriterien: Record<Name, Kriterium> = {
-    art: kriterium(ARTEN, filter.art, (nr, tu) => tu(artVon(code[nr]!))),
-    zielgruppe: kriterium(ZIELGRUPPEN, filter.zielgruppe, (nr, tu) => {
-      for (let i = 0; i < ZIELGRUPPEN.length; i++) if (hatZielgruppe(code[nr]!, i)) tu(i)
-    }),
-    online: kriterium(['ja'], filter.online ? ['ja'] : undefined, (nr, tu) => {
-      if (gehtOnline(sichten, nr, sicht)) tu(0)
-    }),
-    ebene: kriterium(SCHICHTEBENEN, filter.ebene, (nr, tu) => {
-      if (ebeneVon(code[nr]!) >= 0) tu(ebeneVon(code[nr]!))
-    }),
-    thema: kriterium([...themennummern.keys()], filter.thema, (nr, tu) => {
-      for (let i = themen.von[nr]!, bis = i + themen.laenge[nr]!; i < bis; i++) tu(themen.daten[i]!)
-    }),
-    sprache: kriterium(SPRACHEN, filter.sprache, (nr, tu) => {
-      const bits = objekte.sprachen[objekte.von[nr]!]!
-      for (let i = 0; i < SPRACHEN.length; i++) if (bits & (1 << i)) tu(i)
-    }),
+  const { themennummern } = ablage.merkmale
+  const gewaehlt = [filter.art, filter.zielgruppe, filter.online ? ['ja'] : [], filter.ebene, filter.sprache]
+  const themen = (filter.thema ?? []).map((thema) => themennummern.get(thema) ?? -1)
+  return {
+    ablage,
+    sicht,
+    erlaubt: NAMEN.map((namen, nr) => maske(namen, gewaehlt[nr] ?? [])),
+    erlaubteThemen: themen.length > 0 ? new Set(themen) : null,
+    zaehler: NAMEN.map((namen) => new Uint32Array(namen.length)),
+    themen: new Uint32Array(themennummern.size),
+    masken: new Uint32Array(NAMEN.length),
   }
-  const alle = Object.values(kriterien)
-  return { kriterien, alle, gefiltert: alle.some(({ erlaubt }) => erlaubt !== null) }
 }
 
 /** Does the filter let the document through? Counts it for every property whose own choice alone keeps it out, or for all. */
-export function lassDurch({ alle, gefiltert }: Facettenzaehlung, nr: number): boolean {
-  if (!gefiltert) {
-    for (const eines of alle) zaehle(eines, nr)
-    return true
+export function lassDurch(zaehlung: Facettenzaehlung, nr: number): boolean {
+  const { masken, erlaubt } = zaehlung
+  lies(zaehlung, nr)
+  let verfehlte = 0
+  let verfehltes = -1
+  for (let i = 0; i < masken.length; i++)
+    if (erlaubt[i] !== 0 && (erlaubt[i]! & masken[i]!) === 0) {
+      verfehlte++
+      verfehltes = i
+    }
+  if (!passtThema(zaehlung, nr)) {
+    verfehlte++
+    verfehltes = THEMA
   }
-  const verfehlte = alle.filter((eines) => !passt(eines, nr))
-  if (verfehlte.length === 0) for (const eines of alle) zaehle(eines, nr)
-  if (verfehlte.length === 1) zaehle(verfehlte[0]!, nr)
-  return verfehlte.length === 0
+  if (verfehlte === 0) for (let i = 0; i <= THEMA; i++) zaehle(zaehlung, i, nr)
+  if (verfehlte === 1) zaehle(zaehlung, verfehltes, nr)
+  return verfehlte === 0
 }
 
-export function facetten({ kriterien }: Facettenzaehlung): Facetten {
-  const { art, zielgruppe, online, ebene, thema, sprache } = kriterien
+export function facetten({ zaehler, themen, ablage }: Facettenzaehlung): Facetten {
   return {
-    art: benannt(art),
-    zielgruppe: benannt(zielgruppe),
-    online: online.zaehler[0]!,
-    ebene: benannt(ebene),
-    thema: benannt(thema),
-    sprache: benannt(sprache),
+    art: benannt(ARTEN, zaehler[ART]!),
+    zielgruppe: benannt(ZIELGRUPPEN, zaehler[ZIELGRUPPE]!),
+    online: zaehler[ONLINE]![0]!,
+    ebene: benannt(SCHICHTEBENEN, zaehler[EBENE]!),
+    thema: benannt(ablage.merkmale.themennummern.keys(), themen),
+    sprache: benannt(SPRACHEN, zaehler[SPRACHE]!),
   }
 }
 
-/** Chosen values nobody has are let be. */
-function kriterium(namen: readonly string[], gewaehlte: readonly string[] | undefined, je: Kriterium['je']): Kriterium {
-  const erlaubt = gewaehlte && gewaehlte.length > 0 ? Uint8Array.from(namen, (name) => (gewaehlte.includes(name) ? 1 : 0)) : null
-  return { namen, je, zaehler: new Uint32Array(namen.length), erlaubt }
+/** A choice of values nobody has lets nothing through. */
+function maske(namen: readonly string[], gewaehlte: readonly string[]): number {
+  const bits = gewaehlte.reduce((bisher, name) => (namen.includes(name) ? bisher | (1 << namen.indexOf(name)) : bisher), 0)
+  return gewaehlte.length > 0 && bits === 0 ? 1 << namen.length : bits
 }
 
-function zaehle({ je, zaehler }: Kriterium, nr: number): void {
-  je(nr, (wert) => void zaehler[wert]!++)
+function lies({ ablage: { merkmale, objekte, sichten }, sicht, masken }: Facettenzaehlung, nr: number): void {
+  const code = merkmale.code[nr]!
+  const ebene = ebeneVon(code)
+  masken[ART] = 1 << artVon(code)
+  masken[ZIELGRUPPE] = zielgruppenVon(code)
+  masken[ONLINE] = gehtOnline(sichten, nr, sicht) ? 1 : 0
+  masken[EBENE] = ebene < 0 ? 0 : 1 << ebene
+  masken[SPRACHE] = objekte.sprachen[objekte.von[nr]!]!
 }
 
-function passt({ je, erlaubt }: Kriterium, nr: number): boolean {
-  if (erlaubt === null) return true
-  let ja = false
-  je(nr, (wert) => {
-    ja ||= erlaubt[wert] === 1
-  })
-  return ja
+function passtThema({ erlaubteThemen, ablage }: Facettenzaehlung, nr: number): boolean {
+  if (erlaubteThemen === null) return true
+  const { daten, von, laenge } = ablage.merkmale.themen
+  for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) if (erlaubteThemen.has(daten[i]!)) return true
+  return false
 }
 
-function benannt<T extends string>({ namen, zaehler }: Kriterium): Map<T, number> {
+function zaehle({ masken, zaehler, themen, ablage }: Facettenzaehlung, merkmal: number, nr: number): void {
+  if (merkmal === THEMA) {
+    const { daten, von, laenge } = ablage.merkmale.themen
+    for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) themen[daten[i]!]!++
+    return
+  }
+  const je = zaehler[merkmal]!
+  for (let rest = masken[merkmal]!; rest !== 0; rest &= rest - 1) je[31 - Math.clz32(rest & -rest)]!++
+}
+
+function benannt<T extends string>(namen: Iterable<T>, zaehler: Uint32Array): Map<T, number> {
   const je = new Map<T, number>()
-  for (const [nr, name] of namen.entries()) if (zaehler[nr]! > 0) je.set(name as T, zaehler[nr]!)
+  let nr = 0
+  for (const name of namen) {
+    if (zaehler[nr]! > 0) je.set(name, zaehler[nr]!)
+    nr++
+  }
   return je
 }

@@ -10,7 +10,8 @@ export const artVon = (code: number): number => code & 3
 export const spracheVon = (code: number): number => (code >> 2) & 3
 /** Number in SCHICHTEBENEN; -1 for none. */
 export const ebeneVon = (code: number): number => ((code >> 4) & 7) - 1
-export const hatZielgruppe = (code: number, nr: number): boolean => (code & (1 << (7 + nr))) !== 0
+/** A bit each, as in ZIELGRUPPEN. */
+export const zielgruppenVon = (code: number): number => (code >> 7) & 3
 export const sprachnummer = (sprache: Sprache): number => SPRACHEN.indexOf(sprache)
 
 export type Merkmale = {

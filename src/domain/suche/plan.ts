@@ -1,20 +1,20 @@
 // What a query asks for, word by word: the words of the stock each may mean, the terms of the vocabulary, what was repaired.
 
 import type { Ablage } from './ablage.ts'
-import type { Fundart, Korrektur, Suchanfrage, Teil, Wortpaar } from './anfrage.ts'
+import type { Korrektur, Suchanfrage, Wortpaar } from './anfrage.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Gruppe, Lesart } from './lesart.ts'
+import type { Gruppe } from './lesart.ts'
 import { schluesselIn, zitateIn } from './recht.ts'
 import { berichtige } from './rechtschreibung.ts'
 import type { Umstaende } from './umstaende.ts'
-import { varianten } from './varianten.ts'
+import { gruppeAus, gruppeMitAnfang, gruppeVon } from './varianten.ts'
 import { uebersetze, uebersetzeWeiter } from './vokabel.ts'
 import { geschriebene, istFuellwort, stamm, suchwoerter, vergleichswort, woerter } from './woerter.ts'
 import { kennt, zerlegeWort } from './wortbuch.ts'
 import { bekannterTeil, unbekannterAnfang } from './zerlegung.ts'
 
-/** Instead of the words at these places all (or some) of these groups may stand. */
-export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; gewicht: number; paar: Wortpaar | null }
+/** Instead of the words at these places these groups may stand; where `mussErste`, not without the first (rarest). */
+export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; mussErste: boolean; gewicht: number; paar: Wortpaar | null }
 export type Platz = { wort: string; geschrieben: string; direkt: Gruppe }
 export type Plan = {
   plaetze: readonly Platz[]
@@ -27,7 +27,8 @@ export type Plan = {
 }
 
 /** More terms than these say nothing new. */
-const HOECHSTENS_BEGRIFFE = 24
+const HOECHSTENS_BEGRIFFE = 10
+const HOECHSTENS_GEMERKT = 20_000
 const PHRASE = /["„“”»«]([^"„“”»«]{2,80})["„“”»«]/g
 
 export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertlich'>, umstaende: Umstaende): Plan {
@@ -35,7 +36,7 @@ export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertli
   const alle = rest.trim() === '' ? [] : suchwoerter(rest)
   const getippt = alle.length > 1 && !alle.every(fragtNachAmt) ? alle.filter((wort) => !NACH_AMT.has(wort)) : alle
   const geprueft =
-    woertlich || !umstaende.ablage.teile.has('rechtschreibung') ? getippt : getippt.map((wort) => berichtige(wort, umstaende) ?? wort)
+    woertlich || !umstaende.ablage.teile.has('rechtschreibung') ? getippt : getippt.map((wort) => berichtigt(wort, umstaende))
   const plaetze = [...geprueft.map((wort) => platz(wort, umstaende)), ...sonder]
   return {
     plaetze,
@@ -44,6 +45,22 @@ export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertli
     korrektur: korrektur(q, getippt, geprueft, umstaende),
     amtGefragt: alle.some(fragtNachAmt),
   }
+}
+
+/** The word, repaired if it needs it. */
+function berichtigt(wort: string, umstaende: Umstaende): string {
+  const { ablage, vokabel } = umstaende
+  const { berichtigtes } = ablage
+  const stand = ablage.aenderung + vokabel.stand
+  if (berichtigtes.stand !== stand || berichtigtes.worte.size >= HOECHSTENS_GEMERKT) {
+    berichtigtes.stand = stand
+    berichtigtes.worte.clear()
+  }
+  const bekannt = berichtigtes.worte.get(wort)
+  if (bekannt !== undefined) return bekannt
+  const richtig = berichtige(wort, umstaende) ?? wort
+  berichtigtes.worte.set(wort, richtig)
+  return richtig
 }
 
 /** Words that say nothing are not read in documents: what is left of a phrase stands together. */
@@ -66,26 +83,15 @@ function sonderplaetze(q: string, { ablage }: Umstaende): { sonder: Platz[]; res
     ? { gefunden: mitAnfang(ablage.sonderworte.keys(), schluessel), rest: '' }
     : zitateIn(q.slice(0, 200))
   const genaueste = gefunden.some((wort) => wort.includes(' ')) ? gefunden.filter((wort) => wort.includes(' ')) : gefunden
-  const lesarten = genaueste.flatMap((wort) => {
-    const nr = ablage.sonderworte.get(wort)
-    return nr === undefined ? [] : [{ nr, gewicht: 1, art: 'schluessel' as const }]
-  })
-  if (lesarten.length === 0) return { sonder: [], rest: q }
-  return { sonder: [{ wort: '', geschrieben: q.trim(), direkt: gruppe(lesarten, ablage) }], rest }
+  const direkt = gruppeAus(genaueste, ablage)
+  if (direkt.lesarten.length === 0) return { sonder: [], rest: q }
+  return { sonder: [{ wort: '', geschrieben: q.trim(), direkt }], rest }
 }
 
 const mitAnfang = (worte: Iterable<string>, anfang: string): string[] => [...worte].filter((wort) => wort.startsWith(anfang))
 
 function platz(wort: string, umstaende: Umstaende): Platz {
-  return { wort, geschrieben: wort, direkt: gruppe(varianten(wort, umstaende), umstaende.ablage) }
-}
-
-/** How rare a group is: by how many documents have one of its readings, each as much as it counts. */
-export function gruppe(lesarten: readonly Lesart[], { haeufig, lebende }: Ablage): Gruppe {
-  let anzahl = 0
-  for (const { nr, gewicht } of lesarten) anzahl += gewicht * haeufig[nr]!
-  const df = Math.min(lebende, Math.max(0.5, anzahl))
-  return { lesarten, seltenheit: Math.log(1 + (lebende - df + 0.5) / (df + 0.5)) ** GEWICHTE.seltenheit }
+  return { wort, geschrieben: wort, direkt: gruppeVon(wort, umstaende) }
 }
 
 /** A compound may be answered by its parts, in one document or in several. */
@@ -96,8 +102,9 @@ function ausTeilen(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
     const bekannt = direkt.lesarten.some(({ art }) => art === 'wort' || art === 'stamm')
     const stuecke = zerlegeWort(ablage.wortbuch, wort)
     if (stuecke.length === 0) return bekannt ? [] : [...ausEinemTeil(wort, nr, umstaende), ...ausAnfang(wort, nr, umstaende)]
-    const gruppen = stuecke.map((stueck) => gruppe(varianten(stueck, umstaende, true), ablage))
-    return [{ plaetze: [nr], gruppen, gewicht: bekannt ? GEWICHTE.teileNebenBekanntem : GEWICHTE.teileStattUnbekanntem, paar: null }]
+    const gruppen = stuecke.map((stueck) => gruppeVon(stueck, umstaende, true))
+    const gewicht = bekannt ? GEWICHTE.teileNebenBekanntem : GEWICHTE.teileStattUnbekanntem
+    return [{ plaetze: [nr], gruppen, mussErste: false, gewicht, paar: null }]
   })
 }
 
@@ -105,8 +112,8 @@ function ausTeilen(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
 function ausEinemTeil(wort: string, nr: number, umstaende: Umstaende): Ersatz[] {
   const teil = bekannterTeilVon(wort, umstaende.ablage)
   if (teil === null) return []
-  const gruppen = [gruppe(varianten(teil, umstaende, true), umstaende.ablage)]
-  return [{ plaetze: [nr], gruppen, gewicht: GEWICHTE.einTeil, paar: null }]
+  const gruppen = [gruppeVon(teil, umstaende, true)]
+  return [{ plaetze: [nr], gruppen, mussErste: false, gewicht: GEWICHTE.einTeil, paar: null }]
 }
 
 /** The stock may know the beginning only within other compounds: Saisonschilder, Saisonkennzeichen. */
@@ -114,11 +121,10 @@ function ausAnfang(wort: string, nr: number, umstaende: Umstaende): Ersatz[] {
   const { ablage } = umstaende
   const zwei = unbekannterAnfang(wort, (kurz) => kennt(ablage.wortbuch, kurz))
   if (zwei === null) return []
-  const worte = ablage.wortbuch.alphabet.mitAnfang(zwei.anfang, HOECHSTENS_BEGRIFFE).filter((eines) => ablage.haeufig[eines]! > 0)
-  if (worte.length === 0) return []
-  const lesarten = worte.map((eines): Lesart => ({ nr: eines, gewicht: GEWICHTE.gleicherAnfang, art: 'zusammensetzung' }))
-  const gruppen = [gruppe(lesarten, ablage), gruppe(varianten(zwei.ende, umstaende, true), ablage)]
-  return [{ plaetze: [nr], gruppen, gewicht: GEWICHTE.teileStattUnbekanntem, paar: null }]
+  const gleiche = gruppeMitAnfang(zwei.anfang, ablage)
+  if (gleiche.lesarten.length === 0) return []
+  const gruppen = [gleiche, gruppeVon(zwei.ende, umstaende, true)]
+  return [{ plaetze: [nr], gruppen, mussErste: false, gewicht: GEWICHTE.teileStattUnbekanntem, paar: null }]
 }
 
 const bekannterTeilVon = (wort: string, { wortbuch }: Pick<Ablage, 'wortbuch'>): string | null =>
@@ -128,15 +134,15 @@ function ausWortschatz(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[
   const { ablage, vokabel } = umstaende
   if (!ablage.teile.has('wortschatz')) return []
   const gesucht = plaetze.map(({ wort }) => leseform(wort, ablage))
-  const erste = uebersetze(vokabel, gesucht)
-  const zweite = erste.flatMap((eine) => uebersetzeWeiter(vokabel, eine))
-  return [...erste, ...zweite].slice(0, HOECHSTENS_BEGRIFFE).flatMap(({ plaetze: stellen, rest, begriff, gewicht, paar }) => {
+  const begriffe = uebersetze(vokabel, gesucht, HOECHSTENS_BEGRIFFE)
+  for (const eine of [...begriffe]) if (begriffe.length < HOECHSTENS_BEGRIFFE) begriffe.push(...uebersetzeWeiter(vokabel, eine))
+  return begriffe.slice(0, HOECHSTENS_BEGRIFFE).flatMap(({ plaetze: stellen, rest, begriff, gewicht, paar }) => {
     const gruppen = begriff.flatMap((wort) => begriffsgruppen(wort, umstaende))
-    const daneben = rest.map((teil) => gruppe(varianten(teil, umstaende, true), ablage))
+    const daneben = rest.map((teil) => gruppeVon(teil, umstaende, true))
     if (gruppen.length === 0) return []
-    const alle = [...gruppen, ...daneben]
+    const alle = [...gruppen, ...daneben].sort((a, b) => b.seltenheit - a.seltenheit)
     const worte = stellen.map((nr) => plaetze[nr]!.direkt)
-    return [{ plaetze: stellen, gruppen: alle, gewicht: gewicht * massvoll(alle, worte), paar }]
+    return [{ plaetze: stellen, gruppen: alle, mussErste: true, gewicht: gewicht * massvoll(alle, worte), paar }]
   })
 }
 
@@ -157,10 +163,10 @@ function leseform(wort: string, { wortbuch }: Ablage): { stamm: string; teile: r
 
 /** A term the stock does not use as a whole is looked for by its parts. */
 function begriffsgruppen(wort: string, umstaende: Umstaende): Gruppe[] {
-  const ganze = varianten(wort, umstaende, true)
-  if (ganze.length > 0) return [gruppe(ganze, umstaende.ablage)]
+  const ganze = gruppeVon(wort, umstaende, true)
+  if (ganze.lesarten.length > 0) return [ganze]
   const stuecke = umstaende.ablage.teile.has('komposita') ? zerlegeWort(umstaende.ablage.wortbuch, wort) : []
-  return stuecke.map((stueck) => gruppe(varianten(stueck, umstaende, true), umstaende.ablage))
+  return stuecke.map((stueck) => gruppeVon(stueck, umstaende, true))
 }
 
 /** The whole query as typed and as searched, with the words as the stock writes them. */

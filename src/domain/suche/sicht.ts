@@ -1,29 +1,39 @@
-// The documents as they are seen from a place: which hold there, and how near they are. Kept per place, as thousands of searches share one.
+// The stock as it is seen from a place: which sets of areas hold there, and how near they are. Documents that hold in the same areas share a set.
 import { type Gebietsnummern, gebietsnummer, gebietsstufen } from './gebietsblick.ts'
-import { bytesVon, createListen, haengeAn, type Listen, leereListe, sorgeFuerListe } from './listen.ts'
+import { doppelt } from './listen.ts'
 
 export type Sicht = {
-  /** Per document: 0 elsewhere or removed; 1 inside the place; 2 and more: around it, the nearer the more. */
-  dokumente: Uint8Array
-  /** Per area, in the same way. */
-  gebiete: Uint8Array
+  /** Per set: 0 elsewhere; 1 inside the place or everywhere; 2 and more: around it, the nearer the more. */
+  stufen: Uint8Array
+  /** The sets that are not elsewhere, in ascending order. */
+  hier: Uint32Array
 }
 
 export type Sichten = {
   nummern: Gebietsnummern
-  /** Document → areas; and areas in which it can be done online. */
-  gebiete: Listen
-  online: Listen
+  /** Set → areas. The first holds nowhere: what is removed, and what cannot be done online. */
+  saetze: (readonly number[])[]
+  satznummern: Map<string, number>
+  /** Document → set of the areas it holds in; and of those in which it can be done online. */
+  satz: Uint32Array
+  online: Uint32Array
+  /** Views of places: thousands of searches share one. */
   gemerkt: Map<string, Sicht>
-  lebt: Uint8Array
-  anzahl: number
 }
 
+const NIRGENDS = 0
 /** All views together; the oldest goes first. */
-const HOECHSTENS_BYTES = 24_000_000
+const HOECHSTENS_BYTES = 16_000_000
 
 export function createSichten(): Sichten {
-  return { nummern: new Map(), gebiete: createListen(), online: createListen(), gemerkt: new Map(), lebt: new Uint8Array(1024), anzahl: 0 }
+  return {
+    nummern: new Map(),
+    saetze: [[]],
+    satznummern: new Map(),
+    satz: new Uint32Array(1024),
+    online: new Uint32Array(1024),
+    gemerkt: new Map(),
+  }
 }
 
 /** From a place: its ARS and those of the areas around it, narrow to wide; empty: from nowhere, everything counts the same. */
@@ -33,60 +43,50 @@ export function sichtVon(sichten: Sichten, kette: readonly string[]): Sicht {
   const bekannt = gemerkt.get(schluessel)
   if (bekannt) return bekannt
   const sicht = sieh(sichten, kette)
-  if ((gemerkt.size + 1) * sicht.dokumente.length > HOECHSTENS_BYTES) gemerkt.delete(gemerkt.keys().next().value ?? '')
+  if ((gemerkt.size + 1) * sicht.stufen.length > HOECHSTENS_BYTES) gemerkt.delete(gemerkt.keys().next().value ?? '')
   gemerkt.set(schluessel, sicht)
   return sicht
 }
 
 export function putInSichten(sichten: Sichten, nr: number, gebiete: readonly string[], online: readonly string[]): void {
-  if (nr >= sichten.lebt.length) {
-    const lebt = new Uint8Array(nr * 2)
-    lebt.set(sichten.lebt)
-    sichten.lebt = lebt
-    sichten.gemerkt.clear() // too short for the new document
+  while (nr >= sichten.satz.length) {
+    sichten.satz = doppelt(sichten.satz)
+    sichten.online = doppelt(sichten.online)
   }
-  sorgeFuerListe(sichten.gebiete, nr)
-  sorgeFuerListe(sichten.online, nr)
-  for (const ars of gebiete) haengeAn(sichten.gebiete, nr, nummer(sichten, ars))
-  for (const ars of online) haengeAn(sichten.online, nr, nummer(sichten, ars))
-  sichten.anzahl = Math.max(sichten.anzahl, nr + 1)
-  sichten.lebt[nr] = 1
-  for (const sicht of sichten.gemerkt.values()) sicht.dokumente[nr] = stufe(sichten.gebiete, nr, sicht.gebiete)
+  sichten.satz[nr] = satznummer(sichten, gebiete)
+  sichten.online[nr] = online.length === 0 ? NIRGENDS : satznummer(sichten, online)
 }
 
-export function removeAusSichten({ gebiete, online, lebt, gemerkt }: Sichten, nr: number): void {
-  leereListe(gebiete, nr)
-  leereListe(online, nr)
-  lebt[nr] = 0
-  for (const sicht of gemerkt.values()) sicht.dokumente[nr] = 0
+export function removeAusSichten({ satz, online }: Sichten, nr: number): void {
+  satz[nr] = NIRGENDS
+  online[nr] = NIRGENDS
 }
+
+export const lebt = ({ satz }: Sichten, nr: number): boolean => satz[nr] !== NIRGENDS
 
 /** Can it be done online at the place? */
-export function gehtOnline({ online: { daten, von, laenge } }: Sichten, nr: number, { gebiete }: Sicht): boolean {
-  for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) if (gebiete[daten[i]!]! > 0) return true
-  return false
+export const gehtOnline = ({ online }: Sichten, nr: number, { stufen }: Sicht): boolean => stufen[online[nr]!]! > 0
+
+export function bytesDerSichten({ satz, saetze, gemerkt }: Sichten): number {
+  return satz.byteLength * 2 + saetze.length * (100 + gemerkt.size)
 }
 
-export function bytesDerSichten({ gebiete, online, gemerkt, lebt }: Sichten): number {
-  return bytesVon(gebiete) + bytesVon(online) + gemerkt.size * lebt.length
+function sieh({ nummern, saetze }: Sichten, kette: readonly string[]): Sicht {
+  const jeGebiet = gebietsstufen(nummern, kette)
+  const stufen = Uint8Array.from(saetze, (gebiete, satz) => (satz === NIRGENDS ? 0 : stufe(gebiete, jeGebiet)))
+  return { stufen, hier: Uint32Array.from(stufen.keys()).filter((satz) => stufen[satz]! > 0) }
 }
 
-function sieh({ nummern, gebiete, lebt, anzahl }: Sichten, kette: readonly string[]): Sicht {
-  const stufen = gebietsstufen(nummern, kette)
-  const dokumente = new Uint8Array(lebt.length)
-  for (let nr = 0; nr < anzahl; nr++) if (lebt[nr] === 1) dokumente[nr] = stufe(gebiete, nr, stufen)
-  return { dokumente, gebiete: stufen }
-}
+/** The best of the areas; what holds everywhere is as near as anything inside. */
+const stufe = (gebiete: readonly number[], jeGebiet: Uint8Array): number =>
+  gebiete.length === 0 ? 1 : gebiete.reduce((hoechste, gebiet) => Math.max(hoechste, jeGebiet[gebiet]!), 0)
 
-/** The best of the document's areas; what holds everywhere is as near as anything inside. */
-function stufe({ daten, von, laenge }: Listen, nr: number, stufen: Uint8Array): number {
-  if (laenge[nr] === 0) return 1
-  let hoechste = 0
-  for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) hoechste = Math.max(hoechste, stufen[daten[i]!]!)
-  return hoechste
-}
-
-function nummer({ nummern, gemerkt }: Sichten, ars: string): number {
-  if (!nummern.has(ars)) gemerkt.clear() // no view knows the new area
-  return gebietsnummer(nummern, ars)
+function satznummer({ nummern, saetze, satznummern, gemerkt }: Sichten, gebiete: readonly string[]): number {
+  const schluessel = gebiete.length < 2 ? (gebiete[0] ?? '') : [...gebiete].sort().join()
+  const bekannt = satznummern.get(schluessel)
+  if (bekannt !== undefined) return bekannt
+  gemerkt.clear() // no view knows the new set
+  const nr = saetze.push(gebiete.map((ars) => gebietsnummer(nummern, ars))) - 1
+  satznummern.set(schluessel, nr)
+  return nr
 }

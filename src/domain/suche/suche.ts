@@ -85,9 +85,9 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
 
 /** What editors recommend and holds here, whether found or not. */
 function hierVon(ids: readonly string[], { objekte, koepfe, sichten }: Ablage, { kette = [], sprache = 'de' }: Suchanfrage): Kopf[] {
-  const stufen = sichtVon(sichten, kette).dokumente
+  const { stufen } = sichtVon(sichten, kette)
   return ids.flatMap((id) => {
-    const hier = dokumenteVon(objekte, id).find((nr) => stufen[nr]! > 0)
+    const hier = dokumenteVon(objekte, id).find((nr) => stufen[sichten.satz[nr]!]! > 0)
     return (hier === undefined ? null : gezeigter(objekte, koepfe, koepfe[hier]!, sprache)) ?? []
   })
 }

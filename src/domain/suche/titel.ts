@@ -5,46 +5,50 @@ import { FELDNUMMER } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
 import { alleIn } from './listen.ts'
 import type { Plan } from './plan.ts'
+import { bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
 
-/** Adds to the points; an office is called by its name, whatever else stands on its sign. */
-export function liesTitel(funde: readonly { nr: number; punkte: number }[], plan: Plan, ablage: Ablage, deckung: Float32Array): void {
-  const gemeint = gemeinte(plan)
-  for (const fund of funde) {
-    const amt = ablage.koepfe[fund.nr]!.art === 'organisationseinheit'
-    const [titel, buergertitel] = titelanteile(ablage, fund.nr, gemeint)
-    const anteil = Math.max(titel, 0.9 * buergertitel)
-    fund.punkte *= 1 + GEWICHTE.titel * deckung[fund.nr]! * anteil + (amt ? GEWICHTE.amtsname * imTitel(ablage, fund.nr, plan) : 0)
-  }
+/** Words of the stock that a query means, and how well; and which of them each of its places names itself. Room for one query at a time. */
+export type Gemeintes = { worte: Sammler; jePlatz: (readonly number[])[] }
+
+export const createGemeintes = (): Gemeintes => ({ worte: createSammler(), jePlatz: [] })
+
+export function merkeGemeintes(gemeintes: Gemeintes, { plaetze, ersatz }: Plan, { wortbuch }: Ablage): void {
+  const { worte } = gemeintes
+  leere(worte)
+  bereite(worte, wortbuch.worte.length)
+  for (const { direkt } of plaetze) for (const { nr, gewicht } of direkt.lesarten) hebe(worte, nr, gewicht)
+  for (const { gruppen, gewicht: ganzes } of ersatz)
+    for (const { lesarten } of gruppen) for (const { nr, gewicht } of lesarten) hebe(worte, nr, gewicht * ganzes)
+  gemeintes.jePlatz = plaetze.map(({ direkt }) => direkt.lesarten.flatMap(({ nr, art }) => (art === 'wort' || art === 'stamm' ? [nr] : [])))
+}
+
+/** What the points are multiplied by at most, for an office or for anything else. */
+export const hoechstensDurchTitel = (amt: boolean): number => 1 + GEWICHTE.titel + (amt ? GEWICHTE.amtsname : 0)
+
+/** What the points of a document are multiplied by for its title; an office is called by its name, whatever else stands on its sign. */
+export function durchTitel(nr: number, amt: boolean, deckung: number, gemeintes: Gemeintes, ablage: Ablage): number {
+  const anteil = titelanteil(ablage, nr, gemeintes.worte)
+  return 1 + GEWICHTE.titel * deckung * anteil + (amt ? GEWICHTE.amtsname * imTitel(ablage, nr, gemeintes.jePlatz) : 0)
 }
 
 /** Which part of the query's words stands in the title itself. */
-function imTitel({ folgen }: Ablage, nr: number, { plaetze }: Plan): number {
-  const titel = new Set<number>()
-  const von = folgen.von[nr]!
-  for (let i = von, bis = von + folgen.laenge[nr]!; i < bis && folgen.daten[i]! % FELDER.length === FELDNUMMER.titel; i++)
-    titel.add(Math.floor(folgen.daten[i]! / FELDER.length))
-  const darin = plaetze.filter(({ direkt }) =>
-    direkt.lesarten.some(({ nr: wort, art }) => (art === 'wort' || art === 'stamm') && titel.has(wort)),
-  )
-  return plaetze.length === 0 ? 0 : darin.length / plaetze.length
+function imTitel({ folgen: { daten, von, laenge } }: Ablage, nr: number, jePlatz: Gemeintes['jePlatz']): number {
+  const ab = von[nr]!
+  let bis = ab
+  for (const ende = ab + laenge[nr]!; bis < ende && daten[bis]! % FELDER.length === FELDNUMMER.titel; ) bis++
+  let darin = 0
+  for (const worte of jePlatz)
+    for (let i = ab; i < bis; i++)
+      if (worte.includes(Math.floor(daten[i]! / FELDER.length))) {
+        darin++
+        break
+      }
+  return jePlatz.length === 0 ? 0 : darin / jePlatz.length
 }
 
-/** Words of the stock that the query means, and how well. */
-function gemeinte({ plaetze, ersatz }: Plan): ReadonlyMap<number, number> {
-  const gemeint = new Map<number, number>()
-  const nimm = (nr: number, gewicht: number) => {
-    if ((gemeint.get(nr) ?? 0) < gewicht) gemeint.set(nr, gewicht)
-  }
-  for (const { direkt } of plaetze) for (const { nr, gewicht } of direkt.lesarten) nimm(nr, gewicht)
-  for (const { gruppen, gewicht: ganzes } of ersatz)
-    for (const { lesarten } of gruppen) for (const { nr, gewicht } of lesarten) nimm(nr, gewicht * ganzes)
-  return gemeint
-}
-
-/** How much of the weight of title and citizens' title the query has: rare words weigh more. */
-function titelanteile({ folgen, haeufig, lebende }: Ablage, nr: number, gemeint: ReadonlyMap<number, number>): [number, number] {
-  const gesamt: [number, number] = [0, 0]
-  const davon: [number, number] = [0, 0]
+/** How much of the weight of the title, or else of the citizens' title, the query has: rare words weigh more. */
+function titelanteil({ folgen, haeufig, lebende }: Ablage, nr: number, { werte }: Sammler): number {
+  let [titel, davonTitel, buerger, davonBuerger] = [0, 0, 0, 0]
   const von = folgen.von[nr]!
   for (let i = von, bis = von + folgen.laenge[nr]!; i < bis; i++) {
     const eintrag = folgen.daten[i]!
@@ -52,10 +56,16 @@ function titelanteile({ folgen, haeufig, lebende }: Ablage, nr: number, gemeint:
     if (feld > FELDNUMMER.buergertitel) break // titles are read first
     const wort = Math.floor(eintrag / FELDER.length)
     const gewicht = Math.log(1 + lebende / (1 + haeufig[wort]!))
-    gesamt[feld as 0 | 1] += gewicht
-    davon[feld as 0 | 1] += gewicht * Math.min(1, gemeint.get(wort) ?? 0)
+    const davon = gewicht * Math.min(1, werte[wort]!)
+    if (feld === FELDNUMMER.titel) {
+      titel += gewicht
+      davonTitel += davon
+    } else {
+      buerger += gewicht
+      davonBuerger += davon
+    }
   }
-  return [gesamt[0] === 0 ? 0 : davon[0] / gesamt[0], gesamt[1] === 0 ? 0 : davon[1] / gesamt[1]]
+  return Math.max(titel === 0 ? 0 : davonTitel / titel, buerger === 0 ? 0 : (0.9 * davonBuerger) / buerger)
 }
 
 /** Do the words stand one after the other in one field? */

@@ -1,23 +1,76 @@
 // Which words of the stock one word of a query may mean, and how well.
+import type { Ablage } from './ablage.ts'
+import { vergissListe } from './fundliste.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Lesart } from './lesart.ts'
+import type { Gruppe, Lesart } from './lesart.ts'
 import { alleIn } from './listen.ts'
 import type { Umstaende } from './umstaende.ts'
 import { stamm } from './woerter.ts'
 
 const HOECHSTENS_AEHNLICHE = 24
+const HOECHSTENS_GLEICHEN_ANFANGS = 24
 const HOECHSTENS_GEMERKT = 20_000
 
+/** What a word was read as, and for which state of the words of the stock. */
+export type Gelesenes = Map<string, { gruppe: Gruppe; stand: number }>
+
 /** `genau`: only the word itself, its inflections and compounds with it, nothing that merely looks like it. */
-export function varianten(wort: string, umstaende: Umstaende, genau = false): readonly Lesart[] {
-  const { gelesen } = umstaende.ablage
-  const schluessel = genau ? wort : `~${wort}`
+export const gruppeVon = (wort: string, umstaende: Umstaende, genau = false): Gruppe =>
+  gemerkte(genau ? umstaende.ablage.genauGelesen : umstaende.ablage.gelesen, wort, umstaende.ablage, () => lies(wort, umstaende, genau))
+
+/** Words that begin so: parts of compounds the stock has only within others. */
+export const gruppeMitAnfang = (anfang: string, ablage: Ablage): Gruppe =>
+  gemerkte(ablage.genauGelesen, `${anfang}…`, ablage, () => {
+    const worte = ablage.wortbuch.alphabet.mitAnfang(anfang, HOECHSTENS_GLEICHEN_ANFANGS).filter((nr) => ablage.haeufig[nr]! > 0)
+    return worte.map((nr): Lesart => ({ nr, gewicht: GEWICHTE.gleicherAnfang, art: 'zusammensetzung' }))
+  })
+
+/** Keys and citations as they are. */
+export const gruppeAus = (sonderworte: readonly string[], ablage: Ablage): Gruppe =>
+  gemerkte(ablage.genauGelesen, `=${sonderworte.join('=')}`, ablage, () =>
+    sonderworte.flatMap((wort): Lesart[] => {
+      const nr = ablage.sonderworte.get(wort)
+      return nr === undefined ? [] : [{ nr, gewicht: 1, art: 'schluessel' }]
+    }),
+  )
+
+/** Read again only if words came or went; and if it is read as before, what was gathered for it stays. */
+function gemerkte(gelesen: Gelesenes, schluessel: string, ablage: Ablage, lies: () => Lesart[]): Gruppe {
+  const { stand } = ablage.wortbuch
   const bekannt = gelesen.get(schluessel)
-  if (bekannt) return bekannt
-  const lesarten = lies(wort, umstaende, genau)
-  if (gelesen.size >= HOECHSTENS_GEMERKT) gelesen.clear()
-  gelesen.set(schluessel, lesarten)
-  return lesarten
+  if (bekannt?.stand === stand) return mitSeltenheit(bekannt.gruppe, ablage)
+  const lesarten = lies()
+  if (bekannt && gleich(bekannt.gruppe.lesarten, lesarten)) {
+    bekannt.stand = stand
+    return mitSeltenheit(bekannt.gruppe, ablage)
+  }
+  if (bekannt) vergissListe(ablage.fundlisten, bekannt.gruppe)
+  if (gelesen.size >= HOECHSTENS_GEMERKT) vergissAeltestes(gelesen, ablage)
+  const gruppe: Gruppe = { lesarten, seltenheit: 0, stand: -1, liste: null }
+  gelesen.set(schluessel, { gruppe, stand })
+  return mitSeltenheit(gruppe, ablage)
+}
+
+/** How rare a group is: by how many documents have one of its readings, each as much as it counts. */
+function mitSeltenheit(gruppe: Gruppe, { haeufig, lebende, aenderung }: Ablage): Gruppe {
+  if (gruppe.stand === aenderung) return gruppe
+  let anzahl = 0
+  for (const { nr, gewicht } of gruppe.lesarten) anzahl += gewicht * haeufig[nr]!
+  const df = Math.min(lebende, Math.max(0.5, anzahl))
+  gruppe.seltenheit = Math.log(1 + (lebende - df + 0.5) / (df + 0.5)) ** GEWICHTE.seltenheit
+  gruppe.stand = aenderung
+  return gruppe
+}
+
+const gleich = (a: readonly Lesart[], b: readonly Lesart[]): boolean =>
+  a.length === b.length && a.every(({ nr, gewicht }, i) => nr === b[i]!.nr && gewicht === b[i]!.gewicht)
+
+function vergissAeltestes(gelesen: Gelesenes, { fundlisten }: Ablage): void {
+  for (const [wort, { gruppe }] of gelesen) {
+    vergissListe(fundlisten, gruppe)
+    gelesen.delete(wort)
+    return
+  }
 }
 
 function lies(wort: string, { ablage }: Umstaende, genau: boolean): Lesart[] {

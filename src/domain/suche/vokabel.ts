@@ -8,13 +8,16 @@ import { istFuellwort, stamm, woerter } from './woerter.ts'
 /** True backwards too. */
 const BEIDSEITIG: readonly Wortpaar['art'][] = ['synonym', 'abkuerzung']
 
+/** A term has no more names than these that are worth asking for. */
+const HOECHSTENS_GLEICHE = 24
+
 /** One direction of a pair. */
 type Eintrag = { staemme: readonly string[]; begriff: readonly string[]; gewicht: number; paar: Wortpaar }
 
 export type Vokabel = {
   /** By the text of the pair. */
   eintraege: Map<string, readonly Eintrag[]>
-  /** By the longest stem of the everyday word. */
+  /** By the longest stem of the everyday word, in the order of their rank. */
   jeStamm: Map<string, Eintrag[]>
   /** Stem → entries that have it. */
   bekannte: Map<string, number>
@@ -25,6 +28,8 @@ export type Vokabel = {
   einzelne: string[]
   einzelnummern: Set<string>
   gramme: ReturnType<typeof createGramme>
+  /** Grows with each change. */
+  stand: number
   /** Term → what the vocabulary says of it, until the next change. */
   weitergelesen: Map<string, Uebersetzung[]>
 }
@@ -53,6 +58,7 @@ export function createVokabel(): Vokabel {
     einzelne: [],
     einzelnummern: new Set(),
     gramme: createGramme(),
+    stand: 0,
     weitergelesen: new Map(),
   }
 }
@@ -61,6 +67,7 @@ export function createVokabel(): Vokabel {
 export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): { dazu: string[]; weg: string[] } {
   const neue = new Map(paare.map((paar) => [`${paar.art}\n${paar.wort}\n${paar.begriff}`, paar]))
   vokabel.weitergelesen.clear()
+  vokabel.stand++
   const alte = [...vokabel.eintraege].filter(([schluessel]) => !neue.has(schluessel))
   for (const [schluessel, eintraege] of alte) nimmHeraus(vokabel, schluessel, eintraege)
   const dazu = [...neue].filter(([schluessel]) => !vokabel.eintraege.has(schluessel))
@@ -73,16 +80,32 @@ export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): { dazu
 
 const staemmeVon = ({ wort, begriff }: Wortpaar): string[] => [...sagende(wort), ...sagende(begriff)].map(stamm)
 
-/** Entries all of whose words are in the query, be it as parts of compounds; those of more words come first. */
-export function uebersetze({ jeStamm }: Vokabel, gesucht: readonly Leseform[]): Uebersetzung[] {
-  const alle = new Set(gesucht.flatMap(({ stamm: ganzer, teile }) => [ganzer, ...teile]))
-  const gefunden: (Uebersetzung & { laenge: number })[] = []
-  for (const kurz of alle)
-    for (const { staemme, begriff, gewicht, paar } of jeStamm.get(kurz) ?? []) {
-      const stellen = stellenVon(staemme, gesucht)
-      if (stellen) gefunden.push({ ...stellen, begriff, gewicht, paar, laenge: staemme.length })
+/** Entries all of whose words are in the query, be it as parts of compounds: at most so many, those of more words first, then the weightier. */
+export function uebersetze({ jeStamm }: Vokabel, gesucht: readonly Leseform[], hoechstens: number): Uebersetzung[] {
+  const alle = new Set<string>()
+  for (const { stamm: ganzer, teile } of gesucht) {
+    alle.add(ganzer)
+    for (const teil of teile) alle.add(teil)
+  }
+  const gefunden: Eintrag[] = []
+  for (const kurz of alle) {
+    let einzelne = 0
+    for (const eintrag of jeStamm.get(kurz) ?? []) {
+      if (eintrag.staemme.length === 1 && ++einzelne > hoechstens) break // the rest weighs less
+      if (sindAlle(eintrag.staemme, alle)) gefunden.push(eintrag)
     }
-  return gefunden.sort((a, b) => b.laenge - a.laenge || b.gewicht - a.gewicht)
+  }
+  return gefunden
+    .sort(nachRang)
+    .slice(0, hoechstens)
+    .map(({ staemme, begriff, gewicht, paar }) => ({ ...stellenVon(staemme, gesucht), begriff, gewicht, paar }))
+}
+
+const nachRang = (a: Eintrag, b: Eintrag): number => b.staemme.length - a.staemme.length || b.gewicht - a.gewicht
+
+function sindAlle(staemme: readonly string[], alle: ReadonlySet<string>): boolean {
+  for (let i = 0; i < staemme.length; i++) if (!alle.has(staemme[i]!)) return false
+  return true
 }
 
 /** What the vocabulary says of a term it has just led to: another stock may use the other of two official words. */
@@ -109,7 +132,9 @@ export function aehnlicheWorte({ gramme, einzelne, bekannte }: Vokabel, wort: st
 
 function gleichbedeutende(vokabel: Vokabel, begriff: readonly string[]): Uebersetzung[] {
   const gesucht = begriff.map((wort) => ({ stamm: stamm(wort), teile: [] }))
-  return uebersetze(vokabel, gesucht).filter(({ plaetze, paar }) => plaetze.length === begriff.length && paar.art !== 'oberbegriff')
+  return uebersetze(vokabel, gesucht, HOECHSTENS_GLEICHE).filter(
+    ({ plaetze, paar }) => plaetze.length === begriff.length && paar.art !== 'oberbegriff',
+  )
 }
 
 function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): void {
@@ -118,12 +143,19 @@ function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): void {
   eintraege.set(schluessel, neue)
   for (const eintrag of neue) {
     const hier = jeStamm.get(laengster(eintrag.staemme))
-    if (hier) hier.push(eintrag)
+    if (hier) reiheEin(hier, eintrag)
     else jeStamm.set(laengster(eintrag.staemme), [eintrag])
     for (const kurz of eintrag.staemme) bekannte.set(kurz, (bekannte.get(kurz) ?? 0) + 1)
   }
   if (neue[0]) alphabet.put(woerter(paar.wort).join(' '), anfaenge.push(neue[0]) - 1)
   for (const wort of sagende(paar.wort)) merkeEinzelnes(vokabel, wort)
+}
+
+/** Behind those of the same rank. */
+function reiheEin(liste: Eintrag[], eintrag: Eintrag): void {
+  let platz = liste.length
+  while (platz > 0 && nachRang(liste[platz - 1]!, eintrag) > 0) platz--
+  liste.splice(platz, 0, eintrag)
 }
 
 function nimmHeraus({ eintraege, jeStamm, bekannte, anfaenge }: Vokabel, schluessel: string, alte: readonly Eintrag[]): void {
@@ -151,14 +183,13 @@ function merkeEinzelnes({ einzelne, einzelnummern, gramme }: Vokabel, wort: stri
   gramme.put(wort)
 }
 
-/** Where in the query the stems stand, and what of the compounds there they leave over; null if one is missing. */
-function stellenVon(staemme: readonly string[], gesucht: readonly Leseform[]): { plaetze: number[]; rest: string[] } | null {
+/** Where in the query the stems stand, and what of the compounds there they leave over. */
+function stellenVon(staemme: readonly string[], gesucht: readonly Leseform[]): { plaetze: number[]; rest: string[] } {
   const plaetze = new Set<number>()
   const benutzt = new Map<number, string[]>()
   for (const kurz of staemme) {
     const ganz = gesucht.findIndex((wort) => wort.stamm === kurz)
     const platz = ganz >= 0 ? ganz : gesucht.findIndex((wort) => wort.teile.includes(kurz))
-    if (platz < 0) return null
     plaetze.add(platz)
     if (ganz < 0) benutzt.set(platz, [...(benutzt.get(platz) ?? []), kurz])
   }

@@ -7,7 +7,7 @@ import { gezeigter } from './objekte.ts'
 import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
 import { type Sicht, sichtVon } from './sicht.ts'
 import type { Umstaende } from './umstaende.ts'
-import { varianten } from './varianten.ts'
+import { gruppeVon } from './varianten.ts'
 import { begriffeMitAnfang } from './vokabel.ts'
 import { istFuellwort, woerter } from './woerter.ts'
 
@@ -39,7 +39,7 @@ export function schlageVor(
 ): Vorschlag[] {
   const { ablage, vokabel } = umstaende
   const sicht = sichtVon(ablage.sichten, kette)
-  const hier = { ...umstaende, stufen: sicht.dokumente }
+  const hier = { ...umstaende, stufen: sicht.stufen }
   for (const sammler of Object.values(raum)) bereite(sammler, ablage.koepfe.length)
   leere(raum.beste)
   const alle = woerter(q.slice(0, 100)).slice(0, HOECHSTENS_WOERTER)
@@ -64,7 +64,7 @@ export function schlageVor(
   return vordere(ablage, raum.beste, { kette, sprache, anzahl, erstes: alle[0] ?? '' })
 }
 
-/** What is at hand, and which documents hold at the place. */
+/** What is at hand, and which sets of areas hold at the place. */
 type Hier = Umstaende & { stufen: Uint8Array }
 
 /** What has all the words, into `beste`. */
@@ -90,7 +90,7 @@ function nimmAlle(raum: Vorschlagsraum, gesucht: readonly Gesucht[], faktor: num
 
 function nimmWort(eines: Sammler, { wort, offen }: Gesucht, hier: Hier): void {
   const { ablage } = hier
-  if (!offen || wort.length > 2) for (const { nr, gewicht } of varianten(wort, hier, true)) nimm(eines, hier, nr, gewicht)
+  if (!offen || wort.length > 2) for (const { nr, gewicht } of gruppeVon(wort, hier, true).lesarten) nimm(eines, hier, nr, gewicht)
   if (!offen) return
   const { alphabet, worte } = ablage.wortbuch
   for (const nr of alphabet.mitAnfang(wort, HOECHSTENS_ANFAENGE)) {
@@ -102,9 +102,10 @@ function nimmWort(eines: Sammler, { wort, offen }: Gesucht, hier: Hier): void {
 /** Adds the documents that hold here and have the word in title or keywords. */
 function nimm(eines: Sammler, { ablage, stufen }: Hier, wort: number, gewicht: number): void {
   const { daten, von, laenge } = ablage.titelstellen
+  const { satz } = ablage.sichten
   for (let i = von[wort]!, bis = i + laenge[wort]!; i < bis; i++) {
     const eintrag = daten[i]!
-    if (stufen[eintrag >>> 1] !== 0) hebe(eines, eintrag >>> 1, gewicht * (eintrag & 1 ? 1 : STICHWORT))
+    if (stufen[satz[eintrag >>> 1]!] !== 0) hebe(eines, eintrag >>> 1, gewicht * (eintrag & 1 ? 1 : STICHWORT))
   }
 }
 
@@ -132,13 +133,13 @@ function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erste
 }
 
 /** Points for place, popularity and a short title that begins as typed. */
-function bewerte(ablage: Ablage, beste: Sammler, { dokumente: stufen }: Sicht, erstes: string): void {
-  const { objekte, merkmale, koepfe } = ablage
+function bewerte(ablage: Ablage, beste: Sammler, { stufen }: Sicht, erstes: string): void {
+  const { objekte, merkmale, koepfe, sichten } = ablage
   const { code: codes, gewicht } = merkmale
   for (let i = 0; i < beste.anzahl; i++) {
     const nr = beste.beruehrt[i]!
     const code = codes[nr]!
-    const stufe = stufen[nr]!
+    const stufe = stufen[sichten.satz[nr]!]!
     const naehe = stufe > 1 ? 1 + (stufe - 1) * GEWICHTE.jeStufeNaeher : artVon(code) === AMT ? GEWICHTE.amtAnderswo : 1
     const beliebt = 1 + 2 * GEWICHTE.beliebt * objekte.beliebt[objekte.von[nr]!]!
     const anfang = beginntMit(ablage, nr, erstes) ? AM_ANFANG : 0

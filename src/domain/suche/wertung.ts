@@ -1,6 +1,6 @@
 // Points per document for a plan: rare words count more than common ones, short fields more than long ones, all words more than some.
 import type { Ablage } from './ablage.ts'
-import { ENTFALTET } from './bestandteile.ts'
+import { bereicheHier, fundlisteVon, GESAETTIGT } from './fundliste.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Gruppe } from './lesart.ts'
 import type { Ersatz, Plan } from './plan.ts'
@@ -15,74 +15,99 @@ export type Wertung = {
   deckung: Sammler
   /** What the words of the query weigh together, in the whole stock. */
   gewicht: number
-  eines: Sammler
   viele: Sammler
   zahl: Sammler
   jePlatz: Sammler[]
+  bereiche: Uint32Array
 }
 
 export function createWertung(): Wertung {
   const neu = createSammler
-  return { punkte: neu(), deckung: neu(), gewicht: 0, eines: neu(), viele: neu(), zahl: neu(), jePlatz: [] }
+  return { punkte: neu(), deckung: neu(), gewicht: 0, viele: neu(), zahl: neu(), jePlatz: [], bereiche: new Uint32Array(0) }
 }
 
 /** Fills `punkte` and `deckung`. */
-export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, { dokumente: hier }: Sicht): void {
-  const { punkte, deckung, eines, viele, zahl, jePlatz } = wertung
-  while (jePlatz.length < plan.plaetze.length) jePlatz.push(createSammler())
-  leere(punkte)
-  leere(deckung)
-  for (const sammler of [punkte, deckung, eines, viele, zahl, ...jePlatz]) bereite(sammler, ablage.koepfe.length)
-  for (const [nr, { direkt }] of plan.plaetze.entries()) sammle(wertung, direkt, jePlatz[nr]!, null, ablage, hier)
-  for (const ersatz of plan.ersatz) sammleErsatz(wertung, ersatz, ablage, hier)
+export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, sicht: Sicht): void {
+  bereiteVor(wertung, plan, ablage, sicht)
+  for (const [nr, { direkt }] of plan.plaetze.entries()) hebeGruppe(wertung, direkt, 1, wertung.jePlatz[nr]!, ablage, sicht)
+  for (const ersatz of plan.ersatz) {
+    const { gruppen, gewicht, plaetze } = ersatz
+    if (gruppen.length > 1) hebeSumme(wertung, ersatz, ablage, sicht)
+    else for (const platz of plaetze) hebeGruppe(wertung, gruppen[0]!, gewicht / plaetze.length, wertung.jePlatz[platz]!, ablage, sicht)
+  }
   const rangfolge = nachGewicht(plan)
   wertung.gewicht = rangfolge.reduce((summe, { gewicht }) => summe + gewicht, 0)
   zaehleZusammen(wertung, rangfolge)
 }
 
-/** Adds what each document has of a group to `ziel`, and 1 to `zahl` if the groups are to be counted. */
-function sammle(
-  { eines }: Wertung,
-  { lesarten, seltenheit }: Gruppe,
-  ziel: Sammler,
-  zahl: Sammler | null,
-  ablage: Ablage,
-  hier: Uint8Array,
-): void {
-  const { daten, von, laenge } = ablage.fundstellen
-  for (let l = 0; l < lesarten.length; l++) {
-    const { nr, gewicht } = lesarten[l]!
-    for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) {
-      const eintrag = daten[i]!
-      const dokument = eintrag >>> 8
-      if (hier[dokument] !== 0) addiere(eines, dokument, gewicht * ENTFALTET[eintrag & 255]!)
-    }
-  }
-  const { saettigung } = GEWICHTE
-  for (let i = 0; i < eines.anzahl; i++) {
-    const dokument = eines.beruehrt[i]!
-    const menge = eines.werte[dokument]!
-    addiere(ziel, dokument, (seltenheit * menge) / (saettigung + menge))
-    if (zahl !== null) addiere(zahl, dokument, 1)
-  }
-  leere(eines)
+function bereiteVor(wertung: Wertung, { plaetze }: Plan, { koepfe }: Ablage, { stufen }: Sicht): void {
+  const { punkte, deckung, viele, zahl, jePlatz } = wertung
+  while (jePlatz.length < plaetze.length) jePlatz.push(createSammler())
+  leere(punkte)
+  leere(deckung)
+  for (const sammler of [punkte, deckung, viele, zahl, ...jePlatz]) bereite(sammler, koepfe.length)
+  if (wertung.bereiche.length < stufen.length * 2) wertung.bereiche = new Uint32Array(stufen.length * 4)
 }
 
-/** What stands instead of the words of some places: the better of the two counts. A document that has only some of the groups gets less. */
-function sammleErsatz(wertung: Wertung, { gruppen, gewicht, plaetze }: Ersatz, ablage: Ablage, hier: Uint8Array): void {
+/** What each document has of the group, times `faktor`, stands for the place if it is more than what stands there. */
+function hebeGruppe({ bereiche }: Wertung, gruppe: Gruppe, faktor: number, ziel: Sammler, ablage: Ablage, sicht: Sicht): void {
+  const liste = fundlisteVon(gruppe, ablage)
+  const { eintraege } = liste
+  const { werte: bisher, beruehrt } = ziel
+  const wert = gruppe.seltenheit * faktor
+  let { anzahl } = ziel
+  for (let b = 0, paare = bereicheHier(liste, sicht, bereiche); b < paare; b++)
+    for (let i = bereiche[2 * b]!, bis = bereiche[2 * b + 1]!; i < bis; i++) {
+      const eintrag = eintraege[i]!
+      const dokument = eintrag >>> 8
+      const neu = wert * GESAETTIGT[eintrag & 255]!
+      const alt = bisher[dokument]!
+      if (alt === 0) beruehrt[anzahl++] = dokument
+      if (alt < neu) bisher[dokument] = neu
+    }
+  ziel.anzahl = anzahl
+}
+
+/** Several groups instead of the words of some places: their sum counts; a document that has only some of them gets less. */
+function hebeSumme(wertung: Wertung, { gruppen, gewicht, plaetze, mussErste }: Ersatz, ablage: Ablage, sicht: Sicht): void {
   const { viele, zahl, jePlatz } = wertung
-  const mehrere = gruppen.length > 1
-  for (const gruppe of gruppen) sammle(wertung, gruppe, viele, mehrere ? zahl : null, ablage, hier)
+  for (const [nr, gruppe] of gruppen.entries()) addiereGruppe(wertung, gruppe, mussErste && nr > 0, ablage, sicht)
   const faktor = gruppen.map((_, nr) => (gewicht * ((nr + 1) / gruppen.length) ** (GEWICHTE.teilweise - 1)) / plaetze.length)
+  const { werte: summen, beruehrt, anzahl } = viele
+  const mal = zahl.werte
   for (const platz of plaetze) {
     const ziel = jePlatz[platz]!
-    for (let i = 0; i < viele.anzahl; i++) {
-      const dokument = viele.beruehrt[i]!
-      hebe(ziel, dokument, viele.werte[dokument]! * faktor[mehrere ? zahl.werte[dokument]! - 1 : 0]!)
+    for (let i = 0; i < anzahl; i++) {
+      const dokument = beruehrt[i]!
+      const wieviele = mal[dokument]!
+      hebe(ziel, dokument, summen[dokument]! * faktor[wieviele - 1]!)
     }
   }
+  for (let i = 0; i < anzahl; i++) mal[beruehrt[i]!] = 0
   leere(viele)
-  leere(zahl)
+}
+
+/** Adds what each document has of the group to `viele`, and 1 to `zahl`; only those that have `schon` groups, unless that is 0. */
+function addiereGruppe({ viele, zahl, bereiche }: Wertung, gruppe: Gruppe, nurBekannte: boolean, ablage: Ablage, sicht: Sicht): void {
+  const liste = fundlisteVon(gruppe, ablage)
+  const { eintraege } = liste
+  const { werte: summen, beruehrt } = viele
+  const mal = zahl.werte
+  const { seltenheit } = gruppe
+  let { anzahl } = viele
+  for (let b = 0, paare = bereicheHier(liste, sicht, bereiche); b < paare; b++)
+    for (let i = bereiche[2 * b]!, bis = bereiche[2 * b + 1]!; i < bis; i++) {
+      const eintrag = eintraege[i]!
+      const dokument = eintrag >>> 8
+      const bisher = mal[dokument]!
+      if (bisher === 0) {
+        if (nurBekannte) continue
+        beruehrt[anzahl++] = dokument
+      }
+      mal[dokument] = bisher + 1
+      summen[dokument]! += seltenheit * GESAETTIGT[eintrag & 255]!
+    }
+  viele.anzahl = anzahl
 }
 
 /** The places of the query, those that say most first. */

@@ -29,6 +29,8 @@ export type Wortbuch = {
   /** Since the last `ordne`. */
   neueStaemme: string[]
   neueWorte: number[]
+  /** Grows whenever words come or go, or are taken apart in another way: what a word of a query means may have changed. */
+  stand: number
   /** Words of queries taken apart; forgotten when a new word comes. */
   zerlegtes: Map<string, readonly string[]>
 }
@@ -48,6 +50,7 @@ export function createWortbuch(): Wortbuch {
     alphabet: createAlphabet(),
     neueStaemme: [],
     neueWorte: [],
+    stand: 0,
     zerlegtes: new Map(),
   }
 }
@@ -58,6 +61,7 @@ export function lerne(buch: Wortbuch, wort: string, geschrieben: string): number
   if (bekannt !== undefined) return bekannt
   const kurz = stamm(wort)
   if (!istGrundwort(buch, kurz)) buch.neueStaemme.push(kurz)
+  buch.stand++
   const nr = buch.worte.push(wort) - 1
   const stammNr = stammnummer(buch, kurz)
   buch.nummern.set(wort, nr)
@@ -158,6 +162,7 @@ function zerlegeNeu(buch: Wortbuch, nr: number): void {
   const alt = buch.zerlegungen[nr] ?? []
   const neu = zerlege(buch.worte[nr]!, (kurz) => kennt(buch, kurz))
   if (alt.length === neu.length && alt.every((teil, i) => teil === neu[i])) return
+  buch.stand++
   for (const teil of new Set(alt)) filtere(buch.teile, stammnummer(buch, teil), (eintrag) => eintrag >> 1 !== nr)
   buch.zerlegungen[nr] = neu
   for (const teil of new Set(neu)) haengeAn(buch.teile, stammnummer(buch, teil), nr * 2 + (teil === neu.at(-1) ? 1 : 0))

@@ -1,0 +1,132 @@
+// The documents that have any reading of a group, with how much of it: gathered once from the words, by sets of areas, so that a place reads only what
+// holds there.
+import type { Ablage } from './ablage.ts'
+import { ENTFALTET, verkuerzt } from './bestandteile.ts'
+import { GEWICHTE } from './gewichte.ts'
+import type { Gruppe, Lesart } from './lesart.ts'
+import { addiere, bereite, createSammler, leere } from './sammler.ts'
+import { lebt, type Sicht } from './sicht.ts'
+
+export type Fundliste = {
+  /** Sets of areas, ascending; the entries of the nth are those from `ab[n]` to before `ab[n + 1]`. */
+  saetze: Uint32Array
+  ab: Uint32Array
+  /** Document × 256 + amount. */
+  eintraege: Uint32Array
+  /** Number of the last change it knows. */
+  stand: number
+}
+
+/** How much an amount counts: more of a word counts more, but less and less so (k1 of BM25). */
+export const GESAETTIGT: Float32Array = ENTFALTET.map((menge) => menge / (GEWICHTE.saettigung + menge))
+
+/** Entries of all kept lists together; the oldest go first. */
+const HOECHSTENS_EINTRAEGE = 32_000_000
+
+export type Fundlisten = { gruppen: Set<Gruppe>; eintraege: number; gesammelt: ReturnType<typeof createSammler> }
+
+export const createFundlisten = (): Fundlisten => ({ gruppen: new Set(), eintraege: 0, gesammelt: createSammler() })
+
+/** As the stock is now: gathered anew only if a document with one of the words came or went. */
+export function fundlisteVon(gruppe: Gruppe, ablage: Ablage): Fundliste {
+  const { liste, lesarten } = gruppe
+  if (liste !== null && (liste.stand === ablage.aenderung || giltNoch(liste, lesarten, ablage))) return liste
+  const neu = sammle(lesarten, ablage)
+  behalte(ablage.fundlisten, gruppe, neu)
+  return neu
+}
+
+/** Which entries hold at the place: pairs of from and to before, written to `bereiche`; answers how many pairs. */
+export function bereicheHier({ saetze, ab, eintraege }: Fundliste, { stufen, hier }: Sicht, bereiche: Uint32Array): number {
+  if (hier.length === stufen.length - 1) {
+    bereiche[0] = 0
+    bereiche[1] = eintraege.length
+    return 1
+  }
+  return hier.length * 8 < saetze.length ? gesuchte(saetze, ab, hier, bereiche) : durchgesehene(saetze, ab, stufen, bereiche)
+}
+
+function giltNoch(liste: Fundliste, lesarten: readonly Lesart[], { geaendert, aenderung }: Ablage): boolean {
+  for (let i = 0; i < lesarten.length; i++) if (geaendert[lesarten[i]!.nr]! > liste.stand) return false
+  liste.stand = aenderung
+  return true
+}
+
+/** A few sets looked up among many. */
+function gesuchte(saetze: Uint32Array, ab: Uint32Array, hier: Uint32Array, bereiche: Uint32Array): number {
+  let anzahl = 0
+  let von = 0
+  for (let i = 0; i < hier.length; i++) {
+    const satz = hier[i]!
+    let bis = saetze.length
+    while (von < bis) {
+      const mitte = (von + bis) >> 1
+      if (saetze[mitte]! < satz) von = mitte + 1
+      else bis = mitte
+    }
+    if (saetze[von] === satz) {
+      bereiche[2 * anzahl] = ab[von]!
+      bereiche[2 * anzahl++ + 1] = ab[von + 1]!
+    }
+  }
+  return anzahl
+}
+
+function durchgesehene(saetze: Uint32Array, ab: Uint32Array, stufen: Uint8Array, bereiche: Uint32Array): number {
+  let anzahl = 0
+  for (let i = 0; i < saetze.length; i++)
+    if (stufen[saetze[i]!]! > 0) {
+      bereiche[2 * anzahl] = ab[i]!
+      bereiche[2 * anzahl++ + 1] = ab[i + 1]!
+    }
+  return anzahl
+}
+
+function sammle(lesarten: readonly Lesart[], { fundstellen, fundlisten, sichten, koepfe, aenderung }: Ablage): Fundliste {
+  const { daten, von, laenge } = fundstellen
+  const { gesammelt } = fundlisten
+  bereite(gesammelt, koepfe.length)
+  for (const { nr, gewicht } of lesarten)
+    for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) {
+      const eintrag = daten[i]!
+      if (lebt(sichten, eintrag >>> 8)) addiere(gesammelt, eintrag >>> 8, gewicht * ENTFALTET[eintrag & 255]!)
+    }
+  const liste = nachSaetzen(gesammelt, sichten.satz, sichten.saetze.length, aenderung)
+  leere(gesammelt)
+  return liste
+}
+
+/** Counts first, then puts each where it belongs. */
+function nachSaetzen({ werte, beruehrt, anzahl }: Fundlisten['gesammelt'], satz: Uint32Array, alle: number, stand: number): Fundliste {
+  const naechster = new Uint32Array(alle)
+  for (let i = 0; i < anzahl; i++) naechster[satz[beruehrt[i]!]!]!++
+  const saetze = Uint32Array.from(naechster.keys()).filter((nr) => naechster[nr]! > 0)
+  const ab = new Uint32Array(saetze.length + 1)
+  for (let i = 0; i < saetze.length; i++) {
+    ab[i + 1] = ab[i]! + naechster[saetze[i]!]!
+    naechster[saetze[i]!] = ab[i]!
+  }
+  const eintraege = new Uint32Array(anzahl)
+  for (let i = 0; i < anzahl; i++) {
+    const dokument = beruehrt[i]!
+    eintraege[naechster[satz[dokument]!]!++] = dokument * 256 + verkuerzt(werte[dokument]!)
+  }
+  return { saetze, ab, eintraege, stand }
+}
+
+function behalte(fundlisten: Fundlisten, gruppe: Gruppe, liste: Fundliste): void {
+  vergissListe(fundlisten, gruppe)
+  gruppe.liste = liste
+  fundlisten.gruppen.add(gruppe)
+  fundlisten.eintraege += liste.eintraege.length
+  for (const aelteste of fundlisten.gruppen) {
+    if (fundlisten.eintraege <= HOECHSTENS_EINTRAEGE || aelteste === gruppe) return
+    vergissListe(fundlisten, aelteste)
+  }
+}
+
+export function vergissListe(fundlisten: Fundlisten, gruppe: Gruppe): void {
+  if (!fundlisten.gruppen.delete(gruppe)) return
+  fundlisten.eintraege -= gruppe.liste?.eintraege.length ?? 0
+  gruppe.liste = null
+}
