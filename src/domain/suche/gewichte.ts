@@ -43,6 +43,8 @@ export const GEWICHTE = {
   einTeil: 0.35,
   /** A word that begins like a compound the stock does not have. */
   gleicherAnfang: 0.8,
+  /** Of several words for one a document must have one that says at least this part of what the rarest of them says. */
+  hauptsache: 0.5,
   /** A document with half of the parts gets this power of a half. */
   teilweise: 2.4,
 

@@ -13,8 +13,8 @@ import { geschriebene, istFuellwort, stamm, suchwoerter, vergleichswort, woerter
 import { kennt, zerlegeWort } from './wortbuch.ts'
 import { bekannterTeil, unbekannterAnfang } from './zerlegung.ts'
 
-/** Instead of the words at these places these groups may stand; where `mussErste`, not without the first (rarest). */
-export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; mussErste: boolean; gewicht: number; paar: Wortpaar | null }
+/** Instead of the words at these places these groups may stand. */
+export type Ersatz = { plaetze: readonly number[]; gruppen: readonly Gruppe[]; gewicht: number; paar: Wortpaar | null }
 export type Platz = { wort: string; geschrieben: string; direkt: Gruppe }
 export type Plan = {
   plaetze: readonly Platz[]
@@ -104,7 +104,7 @@ function ausTeilen(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[] {
     if (stuecke.length === 0) return bekannt ? [] : [...ausEinemTeil(wort, nr, umstaende), ...ausAnfang(wort, nr, umstaende)]
     const gruppen = stuecke.map((stueck) => gruppeVon(stueck, umstaende, true))
     const gewicht = bekannt ? GEWICHTE.teileNebenBekanntem : GEWICHTE.teileStattUnbekanntem
-    return [{ plaetze: [nr], gruppen, mussErste: false, gewicht, paar: null }]
+    return [{ plaetze: [nr], gruppen, gewicht, paar: null }]
   })
 }
 
@@ -113,7 +113,7 @@ function ausEinemTeil(wort: string, nr: number, umstaende: Umstaende): Ersatz[] 
   const teil = bekannterTeilVon(wort, umstaende.ablage)
   if (teil === null) return []
   const gruppen = [gruppeVon(teil, umstaende, true)]
-  return [{ plaetze: [nr], gruppen, mussErste: false, gewicht: GEWICHTE.einTeil, paar: null }]
+  return [{ plaetze: [nr], gruppen, gewicht: GEWICHTE.einTeil, paar: null }]
 }
 
 /** The stock may know the beginning only within other compounds: Saisonschilder, Saisonkennzeichen. */
@@ -124,7 +124,7 @@ function ausAnfang(wort: string, nr: number, umstaende: Umstaende): Ersatz[] {
   const gleiche = gruppeMitAnfang(zwei.anfang, ablage)
   if (gleiche.lesarten.length === 0) return []
   const gruppen = [gleiche, gruppeVon(zwei.ende, umstaende, true)]
-  return [{ plaetze: [nr], gruppen, mussErste: false, gewicht: GEWICHTE.teileStattUnbekanntem, paar: null }]
+  return [{ plaetze: [nr], gruppen, gewicht: GEWICHTE.teileStattUnbekanntem, paar: null }]
 }
 
 const bekannterTeilVon = (wort: string, { wortbuch }: Pick<Ablage, 'wortbuch'>): string | null =>
@@ -140,9 +140,9 @@ function ausWortschatz(plaetze: readonly Platz[], umstaende: Umstaende): Ersatz[
     const gruppen = begriff.flatMap((wort) => begriffsgruppen(wort, umstaende))
     const daneben = rest.map((teil) => gruppeVon(teil, umstaende, true))
     if (gruppen.length === 0) return []
-    const alle = [...gruppen, ...daneben].sort((a, b) => b.seltenheit - a.seltenheit)
+    const alle = [...gruppen, ...daneben]
     const worte = stellen.map((nr) => plaetze[nr]!.direkt)
-    return [{ plaetze: stellen, gruppen: alle, mussErste: true, gewicht: gewicht * massvoll(alle, worte), paar }]
+    return [{ plaetze: stellen, gruppen: alle, gewicht: gewicht * massvoll(alle, worte), paar }]
   })
 }
 

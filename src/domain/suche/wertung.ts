@@ -69,9 +69,11 @@ function hebeGruppe({ bereiche }: Wertung, gruppe: Gruppe, faktor: number, ziel:
 }
 
 /** Several groups instead of the words of some places: their sum counts; a document that has only some of them gets less. */
-function hebeSumme(wertung: Wertung, { gruppen, gewicht, plaetze, mussErste }: Ersatz, ablage: Ablage, sicht: Sicht): void {
+function hebeSumme(wertung: Wertung, { gruppen, gewicht, plaetze }: Ersatz, ablage: Ablage, sicht: Sicht): void {
   const { viele, zahl, jePlatz } = wertung
-  for (const [nr, gruppe] of gruppen.entries()) addiereGruppe(wertung, gruppe, mussErste && nr > 0, ablage, sicht)
+  const nachSeltenheit = [...gruppen].sort((a, b) => b.seltenheit - a.seltenheit)
+  const hauptsache = GEWICHTE.hauptsache * nachSeltenheit[0]!.seltenheit
+  for (const gruppe of nachSeltenheit) addiereGruppe(wertung, gruppe, gruppe.seltenheit < hauptsache, ablage, sicht)
   const faktor = gruppen.map((_, nr) => (gewicht * ((nr + 1) / gruppen.length) ** (GEWICHTE.teilweise - 1)) / plaetze.length)
   const { werte: summen, beruehrt, anzahl } = viele
   const mal = zahl.werte
@@ -87,7 +89,7 @@ function hebeSumme(wertung: Wertung, { gruppen, gewicht, plaetze, mussErste }: E
   leere(viele)
 }
 
-/** Adds what each document has of the group to `viele`, and 1 to `zahl`; only those that have `schon` groups, unless that is 0. */
+/** Adds what each document has of the group to `viele`, and 1 to `zahl`; `nurBekannte`: only where there is something already. */
 function addiereGruppe({ viele, zahl, bereiche }: Wertung, gruppe: Gruppe, nurBekannte: boolean, ablage: Ablage, sicht: Sicht): void {
   const liste = fundlisteVon(gruppe, ablage)
   const { eintraege } = liste
