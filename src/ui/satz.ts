@@ -48,6 +48,22 @@ export function gemerkt(setze: (text: string) => string): (text: string) => stri
 
 const ORT: Record<Oberflaechensprache, string> = { de: 'de-DE', en: 'en-GB' }
 
+/** Made once for each language and kind: each one made anew holds some ten kilobytes outside the heap until the next full collection. */
+function jeSprache<T>(mache: (ort: string) => T): (sprache: Oberflaechensprache) => T {
+  const fertige = new Map<Oberflaechensprache, T>()
+  return (sprache) => {
+    const fertig = fertige.get(sprache) ?? mache(ORT[sprache])
+    fertige.set(sprache, fertig)
+    return fertig
+  }
+}
+
+const TAG_MONAT_JAHR = jeSprache((ort) => new Intl.DateTimeFormat(ort, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }))
+const TAG_MONAT = jeSprache((ort) => new Intl.DateTimeFormat(ort, { day: 'numeric', month: 'long', timeZone: 'UTC' }))
+const GANZE_EURO = jeSprache((ort) => new Intl.NumberFormat(ort, { minimumFractionDigits: 0, maximumFractionDigits: 0 }))
+const EURO_UND_CENT = jeSprache((ort) => new Intl.NumberFormat(ort, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
+const ZAHL = jeSprache((ort) => new Intl.NumberFormat(ort))
+
 /** A sentence begins with a capital: "kostenlos. Ein Hund …" is put together from parts. */
 export function satzanfang(text: string): string {
   return text.charAt(0).toLocaleUpperCase('de') + text.slice(1)
@@ -55,14 +71,16 @@ export function satzanfang(text: string): string {
 
 /** `2026-11-12` as `12. November 2026` or `12 November 2026`. */
 export function datum(tag: string, sprache: Oberflaechensprache): string {
-  const form = new Intl.DateTimeFormat(ORT[sprache], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return form.format(new Date(`${tag.slice(0, 10)}T00:00:00Z`)).replace(' ', FEST)
+  return TAG_MONAT_JAHR(sprache)
+    .format(new Date(`${tag.slice(0, 10)}T00:00:00Z`))
+    .replace(' ', FEST)
 }
 
 /** `2026-11-27` as `27. November`. */
 export function tagUndMonat(tag: string, sprache: Oberflaechensprache): string {
-  const form = new Intl.DateTimeFormat(ORT[sprache], { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  return form.format(new Date(`${tag}T00:00:00Z`)).replace(' ', FEST)
+  return TAG_MONAT(sprache)
+    .format(new Date(`${tag}T00:00:00Z`))
+    .replace(' ', FEST)
 }
 
 /** `08:00` as `8:00` (de) or `8:00` (en, 24 hours as in Germany). */
@@ -72,13 +90,11 @@ export function uhrzeit(zeit: string): string {
 
 /** Integer cents as `27,60 €` or `€27.60`; whole euros without decimals. */
 export function betrag(cent: number, sprache: Oberflaechensprache): string {
-  const euro = cent / 100
-  const stellen = cent % 100 === 0 ? 0 : 2
-  const zahl = new Intl.NumberFormat(ORT[sprache], { minimumFractionDigits: stellen, maximumFractionDigits: stellen }).format(euro)
+  const zahl = (cent % 100 === 0 ? GANZE_EURO : EURO_UND_CENT)(sprache).format(cent / 100)
   return sprache === 'de' ? `${zahl}${FEST}€` : `€${zahl}`
 }
 
 /** A whole number with the separators of the language. */
 export function zahl(wert: number, sprache: Oberflaechensprache): string {
-  return new Intl.NumberFormat(ORT[sprache]).format(wert)
+  return ZAHL(sprache).format(wert)
 }

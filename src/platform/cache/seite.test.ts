@@ -58,3 +58,9 @@ test('Reihenfolge und fremde Parameter der Adresse machen keine neue Seite', () 
   expect(schluessel('/suche?q=hund')).not.toBe(schluessel('/suche?q=katze'))
   expect(schluessel('/suche?q=a&ort=b')).not.toBe(schluessel('/suche?q=a","b'))
 })
+
+test('was gepackt behalten wird, hält nicht mehr Speicher fest, als es lang ist', async () => {
+  const seite = createSeite(Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(97 + (((i * i * 31) % 97) % 26))).join(''))
+  const { body } = await pickVariant('br', seite)
+  expect(body.buffer.byteLength).toBeLessThanOrEqual(Math.max(Buffer.poolSize, body.length)) // small ones share a pool
+})

@@ -45,7 +45,8 @@ export function pickVariant(acceptEncoding: string | undefined, seite: Seite): V
 
 async function komprimiere(seite: Seite, kodierung: Kodierung): Promise<Variante> {
   const parameter = { [zlib.constants.BROTLI_PARAM_QUALITY]: 4, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: seite.body.length }
-  const body = kodierung === 'br' ? await brotli(seite.body, { params: parameter }) : await gzip(seite.body)
+  const gepackt = kodierung === 'br' ? await brotli(seite.body, { params: parameter }) : await gzip(seite.body)
+  const body = Buffer.from(gepackt) // what zlib answers is the beginning of a piece of 16 KB, which would be kept as a whole
   const variante: Variante = { body, kodierung, etag: `"${seite.etag}-${kodierung}"` }
   seite.varianten[kodierung] = variante
   seite.gewachsen?.(body.length)
