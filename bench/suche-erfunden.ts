@@ -1,15 +1,20 @@
-// Big stocks and many queries, made from a fixed seed out of the words of the demo and the names of places: the same every time.
+// Big stocks and many queries, made from a fixed seed out of the vocabulary, the running text of the demo and the names of places: the same every time.
+// As in a real catalogue most services have a subject of their own: the bigger the stock, the more words, and a rare word stays rare.
 import type { Gebiet } from '../src/domain/gebiet/index.ts'
-import type { Suchanfrage, Suchdokument } from '../src/domain/suche/index.ts'
+import type { Suchanfrage, Suchdokument, Wortpaar } from '../src/domain/suche/index.ts'
 
-/** What is needed to invent: as plain data, so that a worker may have it. */
-export type Vorrat = { vorlagen: readonly Suchdokument[]; orte: readonly Ort[] }
+/** What is needed to invent: as plain data, so that a worker may have it. Neighbours in the vocabulary have one subject. */
+export type Vorrat = { vorlagen: readonly Suchdokument[]; orte: readonly Ort[]; paare: readonly Pick<Wortpaar, 'wort' | 'begriff'>[] }
 export type Ort = { ars: string; name: string; kette: readonly string[] }
 
 export const alsOrt = (gebiet: Gebiet, kette: readonly string[]): Ort => ({ ars: gebiet.ars!, name: gebiet.kurzname, kette })
 
 const AEMTER = 0.3
 const OERTLICH = 0.6
+/** A word that stands in this part of all texts belongs to no subject. */
+const ALLGEMEIN = 0.05
+const PAARE_JE_THEMA = 8
+const STICHWOERTER = 6
 const HESSEN = '060000000000'
 
 /** Random numbers from 0 to below 1 (mulberry32). */
@@ -24,56 +29,61 @@ export function zufall(saat: number): () => number {
 }
 
 /** Documents one after the other, so that half a million need not be kept. `worte` of running text each. */
-export function* dokumente({ vorlagen, orte }: Vorrat, anzahl: number, worte: number, saat = 1): Generator<Suchdokument> {
+export function* dokumente(vorrat: Vorrat, anzahl: number, worte: number, saat = 1): Generator<Suchdokument> {
   const wuerfel = zufall(saat)
   const eines = <T>(liste: readonly T[]) => liste[Math.floor(wuerfel() * liste.length)]!
-  const leistungen = vorlagen.filter(({ art }) => art === 'leistung')
-  const stellen = vorlagen.filter(({ art }) => art === 'organisationseinheit')
-  const texte = leistungen.flatMap(({ felder }) => felder.text?.split(/\s+/) ?? [])
-  const stichwoerter = leistungen.flatMap(({ felder }) => felder.stichwoerter ?? [])
+  const leistungen = vorrat.vorlagen.filter(({ art }) => art === 'leistung')
+  const stellen = vorrat.vorlagen.filter(({ art }) => art === 'organisationseinheit')
+  const fliesstext = allgemeinerText(leistungen)
   for (let nr = 0; nr < anzahl; nr++) {
-    const ort = eines(orte)
+    const ort = eines(vorrat.orte)
     const amt = wuerfel() < AEMTER
     const vorlage = eines(amt ? stellen : leistungen)
     const oertlich = amt || wuerfel() < OERTLICH
-    const ab = Math.floor(wuerfel() * Math.max(1, texte.length - worte))
+    const thema = themaAus(vorrat, wuerfel)
+    const ab = Math.floor(wuerfel() * Math.max(1, fliesstext.length - worte))
+    const text = fliesstext.slice(ab, ab + worte).map((wort) => wort ?? eines(thema.worte))
     yield {
       ...vorlage,
       id: `erfunden-${saat}-${nr}`,
       name: `erfunden-${saat}-${nr}`,
       titel: amt
         ? `${vorlage.titel.split(' ')[0]} ${eines(stellen).titel.split(' ').at(-1)} ${ort.name}`
-        : `${gemischt(vorlage.titel, eines(leistungen).titel, wuerfel)}${oertlich ? ` ${ort.name}` : ''}`,
+        : `${thema.titel} ${eines(leistungen).titel.split(' ').at(-1)}${oertlich ? ` ${ort.name}` : ''}`,
       gebiete: [oertlich ? ort.ars : HESSEN],
       felder: amt
         ? { stichwoerter: vorlage.felder.stichwoerter ?? [], text: `${ort.name} ${nr % 200}` }
-        : {
-            ...vorlage.felder,
-            stichwoerter: [eines(stichwoerter), eines(stichwoerter), eines(stichwoerter), eines(stichwoerter)],
-            text: texte.slice(ab, ab + worte).join(' '),
-          },
+        : { ...vorlage.felder, buergertitel: eines(thema.worte), stichwoerter: thema.worte.slice(0, STICHWOERTER), text: text.join(' ') },
     }
   }
 }
 
-/** The beginning of one title and the end of another: titles that sound right and are new. */
-function gemischt(a: string, b: string, wuerfel: () => number): string {
-  const [vorn, hinten] = [a.split(' '), b.split(' ')]
-  return [...vorn.slice(0, 1 + Math.floor(wuerfel() * vorn.length)), ...hinten.slice(Math.floor(wuerfel() * hinten.length))].join(' ')
+/** The running text of the services without what belongs to one of them: in its place the subject is named. */
+function allgemeinerText(leistungen: readonly Suchdokument[]): (string | null)[] {
+  const texte = leistungen.map(({ felder }) => felder.text?.split(/\s+/) ?? [])
+  const inTexten = new Map<string, number>()
+  for (const text of texte) for (const wort of new Set(text)) inTexten.set(wort, (inTexten.get(wort) ?? 0) + 1)
+  const allgemeinAb = leistungen.length * ALLGEMEIN
+  return texte.flat().map((wort) => (inTexten.get(wort)! >= allgemeinAb ? wort : null))
 }
 
-/** Distinct queries, each with a place: a keyword, words of a title, every fourth with a typing error. */
-export function anfragen({ vorlagen, orte }: Vorrat, anzahl: number, saat = 2): (Suchanfrage & { ort: Ort })[] {
+/** A subject: official terms and everyday words that stand together in the vocabulary. */
+function themaAus({ paare }: Vorrat, wuerfel: () => number): { titel: string; worte: string[] } {
+  const ab = Math.floor(wuerfel() * (paare.length - PAARE_JE_THEMA))
+  const hier = paare.slice(ab, ab + PAARE_JE_THEMA)
+  return { titel: hier[0]!.begriff, worte: [...new Set(hier.flatMap(({ wort, begriff }) => [wort, begriff]))] }
+}
+
+/** Distinct queries, each with a place: words of a subject as people and offices say them, every fourth with a typing error. */
+export function anfragen(vorrat: Vorrat, anzahl: number, saat = 2): (Suchanfrage & { ort: Ort })[] {
   const wuerfel = zufall(saat)
   const eines = <T>(liste: readonly T[]) => liste[Math.floor(wuerfel() * liste.length)]!
-  const leistungen = vorlagen.filter(({ art, sprache }) => art === 'leistung' && sprache === 'de')
   const gefunden = new Map<string, Suchanfrage & { ort: Ort }>()
   while (gefunden.size < anzahl) {
-    const { titel, felder } = eines(leistungen)
-    const worte = [...(felder.stichwoerter ?? []), ...titel.split(' ').filter((wort) => wort.length > 3)]
-    const roh = [...new Set(Array.from({ length: 1 + Math.floor(wuerfel() * 3) }, () => eines(worte)))].join(' ').toLowerCase()
+    const worte = themaAus(vorrat, wuerfel).worte.flatMap((wort) => wort.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+    const roh = [...new Set(Array.from({ length: 1 + Math.floor(wuerfel() * 3) }, () => eines(worte)))].join(' ')
     const q = wuerfel() < 0.25 ? vertippt(roh, wuerfel) : roh
-    const ort = eines(orte)
+    const ort = eines(vorrat.orte)
     gefunden.set(`${q} ${ort.ars}`, { q, kette: ort.kette, ort })
   }
   return [...gefunden.values()]
@@ -85,14 +95,13 @@ function vertippt(text: string, wuerfel: () => number): string {
   return text.slice(0, stelle) + (text[stelle + 1] ?? '') + (text[stelle] ?? '') + text.slice(stelle + 2)
 }
 
-/** What stands in the field while somebody types a title or a keyword: its beginnings. */
-export function anfaenge({ vorlagen, orte }: Vorrat, anzahl: number, saat = 3): (Suchanfrage & { ort: Ort })[] {
+/** What stands in the field while somebody types a term or an everyday word: its beginnings. */
+export function anfaenge(vorrat: Vorrat, anzahl: number, saat = 3): (Suchanfrage & { ort: Ort })[] {
   const wuerfel = zufall(saat)
   const eines = <T>(liste: readonly T[]) => liste[Math.floor(wuerfel() * liste.length)]!
   return Array.from({ length: anzahl }, () => {
-    const { titel, felder } = eines(vorlagen)
-    const ziel = eines([titel, ...(felder.stichwoerter ?? [])]).toLowerCase()
-    const ort = eines(orte)
+    const ziel = eines(themaAus(vorrat, wuerfel).worte).toLowerCase()
+    const ort = eines(vorrat.orte)
     return { q: ziel.slice(0, 1 + Math.floor(wuerfel() * Math.min(12, ziel.length))), kette: ort.kette, ort }
   })
 }

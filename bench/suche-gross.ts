@@ -58,8 +58,8 @@ try {
   await ladeDemo(kontext, root, await readGebietIndex(kontext.db.lesen))
   const bestand = await ladeBestand(kontext, [])
   await bestand.stop() // nothing changes here, so nothing need be followed
-  const vorrat = await vorratAus(bestand, kontext)
   const wortschatz = await leseWortschatz(root)
+  const vorrat = { ...(await vorratAus(bestand, kontext)), paare: wortschatz }
   const mittel = messeMittel(bestand, vorrat, wortschatz)
   console.log(JSON.stringify(mittel))
   const tempo: Tempo = { ...mittel, ...(await messeGross(vorrat, wortschatz)) }
@@ -73,7 +73,7 @@ try {
   rmSync(ordner, { recursive: true, force: true })
 }
 
-async function vorratAus(bestand: Bestand, kontext: Parameters<typeof veroeffentlichteDokumente>[0]): Promise<Vorrat> {
+async function vorratAus(bestand: Bestand, kontext: Parameters<typeof veroeffentlichteDokumente>[0]): Promise<Omit<Vorrat, 'paare'>> {
   const { gebiete } = bestand.jetzt()
   const tag = tagVon(clock())
   const vorlagen = (await veroeffentlichteDokumente(kontext, gebiete, tag)).filter(
