@@ -78,10 +78,10 @@ export function createAblage(teile: ReadonlySet<Teil>): Ablage {
 
 /** Takes a document in, or a new state of it (same id and language). */
 export function putDokument(ablage: Ablage, dokument: Suchdokument): void {
-  const { felder: _, gewicht: __, ...kopf } = dokument
   ablage.aenderung++
   const ersetzt = dokumenteVon(ablage.objekte, dokument.id).find((nr) => ablage.koepfe[nr]!.sprache === dokument.sprache)
   if (ersetzt !== undefined) vergiss(ablage, ersetzt)
+  const kopf = kopfVon(dokument)
   const nr = ablage.fegen.freie() ?? ablage.koepfe.length
   sorgeFuerListe(ablage.folgen, nr)
   ablage.koepfe[nr] = kopf
@@ -91,6 +91,11 @@ export function putDokument(ablage: Ablage, dokument: Suchdokument): void {
   lies(ablage, nr, dokument)
   ablage.lebende++
   ablage.fegen.weiter(ablage.lebende)
+}
+
+/** Each property by name: objects made alike are read faster. */
+function kopfVon({ art, id, sprache, leistungsschluessel, titel, teaser, name, gebiete, merkmale }: Suchdokument): Kopf {
+  return { art, id, sprache, leistungsschluessel, titel, teaser, name, gebiete, merkmale }
 }
 
 /** Forgets an object in all its languages. */

@@ -4,7 +4,7 @@ import type { Ablage } from './ablage.ts'
 import { ENTFALTET, verkuerzt } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Gruppe, Lesart } from './lesart.ts'
-import { addiere, bereite, createSammler, leere } from './sammler.ts'
+import { addiere, bereite, createSammler, leere, type Sammler } from './sammler.ts'
 import { lebt, type Sicht } from './sicht.ts'
 
 export type Fundliste = {
@@ -23,9 +23,15 @@ export const GESAETTIGT: Float32Array = ENTFALTET.map((menge) => menge / (GEWICH
 /** Entries of all kept lists together; the oldest go first. */
 const HOECHSTENS_EINTRAEGE = 32_000_000
 
-export type Fundlisten = { gruppen: Set<Gruppe>; eintraege: number; gesammelt: ReturnType<typeof createSammler> }
+/** All that are kept, and room to make one. */
+export type Fundlisten = { gruppen: Set<Gruppe>; eintraege: number; gesammelt: Sammler; jeSatz: Uint32Array }
 
-export const createFundlisten = (): Fundlisten => ({ gruppen: new Set(), eintraege: 0, gesammelt: createSammler() })
+export const createFundlisten = (): Fundlisten => ({
+  gruppen: new Set(),
+  eintraege: 0,
+  gesammelt: createSammler(),
+  jeSatz: new Uint32Array(0),
+})
 
 /** As the stock is now: gathered anew only if a document with one of the words came or went. */
 export function fundlisteVon(gruppe: Gruppe, ablage: Ablage): Fundliste {
@@ -91,27 +97,38 @@ function sammle(lesarten: readonly Lesart[], { fundstellen, fundlisten, sichten,
       const eintrag = daten[i]!
       if (lebt(sichten, eintrag >>> 8)) addiere(gesammelt, eintrag >>> 8, gewicht * ENTFALTET[eintrag & 255]!)
     }
-  const liste = nachSaetzen(gesammelt, sichten.satz, sichten.saetze.length, aenderung)
+  if (fundlisten.jeSatz.length < sichten.saetze.length) fundlisten.jeSatz = new Uint32Array(sichten.saetze.length * 2)
+  const liste = nachSaetzen(fundlisten, sichten.satz, aenderung)
   leere(gesammelt)
   return liste
 }
 
 /** Counts first, then puts each where it belongs. */
-function nachSaetzen({ werte, beruehrt, anzahl }: Fundlisten['gesammelt'], satz: Uint32Array, alle: number, stand: number): Fundliste {
-  const naechster = new Uint32Array(alle)
-  for (let i = 0; i < anzahl; i++) naechster[satz[beruehrt[i]!]!]!++
-  const saetze = Uint32Array.from(naechster.keys()).filter((nr) => naechster[nr]! > 0)
+function nachSaetzen({ gesammelt, jeSatz }: Fundlisten, satz: Uint32Array, stand: number): Fundliste {
+  const { werte, beruehrt, anzahl } = gesammelt
+  const saetze = zaehleSaetze(gesammelt, jeSatz, satz)
   const ab = new Uint32Array(saetze.length + 1)
   for (let i = 0; i < saetze.length; i++) {
-    ab[i + 1] = ab[i]! + naechster[saetze[i]!]!
-    naechster[saetze[i]!] = ab[i]!
+    ab[i + 1] = ab[i]! + jeSatz[saetze[i]!]!
+    jeSatz[saetze[i]!] = ab[i]!
   }
   const eintraege = new Uint32Array(anzahl)
   for (let i = 0; i < anzahl; i++) {
     const dokument = beruehrt[i]!
-    eintraege[naechster[satz[dokument]!]!++] = dokument * 256 + verkuerzt(werte[dokument]!)
+    eintraege[jeSatz[satz[dokument]!]!++] = dokument * 256 + verkuerzt(werte[dokument]!)
   }
+  for (let i = 0; i < saetze.length; i++) jeSatz[saetze[i]!] = 0
   return { saetze, ab, eintraege, stand }
+}
+
+/** How many documents there are per set; answers the sets, ascending. */
+function zaehleSaetze({ beruehrt, anzahl }: Sammler, jeSatz: Uint32Array, satz: Uint32Array): Uint32Array {
+  const saetze: number[] = []
+  for (let i = 0; i < anzahl; i++) {
+    const nr = satz[beruehrt[i]!]!
+    if (jeSatz[nr]!++ === 0) saetze.push(nr)
+  }
+  return Uint32Array.from(saetze).sort()
 }
 
 function behalte(fundlisten: Fundlisten, gruppe: Gruppe, liste: Fundliste): void {

@@ -44,6 +44,5 @@ function istBekannt(wort: string, { wortbuch, haeufig }: Umstaende['ablage'], vo
 
 /** The beginning of a known word is unfinished, not misspelt. */
 function istAnfang(wort: string, wortbuch: Umstaende['ablage']['wortbuch'], haeufig: Uint32Array): boolean {
-  const kandidaten = wortbuch.gramme.find(wort, { mindestens: 0.7, hoechstens: KANDIDATEN })
-  return kandidaten.some(({ nr }) => haeufig[nr]! > 0 && wortbuch.worte[nr]!.startsWith(wort))
+  return wortbuch.alphabet.mitAnfang(wort, KANDIDATEN).some((nr) => haeufig[nr]! > 0)
 }

@@ -41,7 +41,7 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
     const vorn = gezeigte.length + (anfrage.anzahl ?? ANZAHL) + 1
     werte(wertung, plan, ablage, sichtVon(ablage.sichten, anfrage.kette ?? []))
     const auswahl = waehle(objektraum, wertung, plan, ablage, { ...anfrage, vorn })
-    const gesetzte = anfrage.ohneEmpfehlungen ? [] : (empfehlungen.get(normalform(anfrage.q)) ?? [])
+    const gesetzte = anfrage.ohneEmpfehlungen || empfehlungen.size === 0 ? [] : (empfehlungen.get(normalform(anfrage.q)) ?? [])
     const empfohlene = hierVon(gesetzte, ablage, anfrage)
     return { ...seite(auswahl, ablage, { empfohlene, gezeigte, anfrage }), korrektur: plan.korrektur, facetten: auswahl.facetten }
   }
@@ -92,6 +92,9 @@ function hierVon(ids: readonly string[], { objekte, koepfe, sichten }: Ablage, {
   })
 }
 
+/** Written out, as are the heads: copying all there is of an object takes many times as long. */
+const alsTreffer = (kopf: Kopf, punkte: number, empfohlen: boolean): Treffer => ({ ...kopf, punkte, empfohlen })
+
 const alsVorschlag = ({ art, id, sprache, titel, name }: Treffer): Vorschlag => ({ art, id, sprache, titel, name })
 
 type Seitenangaben = { empfohlene: readonly Kopf[]; gezeigte: readonly string[]; anfrage: Suchanfrage }
@@ -110,7 +113,7 @@ function seite({ objekte, funde }: Auswahl, ablage: Ablage, { empfohlene, gezeig
   const geht = rest.length > hier.length && hier.length > 0 && gezeigte.length + hier.length + anzahl <= HOECHSTENS_GEZEIGT
   return {
     gesamt: objekte.length + vorn.filter(({ kopf }) => !istTreffer(kopf)).length,
-    treffer: hier.map(({ kopf, punkte }): Treffer => ({ ...kopf, punkte, empfohlen: gewollt.has(kopf.id) })),
+    treffer: hier.map(({ kopf, punkte }) => alsTreffer(kopf, punkte, gewollt.has(kopf.id))),
     weiter: geht ? schreibeMarke([...gezeigte, ...hier.map(({ kopf }) => kurzzeichen(kopf.id))]) : null,
     gezeigt: gezeigte.length,
   }
