@@ -1,4 +1,4 @@
-// For operators and machines around the product: health, readiness, metrics, security.txt, robots.txt, files of the build, colours of an Auftritt.
+// For operators and machines around the product: health, readiness, metrics, security.txt, files of the build, colours of an Auftritt.
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { type Auftritt, themaDatei } from '../../domain/auftritt/index.ts'
@@ -45,9 +45,6 @@ export async function betrieb(app: FastifyInstance, dienste: BetriebDienste): Pr
     const zeilen = [`Contact: ${dienste.sicherheitskontakt}`, `Expires: ${ablauf}`, 'Preferred-Languages: de, en']
     return reply.type('text/plain; charset=utf-8').send(`${zeilen.join('\n')}\n`)
   })
-  app.get('/robots.txt', BETRIEB, async (_request, reply) =>
-    reply.type('text/plain').send('User-agent: *\nDisallow: /redaktion\nDisallow: /suche\nDisallow: /en/suche\nDisallow: /ort\n'),
-  )
   app.get('/thema/:datei.css', BETRIEB, async (request, reply) => {
     const auftritt = dienste.auftrittFuer(request.headers.host ?? null)
     const datei = auftritt && themaDatei(auftritt)

@@ -12,6 +12,8 @@ export type Antwort =
       abhaengigkeiten: string[] | null
       gueltigBis: Date
       status?: number
+      /** Content type of what is no page: feeds, the sitemap. */
+      typ?: string
     }
 
 /**
@@ -31,8 +33,8 @@ export function seitenHandler(seiten: Cache<Seite>, zeichne: (request: FastifyRe
     if (gefunden) return sende(request, reply, gefunden.wert)
     const antwort = zeichne(request)
     if ('umleitung' in antwort) return void reply.redirect(antwort.umleitung, 303)
-    const { html, abhaengigkeiten, gueltigBis, status = 200 } = antwort
-    const wert = createSeite(html, { status })
+    const { html, abhaengigkeiten, gueltigBis, status = 200, typ } = antwort
+    const wert = createSeite(html, { status, ...(typ ? { headers: { 'content-type': typ } } : {}) })
     if (abhaengigkeiten === null || status !== 200) return sende(request, reply, wert)
     return seiten.hole(schluessel, async () => ({ wert, abhaengigkeiten, gueltigBis })).then(() => sende(request, reply, wert))
   }
@@ -47,7 +49,12 @@ function sende(request: FastifyRequest, reply: FastifyReply, seite: Seite): void
 }
 
 function sendeVariante(request: FastifyRequest, reply: FastifyReply, seite: Seite, { body, etag, kodierung }: Variante): void {
-  reply.headers({ etag, 'cache-control': 'no-cache', vary: 'accept-encoding', 'content-type': 'text/html; charset=utf-8' })
+  reply.headers({
+    etag,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    'content-type': seite.headers['content-type'] ?? 'text/html; charset=utf-8',
+  })
   if (seite.status === 200 && hatClient(request.headers['if-none-match'], etag)) return void reply.code(304).send()
   if (kodierung) reply.header('content-encoding', kodierung)
   reply.code(seite.status).send(body)

@@ -13,6 +13,7 @@ import { klickRoute } from './klick-route.ts'
 import { Leistung } from './leistung.page.tsx'
 import { leistungSeite } from './leistung-seite.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
+import { netzRouten } from './netz-routen.ts'
 import { Ort } from './ort.page.tsx'
 import { ortSeite, umleitungZumOrt } from './ort-seite.ts'
 import type { Ortswahl } from './ortswahl.ts'
@@ -69,6 +70,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   }
   leistungsroute(app, dienste, 'de-einfach')
   klickRoute(app, dienste)
+  netzRouten(app, dienste)
 }
 
 function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache) {

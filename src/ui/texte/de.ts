@@ -1,6 +1,7 @@
 // All texts of the surface in German. Plain, friendly, Sie. Whole pages of text stand in de-seiten.ts, the editors' surface in de-redaktion.ts.
 import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
+import { netz } from './de-netz.ts'
 import { redaktion } from './de-redaktion.ts'
 import { seiten } from './de-seiten.ts'
 import { vorschlaege } from './de-vorschlaege.ts'
@@ -197,4 +198,5 @@ export const de = {
   seiten,
   vorschlaege,
   redaktion,
+  netz,
 }

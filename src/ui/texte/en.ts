@@ -1,6 +1,7 @@
 // All texts of the surface in English. Plain British English.
 import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
+import { netz } from './en-netz.ts'
 import { redaktion } from './en-redaktion.ts'
 import { seiten } from './en-seiten.ts'
 import { vorschlaege } from './en-vorschlaege.ts'
@@ -192,4 +193,5 @@ export const en: Texte = {
   seiten,
   vorschlaege,
   redaktion,
+  netz,
 }

@@ -1,0 +1,170 @@
+// What the net reads of the demo besides its pages: feeds, sitemap, robots.txt, the entry of the search.
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { leistungen } from '../src/domain/leistung/index.ts'
+import { traegerIdVon } from '../src/domain/traeger/index.ts'
+import type { Akteur } from '../src/platform/akteur.ts'
+import { emit } from '../src/platform/events/index.ts'
+import { newId } from '../src/platform/id.ts'
+import type { Result } from '../src/platform/result.ts'
+import { zeitpunkt } from '../src/platform/zeit.ts'
+import { starteDemoprogramm } from './support/demoprogramm.ts'
+import { testDb } from './support/test-db.ts'
+import { tickendeUhr } from './support/uhr.ts'
+import { xmlMaengel } from './support/xml.ts'
+
+const WANFRIED = '066360013013'
+const KASSEL = '066110000000'
+const uhr = tickendeUhr(zeitpunkt('2026-11-26', '09:00'), 1)
+const db = testDb()
+let programm: Awaited<ReturnType<typeof starteDemoprogramm>>
+
+beforeAll(async () => {
+  programm = await starteDemoprogramm(db, uhr)
+}, 240_000)
+afterAll(() => programm?.stop(), 60_000)
+
+const hole = (url: string, kopf?: Record<string, string>) => programm.hole(url, kopf)
+function wert<T>(ergebnis: Result<T, unknown>): T {
+  if (!ergebnis.ok) throw new Error(JSON.stringify(ergebnis.error))
+  return ergebnis.value
+}
+const alle = (text: string, muster: RegExp) => [...text.matchAll(muster)].map(([, wert]) => wert!)
+
+describe('Was ist neu', () => {
+  test.each([
+    '/aenderungen.atom',
+    `/aenderungen.atom?ort=${WANFRIED}`,
+    `/en/aenderungen.atom?ort=${WANFRIED}`,
+    `/thema/tiere/aenderungen.atom?ort=${WANFRIED}`,
+  ])('%s ist ein gültiger Feed mit Kennung, Datum und Verfasser', async (url) => {
+    const { status, typ, body } = await hole(url)
+    expect([status, typ]).toEqual([200, 'application/atom+xml; charset=utf-8'])
+    expect(xmlMaengel(body)).toEqual([])
+    const eintraege = body.split('<entry>').slice(1)
+    expect(eintraege.length).toBeGreaterThan(0)
+    for (const teil of [body.split('<entry>')[0]!, ...eintraege]) {
+      expect(teil).toMatch(/<id>urn:uuid:[0-9a-f-]{36}<\/id>/)
+      expect(teil).toMatch(/<updated>20\d\d-\d\d-\d\dT\d\d:00:00Z<\/updated>/)
+      expect(teil).toMatch(/<author><name>[^<]+<\/name><\/author>/)
+    }
+    expect(new Set(alle(body, /<id>([^<]+)/g)).size).toBe(eintraege.length + 1)
+    const tage = alle(body, /<updated>([^<]+)/g).slice(1)
+    expect(tage).toEqual([...tage].sort().reverse())
+  })
+  test('die Adressen in den Einträgen gibt es, am selben Ort', async () => {
+    const { body } = await hole(`/aenderungen.atom?ort=${WANFRIED}`)
+    for (const url of alle(body, /<link rel="alternate" type="text\/html" href="([^"]+)"/g)) {
+      expect(url).toContain(WANFRIED)
+      expect([url, (await hole(url.replaceAll('&amp;', '&').replace('http://localhost', ''))).status]).toEqual([url, 200])
+    }
+  })
+  test('ein Ort hört nur, was bei ihm gilt', async () => {
+    const inKassel = await hole(`/thema/tiere/aenderungen.atom?ort=${KASSEL}`)
+    const inWanfried = await hole(`/thema/tiere/aenderungen.atom?ort=${WANFRIED}`)
+    expect(inWanfried.body).toContain('<name>Stadt Wanfried</name>')
+    expect(inKassel.body).not.toContain('Wanfried')
+  })
+  test('Kennungen bleiben, auch Tage später; wer alles hat, bekommt nur das Ja', async () => {
+    const vorher = await hole(`/aenderungen.atom?ort=${WANFRIED}`)
+    uhr.stelle(zeitpunkt('2026-11-30', '09:00'))
+    const nachher = await hole(`/aenderungen.atom?ort=${WANFRIED}`)
+    expect(alle(nachher.body, /<(?:id|updated)>([^<]+)/g)).toEqual(alle(vorher.body, /<(?:id|updated)>([^<]+)/g))
+    const nochmal = await hole(`/aenderungen.atom?ort=${WANFRIED}`, { 'if-none-match': String(nachher.kopf.etag) })
+    expect([nochmal.status, nochmal.body]).toEqual([304, ''])
+  })
+  test('ein Entwurf steht in keinem Feed; veröffentlicht steht er zuoberst', async () => {
+    const feed = `/aenderungen.atom?ort=${WANFRIED}`
+    const { kontext } = programm
+    const traeger = traegerIdVon('wanfried')
+    const akteur: Akteur = { art: 'konto', id: newId(uhr()), traeger, rechte: ['leistung.bearbeiten', 'leistung.veroeffentlichen'] }
+    const vorher = (await hole(feed)).body
+    const schicht = wert(await leistungen.legeSchichtAn(kontext, akteur, 'amtsblatt-abonnieren'))
+    const inhalt = { stand: '2026-11-30', module: { volltext: { text: { de: '<p>Neu</p>' } } }, modus: {} }
+    const { fassung } = wert(await leistungen.speichereEntwurf(kontext, akteur, { schicht, inhalt, gesehen: null }))
+    for (const tut of [leistungen.pruefeFachlich, leistungen.pruefeMethodisch, leistungen.gibFrei])
+      wert(await tut(kontext, akteur, fassung))
+    await kontext.db.alsSystem((tx) => emit(tx, 'leistung.geaendert', 'x')) // every page is made anew
+    const frisch = () => hole(feed, { 'if-none-match': '' })
+    expect((await frisch()).body).toBe(vorher)
+    wert(await leistungen.veroeffentliche(kontext, akteur, { fassung }))
+    await vi.waitFor(async () => expect((await frisch()).body).not.toBe(vorher), { timeout: 10_000, interval: 50 })
+    const erster = (await frisch()).body.split('<entry>')[1]
+    expect(erster).toContain('<name>Stadt Wanfried</name>')
+    expect(erster).toContain('Amtsblatt')
+  })
+  test.each(['/aenderungen.atom?ort=999999999999', '/thema/gibt-es-nicht/aenderungen.atom'])('%s gibt es nicht', async (url) => {
+    expect((await hole(url)).status).toBe(404)
+  })
+})
+
+describe('Sitemap', () => {
+  test('der Index nennt gültige, datierte Teile; jeder ist klein genug, keine Adresse steht zweimal da', async () => {
+    const index = await hole('/sitemap.xml')
+    expect([index.status, index.typ, xmlMaengel(index.body)]).toEqual([200, 'application/xml; charset=utf-8', []])
+    const teile = alle(index.body, /<loc>http:\/\/localhost([^<]+)/g)
+    expect(teile.length).toBeGreaterThan(20)
+    const gesehen = new Set<string>()
+    let gesamt = 0
+    for (const teil of teile) {
+      const { status, body } = await hole(teil)
+      expect([teil, status, body.length < 10_000_000]).toEqual([teil, 200, true])
+      const adressen = alle(body, /<loc>([^<]+)/g)
+      expect(adressen.length).toBeLessThanOrEqual(50_000)
+      gesamt += adressen.length
+      for (const eine of adressen) gesehen.add(eine)
+    }
+    console.info(`Sitemap: ${gesamt} Adressen in ${teile.length} Teilen`)
+    expect(gesehen.size).toBe(gesamt)
+  }, 60_000)
+  test('jede Adresse nennt beide Sprachen und den Tag der Veröffentlichung', async () => {
+    const { body } = await hole('/sitemap/leistung-hundesteuer-anmelden.xml')
+    expect(xmlMaengel(body)).toEqual([])
+    const hier = body
+      .split('\n')
+      .find((zeile) => zeile.includes(`<loc>http://localhost/leistung/hundesteuer-anmelden?ort=${WANFRIED}</loc>`))!
+    expect(hier).toMatch(/<lastmod>20\d\d-\d\d-\d\d<\/lastmod>/)
+    expect(hier).toContain(`hreflang="en" href="http://localhost/en/leistung/hundesteuer-anmelden?ort=${WANFRIED}"`)
+  })
+  test('was sie nennt, ist die kanonische Adresse einer Seite', async () => {
+    for (const teil of ['seiten', 'stellen-1', 'leistung-hundesteuer-anmelden', 'leistung-geburtsurkunde-anfordern']) {
+      const { body } = await hole(`/sitemap/${teil}.xml`)
+      const adressen = alle(body, /<loc>([^<]+)/g)
+      for (let nr = 0; nr < adressen.length; nr += Math.ceil(adressen.length / 12)) {
+        const url = adressen[nr]!.replaceAll('&amp;', '&')
+        const seite = await hole(url.replace('http://localhost', ''))
+        expect([url, seite.status, /rel="canonical" href="([^"]+)"/.exec(seite.body)?.[1]]).toEqual([url, 200, adressen[nr]])
+      }
+    }
+  })
+  test('eine Stadt nennt in ihrem Auftritt nur ihre Seiten', async () => {
+    const host = { host: 'wanfried.localhost' }
+    const { body } = await hole('/sitemap/leistung-hundesteuer-anmelden.xml', host)
+    expect(alle(body, /<loc>([^<]+)/g)).toEqual([
+      `http://wanfried.localhost/leistung/hundesteuer-anmelden?ort=${WANFRIED}`,
+      `http://wanfried.localhost/en/leistung/hundesteuer-anmelden?ort=${WANFRIED}`,
+    ])
+    const stellen = alle((await hole('/sitemap/stellen-1.xml', host)).body, /<loc>([^<]+)/g)
+    expect(stellen.length).toBeGreaterThan(0)
+    expect(stellen.length).toBeLessThan(100)
+  })
+  test.each(['/sitemap/gibt-es-nicht.xml', '/sitemap/stellen-99.xml', '/sitemap/stellen-0.xml', '/sitemap/seiten-1.xml'])(
+    '%s gibt es nicht',
+    async (url) => expect((await hole(url)).status).toBe(404),
+  )
+})
+
+test('robots.txt nennt die Sitemap des Auftritts und hält Suchen und Filter frei', async () => {
+  const { body } = await hole('/robots.txt', { host: 'wanfried.localhost' })
+  expect(body).toContain('Sitemap: http://wanfried.localhost/sitemap.xml')
+  for (const pfad of ['/suche', '/en/suche', '/redaktion', '/ort']) expect(body.split('\n')).toContain(`Disallow: ${pfad}`)
+})
+
+test.each([
+  ['/opensearch.xml', 'http://localhost/suche?q={searchTerms}'],
+  ['/en/opensearch.xml', 'http://localhost/en/suche?q={searchTerms}'],
+])('%s sagt dem Browser, wie man hier sucht', async (url, vorlage) => {
+  const { status, body } = await hole(url)
+  expect([status, xmlMaengel(body)]).toEqual([200, []])
+  expect(body).toContain(`template="${vorlage}"`)
+  expect(/<ShortName>(.*)</.exec(body)?.[1]?.length).toBeLessThanOrEqual(16)
+})
