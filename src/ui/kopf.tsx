@@ -60,6 +60,7 @@ function Kopfband({ rahmen, wechseln }: Bandangaben) {
             </span>
           </Link>
           <ul class="aw-hilfen">
+            <Zugaenge rahmen={rahmen} />
             <AndereSprachen rahmen={rahmen} />
           </ul>
           <details class="aw-menue">
@@ -70,6 +71,7 @@ function Kopfband({ rahmen, wechseln }: Bandangaben) {
             <nav aria-label={t.kopf.hauptmenue}>
               <ul class="aw-menue__liste">
                 <Menue rahmen={rahmen} />
+                <Zugaenge rahmen={rahmen} />
                 <AndereSprachen rahmen={rahmen} />
               </ul>
             </nav>
@@ -88,23 +90,52 @@ function Kopfband({ rahmen, wechseln }: Bandangaben) {
   )
 }
 
+/** Where a page stands that has no item of its own. */
+const OBERPUNKT: Partial<Record<Menuepunkt, Menuepunkt>> = { themen: 'buerger', orte: 'dienststellen' }
+
 function Menue({ rahmen }: { rahmen: Rahmen }) {
   const t = texte(rahmen.sprache)
   const a = adressen(rahmen)
   const punkte: [Menuepunkt, string, string][] = [
-    ['themen', a.themen, t.kopf.themen],
-    ['orte', a.ort, t.kopf.orte],
-    ['hilfe', a.hilfe, t.kopf.hilfe],
+    ['buerger', a.buerger, t.kopf.buerger],
+    ['unternehmen', a.unternehmen, t.kopf.unternehmen],
+    ['dienststellen', a.dienststellen, t.kopf.dienststellen],
+    ['service', a.service, t.kopf.service],
+    ['konto', a.konto, t.kopf.konto],
   ]
+  const aktiv = rahmen.aktiv && (OBERPUNKT[rahmen.aktiv] ?? rahmen.aktiv)
   return (
     <>
       {punkte.map(([name, url, wort]) => (
         <li key={name}>
-          <Link href={url} aria-current={rahmen.aktiv === name ? 'true' : undefined}>
+          <Link href={url} aria-current={aktiv === name ? 'true' : undefined}>
             {wort}
+            {name === 'konto' ? <small class="aw-spaeter">{` (${t.kopf.kontoSpaeter})`}</small> : null}
           </Link>
         </li>
       ))}
+    </>
+  )
+}
+
+/** BITV wants easy-to-read German and sign language on the start page; here the way to them is on every page. */
+function Zugaenge({ rahmen }: { rahmen: Rahmen }) {
+  const t = texte(rahmen.sprache).kopf
+  const a = adressen(rahmen)
+  return (
+    <>
+      <li>
+        <Link href={a.leichteSprache}>
+          <Zeichen art="einfach" />
+          {t.leichteSprache}
+        </Link>
+      </li>
+      <li>
+        <Link href={a.gebaerdensprache}>
+          <Zeichen art="gebaerden" />
+          {t.gebaerdensprache}
+        </Link>
+      </li>
     </>
   )
 }

@@ -32,7 +32,8 @@ export type Grundrahmen = {
   auftritt: Auftrittsangaben
 }
 
-export type Menuepunkt = 'themen' | 'orte' | 'hilfe'
+/** Items of the main menu; `themen` and `orte` are pages below one of them. */
+export type Menuepunkt = 'buerger' | 'unternehmen' | 'dienststellen' | 'service' | 'konto' | 'themen' | 'orte'
 
 export type Rahmen = Grundrahmen & {
   /** Absolute address without passing parameters; null for pages that are not to be found by search engines. */
@@ -57,6 +58,19 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
     ortWechseln: `${vorsatz}/ort${rahmen.hier ? `?zurueck=${encodeURIComponent(rahmen.hier)}` : ''}`,
     themen: mitOrt('/themen'),
     thema: (schluessel: string) => mitOrt(`/thema/${schluessel}`),
+    buerger: mitOrt('/themen'),
+    unternehmen: mitOrt('/themen'),
+    dienststellen: `${vorsatz}/ort`,
+    /** A page by its path. */
+    seite: mitOrt,
+    service: mitOrt('/service'),
+    konto: mitOrt('/konto'),
+    nummer115: mitOrt('/behoerdennummer-115'),
+    leichteSprache: mitOrt('/leichte-sprache'),
+    gebaerdensprache: mitOrt('/gebaerdensprache'),
+    statistik: mitOrt('/statistik'),
+    uebersicht: mitOrt('/uebersicht'),
+    rueckmeldung: mitOrt('/rueckmeldung'),
     hilfe: mitOrt('/hilfe'),
     impressum: mitOrt('/impressum'),
     datenschutz: mitOrt('/datenschutz'),

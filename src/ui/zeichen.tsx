@@ -20,6 +20,7 @@ const KLASSEN = {
   netz: 'aw-i aw-i--netz',
   schloss: 'aw-i aw-i--schloss',
   einfach: 'kern-icon kern-icon--easy-language',
+  gebaerden: 'kern-icon kern-icon--sign-language',
   sprache: 'kern-icon kern-icon--language',
   erfolg: 'kern-icon kern-icon--check',
 } as const

@@ -27,6 +27,7 @@ import {
   zweiRollen,
 } from './beispiele-leistung.ts'
 import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
+import { servicebeispiele } from './beispiele-service.tsx'
 import { suchbeispiele } from './beispiele-suche.tsx'
 import { suchpflegebeispiele } from './beispiele-suchpflege.tsx'
 import karte from './karte.json' with { type: 'json' }
@@ -289,4 +290,4 @@ const texte = Object.fromEntries(
   TEXTSEITEN.map((seite, i) => [seite, <Text key={seite} rahmen={rahmen(i % 2 ? 'en' : 'de', `/${seite}`, null)} seite={seite} />]),
 )
 
-export const beispiele: Readonly<Record<string, VNode>> = { ...portal, ...texte, ...redaktion, ...suchpflegebeispiele }
+export const beispiele: Readonly<Record<string, VNode>> = { ...portal, ...texte, ...servicebeispiele, ...redaktion, ...suchpflegebeispiele }

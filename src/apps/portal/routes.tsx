@@ -5,7 +5,7 @@ import type { Bezugsort, Sprache, VeroeffentlichteLeistung } from '../../domain/
 import { GRENZE, HttpRefusal } from '../../platform/http/index.ts'
 import { naechsteMitternacht } from '../../platform/zeit.ts'
 import { alsHtml } from '../../ui/seite.tsx'
-import { type Anfrage, leseAnfrage, rahmenFuer, VORSATZ } from './anfrage.ts'
+import { type Anfrage, leseAnfrage, VORSATZ } from './anfrage.ts'
 import { type Antwort, seitenHandler } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
 import { nurIn } from './eigenes-angebot.ts'
@@ -17,9 +17,7 @@ import { netzRouten } from './netz-routen.ts'
 import { Ort } from './ort.page.tsx'
 import { ortSeite, umleitungZumOrt } from './ort-seite.ts'
 import type { Ortswahl } from './ortswahl.ts'
-import { Quellen } from './quellen.page.tsx'
-import { quellenangaben } from './quellen-seite.ts'
-import { TEXTSEITEN, Text } from './seite.page.tsx'
+import { serviceRouten } from './service-routen.tsx'
 import { startSeite } from './start-seite.ts'
 import { Startseite } from './startseite.page.tsx'
 import { Stelle } from './stelle.page.tsx'
@@ -60,12 +58,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
       const { props, gueltigBis } = stelleSeite(dienste, anfrage, gibt(findStelle(dienste, parameter('id'), anfrage.tag)))
       return { html: alsHtml(<Stelle {...props} />), abhaengigkeiten: LISTEN, gueltigBis }
     })
-    seite('/quellen', (anfrage) =>
-      bisMitternacht(anfrage, <Quellen rahmen={rahmenFuer(dienste, anfrage)} quellen={quellenangaben(dienste)} />, []),
-    )
-    for (const name of TEXTSEITEN) {
-      seite(`/${name}`, (anfrage) => bisMitternacht(anfrage, <Text rahmen={rahmenFuer(dienste, anfrage)} seite={name} />, []))
-    }
+    serviceRouten(seite, dienste)
     leistungsroute(app, dienste, sprache)
   }
   leistungsroute(app, dienste, 'de-einfach')

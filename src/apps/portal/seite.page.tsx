@@ -1,37 +1,108 @@
-// Help, imprint, privacy, accessibility: pages that are only text. The words stand in the catalogue.
+// Pages that are only text: help, imprint, privacy, accessibility and others. The words stand in the catalogue, the operator's entries in the Auftritt.
+import type { ComponentChildren } from 'preact'
+import type { Betreiber } from '../../domain/auftritt/index.ts'
+import { Link } from '../../ui/link.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
-import type { Rahmen } from '../../ui/rahmen.ts'
+import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { fest } from '../../ui/satz.ts'
 import { Seite } from '../../ui/seite.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
+import { Betreiberkontakt } from './betreiber.tsx'
+import { type Serviceseite, seitenname } from './serviceseiten.ts'
 
 export type Textseite = keyof Texte['seiten']
+type Abschnittstext = Texte['seiten'][Textseite]['abschnitte'][number]
 
 /** The pages there are, for the routes. */
 export const TEXTSEITEN = Object.keys(texte('de').seiten) as Textseite[]
 
-export function Text({ rahmen, seite }: { rahmen: Rahmen; seite: Textseite }) {
-  const { titel, satz, abschnitte } = texte(rahmen.sprache).seiten[seite]
+/** Where to go on from a page. */
+const PASST_DAZU: Record<Textseite, readonly Serviceseite[]> = {
+  hilfe: ['behoerdennummer-115', 'leichte-sprache'],
+  impressum: ['datenschutz', 'quellen'],
+  datenschutz: ['impressum', 'quellen'],
+  barrierefreiheit: ['leichte-sprache', 'gebaerdensprache'],
+  'behoerdennummer-115': ['hilfe', 'gebaerdensprache'],
+  'leichte-sprache': ['barrierefreiheit', 'behoerdennummer-115'],
+  gebaerdensprache: ['barrierefreiheit', 'leichte-sprache'],
+  konto: ['hilfe', 'service'],
+}
+
+type Angaben = {
+  rahmen: Rahmen
+  seite: Textseite
+  betreiber?: Betreiber | undefined
+  /** What stands above the text: what people come for. */
+  oben?: ComponentChildren
+  /** What this page shows below its text. */
+  children?: ComponentChildren
+}
+
+export function Text({ rahmen, seite, betreiber, oben, children }: Angaben) {
+  const t = texte(rahmen.sprache)
+  const { titel, satz, abschnitte } = t.seiten[seite]
+  const stufen = [{ titel: t.service.titel, url: adressen(rahmen).service }]
   return (
-    <Seite rahmen={rahmen} titel={titel} beschreibung={satz} davor={<Pfad rahmen={rahmen} hier={titel} />}>
+    <Seite rahmen={rahmen} titel={titel} beschreibung={satz} davor={<Pfad rahmen={rahmen} stufen={stufen} hier={titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{titel}</h1>
           <p class="aw-titel__satz">{fest(satz)}</p>
         </header>
         <div class="aw-textseite">
+          {oben}
           {abschnitte.map((abschnitt) => (
-            <section key={abschnitt.titel}>
-              <h2 class="kern-heading-large">{abschnitt.titel}</h2>
-              <div class="aw-prosa">
-                {abschnitt.absaetze.map((absatz) => (
-                  <p key={absatz}>{fest(absatz)}</p>
-                ))}
-              </div>
-            </section>
+            <Abschnitt key={abschnitt.titel} abschnitt={abschnitt} betreiber={betreiber} t={t} />
           ))}
+          {children}
+          <PasstDazu rahmen={rahmen} seiten={PASST_DAZU[seite]} />
         </div>
       </div>
     </Seite>
+  )
+}
+
+function Abschnitt({ abschnitt, betreiber, t }: { abschnitt: Abschnittstext; betreiber: Betreiber | undefined; t: Texte }) {
+  const { titel, absaetze, punkte = [], kennung, ohne = [] } = abschnitt
+  const kontakt = betreiber && kennung && kennung in betreiber ? betreiber[kennung as keyof Betreiber] : undefined
+  return (
+    <section id={kennung}>
+      <h2 class="kern-heading-large">{titel}</h2>
+      <div class="aw-prosa">
+        {[...absaetze, ...(kontakt ? [] : ohne)].map((absatz) => (
+          <p key={absatz}>{fest(absatz)}</p>
+        ))}
+        {punkte.length > 0 ? (
+          <ul>
+            {punkte.map((punkt) => (
+              <li key={punkt}>{fest(punkt)}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      {kontakt ? <Betreiberkontakt kontakt={kontakt} t={t} /> : null}
+    </section>
+  )
+}
+
+/** The way on to pages that help with the same. */
+export function PasstDazu({ rahmen, seiten }: { rahmen: Rahmen; seiten: readonly Serviceseite[] }) {
+  const t = texte(rahmen.sprache)
+  const { seite } = adressen(rahmen)
+  return (
+    <section aria-labelledby="passt-dazu">
+      <h2 id="passt-dazu" class="kern-heading-large">
+        {t.service.passtDazu}
+      </h2>
+      <ul class="aw-verweise">
+        {seiten.map((eine) => (
+          <li key={eine}>
+            <Link class="aw-link" href={seite(`/${eine}`)}>
+              {seitenname(eine, t).titel}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -17,6 +17,28 @@ const host = z
   .toLowerCase()
   .regex(/^([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?$/)
 
+const kontakt = z.object({
+  name: z.string().min(1),
+  anschrift: z.array(z.string().min(1)).default([]),
+  telefon: z.string().min(1).optional(),
+  email: z.email().optional(),
+  web: z.url({ protocol: /^https?$/ }).optional(),
+})
+export type Kontakt = z.infer<typeof kontakt>
+
+/** Who runs the pages, as imprint, privacy and accessibility pages must say. What is left out is said to be missing. */
+const betreiber = z.object({
+  stelle: kontakt.extend({ vertretung: z.string().min(1).optional() }),
+  datenschutz: kontakt.optional(),
+  /** Supervisory authority for data protection. */
+  aufsicht: kontakt.optional(),
+  /** Who answers reports of barriers. */
+  barrierefreiheit: kontakt.optional(),
+  /** Enforcement and ombuds body of the Land. */
+  durchsetzung: kontakt.optional(),
+})
+export type Betreiber = z.infer<typeof betreiber>
+
 const inhalt = {
   name: text,
   untertitel: text,
@@ -30,6 +52,7 @@ const inhalt = {
   fuss: z.array(fusszeile).default([]),
   /** Address that mails come from. */
   absender: z.email().nullable().default(null),
+  betreiber: betreiber.optional(),
 }
 
 export const auftrittAngabe = z.object({

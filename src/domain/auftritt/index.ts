@@ -8,6 +8,7 @@ export {
   type Auftrittssprache,
   auftrittAngabe,
   auftrittFuer,
+  type Betreiber,
   basisUrlVon,
   mitHosts,
 } from './auftritt.ts'

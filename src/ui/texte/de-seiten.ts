@@ -1,6 +1,15 @@
 // Whole pages of text in German (help, imprint, privacy, accessibility): honest for a demo that no authority runs.
 
-type Seitentext = { titel: string; satz: string; abschnitte: readonly { titel: string; absaetze: readonly string[] }[] }
+export type Abschnittstext = {
+  titel: string
+  absaetze: readonly string[]
+  punkte?: readonly string[]
+  /** Anchor of the section, and which entry of the operator belongs here. Not read out. */
+  kennung?: string
+  /** Stands instead of that entry while the operator has not made it. */
+  ohne?: readonly string[]
+}
+export type Seitentext = { titel: string; satz: string; abschnitte: readonly Abschnittstext[] }
 
 const hilfe: Seitentext = {
   titel: 'Hilfe',
@@ -9,20 +18,44 @@ const hilfe: Seitentext = {
     {
       titel: 'Eine Leistung finden',
       absaetze: [
-        'Schreiben Sie auf der Startseite mit Ihren eigenen Worten, was Sie erledigen möchten, zum Beispiel „Hund anmelden“ oder „Perso abgelaufen“. Daneben geben Sie Ihren Ort oder Ihre Postleitzahl ein.',
-        'Ohne Ort sehen Sie den allgemeinen Text. Mit Ort sehen Sie auch Gebühr, Besonderheiten und das Amt, das für Sie zuständig ist.',
+        'Schreiben Sie auf der Startseite mit Ihren eigenen Worten, was Sie erledigen möchten, zum Beispiel „Hund anmelden“ oder „Perso abgelaufen“. Daneben geben Sie Ihren Ort oder Ihre Postleitzahl ein. Sie können den Ort auch gleich mitschreiben: „Hund anmelden Wanfried“.',
+        'Ein Tippfehler schadet nicht. Sucht das Portal nach einem anderen Wort als dem Ihren, sagt es das und bietet Ihr Wort wieder an.',
+        'Die Treffer können Sie eingrenzen: nach Bürgern oder Unternehmen, nach Thema, oder nur, was online geht. Es gibt nur Filter, zu denen es auch Treffer gibt.',
       ],
     },
     {
-      titel: 'Warum fragt das Portal nach einem anderen Ort?',
+      titel: 'Einen Ort wählen',
+      kennung: 'ort',
       absaetze: [
+        'Ohne Ort sehen Sie den allgemeinen Text. Mit Ort sehen Sie auch Gebühr, Besonderheiten und das Amt, das für Sie zuständig ist.',
+        'Der gewählte Ort steht oben auf jeder Seite. Dort können Sie ihn ändern. Er steht nur in der Adresse der Seite. Deshalb können Sie die Adresse speichern oder weitergeben, und der Ort bleibt dabei.',
         'Nicht immer zählt, wo Sie wohnen. Eine Geburtsurkunde bekommen Sie dort, wo das Kind geboren wurde. Ein Gewerbe melden Sie dort an, wo der Betrieb liegt. Darum fragen wir auf solchen Seiten nach dem Ort, auf den es ankommt.',
+      ],
+    },
+    {
+      titel: 'Eine Leistung lesen',
+      absaetze: [
+        'Oben steht das Wichtigste: was es kostet, wie lange es dauert, bis wann Sie es tun müssen, was Sie mitbringen und wo. Darunter folgen die Einzelheiten. Was zu einer Leistung nicht bekannt ist, fehlt auf der Seite.',
+        'Beim Amt steht, warum gerade dieses Amt zuständig ist und auf welchem Gesetz das beruht.',
+      ],
+    },
+    {
+      titel: 'Was die Zeichen bedeuten',
+      kennung: 'zeichen',
+      absaetze: ['Kein Zeichen steht allein. Daneben steht immer, was es heißt.'],
+      punkte: [
+        'Vier Striche, einer davon farbig: wer die Leistung verantwortet. Von oben nach unten: Bund, Land, Kreis, Stadt oder Gemeinde.',
+        '„Online“ mit Haken: Für Ihren Ort ist ein Online-Dienst eingetragen. Fehlt das Zeichen, kennen wir keinen. Fragen Sie dann beim Amt nach.',
+        'Ein farbiger Kasten im Text: Das sagt Ihre Stadt, Ihre Gemeinde oder Ihr Kreis. Dabei steht, wer es geschrieben hat und von wann es ist.',
+        '„Heute geöffnet“: gilt für den Tag, an dem Sie die Seite ansehen. Feiertage in Hessen sind berücksichtigt.',
+        '„Nur auf Deutsch“: Diesen Teil gibt es noch nicht in der Sprache, die Sie gewählt haben.',
+        '„Demo“: Diese Angabe ist erfunden.',
       ],
     },
     {
       titel: 'Wer schreibt die Texte?',
       absaetze: [
-        'Den gemeinsamen Text pflegt das Land. Was Ihre Stadt, Ihre Gemeinde oder Ihr Kreis dazu sagt, steht in einem farbigen Kasten. Dort lesen Sie auch, wer es geschrieben hat und von wann es ist.',
+        'Den gemeinsamen Text pflegt das Land. Was Ihre Stadt, Ihre Gemeinde oder Ihr Kreis dazu sagt, kommt von dort.',
         'Diese Demo ist nicht amtlich. Die Texte haben wir selbst geschrieben, fachlich geprüft sind sie nicht.',
       ],
     },
@@ -30,6 +63,7 @@ const hilfe: Seitentext = {
       titel: 'Sie kommen nicht weiter?',
       absaetze: [
         'Rufen Sie die Behördennummer 115 an. Dort hilft Ihnen ein Mensch, auch wenn Sie nicht wissen, welches Amt zuständig ist.',
+        'Finden Sie auf einer Seite einen Fehler, schreiben Sie uns. Das Formular steht unter „Rückmeldung geben“.',
       ],
     },
   ],
@@ -37,16 +71,26 @@ const hilfe: Seitentext = {
 
 const impressum: Seitentext = {
   titel: 'Impressum',
-  satz: 'Dies ist eine Vorführung. Keine Behörde betreibt diese Seiten.',
+  satz: 'Wer diese Seiten betreibt und was hier echt ist.',
   abschnitte: [
     {
       titel: 'Wer diese Seiten betreibt',
-      absaetze: [
+      kennung: 'stelle',
+      absaetze: [],
+      ohne: [
+        'Dies ist eine Vorführung. Keine Behörde betreibt diese Seiten.',
         'Wer Amtswerk betreibt, trägt hier Namen, Anschrift, Vertretung und Kontakt ein, wie es § 5 des Digitale-Dienste-Gesetzes verlangt. In der Demo steht hier bewusst keine erfundene Behörde.',
       ],
     },
     {
-      titel: 'Was hier echt ist und was nicht',
+      titel: 'Wer die Inhalte verantwortet',
+      absaetze: [
+        'Bei jeder Leistung steht, welche Ebene den Text geschrieben hat: Bund, Land, Kreis, Stadt oder Gemeinde. Sie verantwortet ihren Teil.',
+        'Verweise auf Seiten anderer prüfen wir nicht laufend. Führt einer ins Leere, schreiben Sie uns.',
+      ],
+    },
+    {
+      titel: 'Was in der Demo echt ist und was nicht',
       absaetze: [
         'Echt sind die Gebiete mit ihren Schlüsseln, Einwohnerzahlen und Postleitzahlen, der Leistungskatalog und die Namen der Behörden.',
         'Erfunden sind Telefonnummern, E-Mail-Adressen, Zimmer und Öffnungszeiten. Verlassen Sie sich nicht darauf.',
@@ -66,32 +110,49 @@ const datenschutz: Seitentext = {
   satz: 'Sie können alles lesen, ohne etwas über sich preiszugeben.',
   abschnitte: [
     {
+      titel: 'Wer verantwortlich ist',
+      kennung: 'stelle',
+      absaetze: [],
+      ohne: [
+        'Dies ist eine Vorführung. Wer Amtswerk betreibt, nennt hier die verantwortliche Stelle. Starten Sie das Programm selbst, sind Sie das.',
+      ],
+    },
+    {
+      titel: 'Wer in Fragen des Datenschutzes hilft',
+      kennung: 'datenschutz',
+      absaetze: [],
+      ohne: ['Wer Amtswerk betreibt, nennt hier den Datenschutzbeauftragten oder die Datenschutzbeauftragte.'],
+    },
+    {
       titel: 'Was beim Lesen geschieht',
       absaetze: [
         'Wir setzen beim Lesen keine Cookies, binden nichts von anderen Anbietern ein und erstellen keine Profile.',
         'Ihr Ort steht nur in der Adresse der Seite, die Sie gerade ansehen. Wir speichern ihn nicht.',
         'Ihre IP-Adresse nutzen wir im Arbeitsspeicher, um Überlastung abzuwehren. Ins Protokoll schreiben wir sie nicht, ebenso wenig Ihre Suchwörter.',
+        'Wir zählen, wie oft eine Art von Seite abgerufen wird und wie lange die Antwort dauert. Wer sie abruft und von wo, zählen wir nicht.',
       ],
     },
     {
       titel: 'Was beim Suchen gezählt wird',
       absaetze: [
-        'Wenn Sie einen Treffer öffnen, zählen wir für diese Leistung oder dieses Amt einen Klick, ohne zu speichern, wer geklickt hat. So stehen gefragte Leistungen weiter oben. Damit niemand Klicks häuft, halten wir bis Mitternacht eine Prüfsumme Ihrer IP-Adresse im Arbeitsspeicher, aus der sie sich nicht zurückrechnen lässt.',
-        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde. Nach 90 Tagen ist alles vergessen.',
+        'Wenn Sie einen Treffer öffnen, zählen wir für diese Leistung oder dieses Amt einen Klick, ohne zu speichern, wer geklickt hat. So stehen gefragte Leistungen weiter oben. Damit niemand Klicks häuft, halten wir bis Mitternacht eine Prüfsumme Ihrer IP-Adresse im Arbeitsspeicher, aus der sie sich nicht zurückrechnen lässt. Nach 180 Tagen ist ein Klick vergessen.',
+        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme, die mit einem geheimen Schlüssel gebildet wird. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde. Nach 90 Tagen ist alles vergessen.',
       ],
     },
     {
       titel: 'Was bei der Anmeldung von Beschäftigten geschieht',
       absaetze: [
-        'Wer für eine Behörde Texte pflegt, meldet sich mit E-Mail-Adresse, Passwort und Einmalcode an. Dafür setzen wir ein einziges Cookie, das die Sitzung erkennt und beim Abmelden gelöscht wird.',
+        'Wer für eine Behörde Texte pflegt, meldet sich mit E-Mail-Adresse, Passwort und Einmalcode an. Die Anmeldeseite setzt ein Cookie, das das Formular schützt. Nach der Anmeldung erkennt ein Cookie die Sitzung. Beim Abmelden wird es gelöscht.',
         'Änderungen werden mit Konto und Uhrzeit protokolliert, damit nachvollziehbar bleibt, wer was veröffentlicht hat.',
       ],
     },
     {
       titel: 'Ihre Rechte',
+      kennung: 'aufsicht',
       absaetze: [
-        'Sie haben nach der Datenschutz-Grundverordnung das Recht auf Auskunft, Berichtigung, Löschung und Beschwerde bei einer Aufsichtsbehörde. Wer Amtswerk betreibt, nennt hier die verantwortliche Stelle und den Datenschutzbeauftragten.',
+        'Sie haben nach der Datenschutz-Grundverordnung das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch. Sie können sich bei einer Aufsichtsbehörde beschweren.',
       ],
+      ohne: ['Wer Amtswerk betreibt, nennt hier die zuständige Aufsichtsbehörde.'],
     },
   ],
 }
@@ -101,24 +162,52 @@ const barrierefreiheit: Seitentext = {
   satz: 'Alle sollen diese Seiten nutzen können. Was wir geprüft haben und was noch fehlt, steht hier.',
   abschnitte: [
     {
-      titel: 'Was wir geprüft haben',
+      titel: 'Wofür diese Erklärung gilt',
       absaetze: [
-        'Wir prüfen jede Art von Seite automatisch nach WCAG 2.2, Stufen A und AA, in heller und dunkler Darstellung und bei 320 Pixeln Breite. Das entspricht einer Vergrößerung auf 400 Prozent.',
-        'Alle Seiten lassen sich ohne JavaScript und nur mit der Tastatur bedienen.',
+        'Sie gilt für dieses Portal mit allen seinen Seiten. Maßstab sind das Hessische Behinderten-Gleichstellungsgesetz, die Hessische Verordnung über barrierefreie Informationstechnik und die Norm EN 301 549. Für Webseiten verlangt die Norm die Regeln der WCAG, Stufen A und AA.',
+        'Wer Amtswerk betreibt, prüft seine eigene Fassung und passt die Erklärung an.',
       ],
     },
     {
-      titel: 'Was noch fehlt',
+      titel: 'Stand der Vereinbarkeit',
+      kennung: 'stand',
       absaetze: [
-        'Eine Prüfung durch Menschen mit Behinderung und mit verschiedenen Vorleseprogrammen steht aus. Eine Bewertung nach EN 301 549 durch eine unabhängige Stelle gibt es noch nicht.',
-        'Texte in einfacher Sprache gibt es nur für einen Teil der Leistungen. Sie sind ungeprüft und keine Leichte Sprache. Videos in Gebärdensprache fehlen.',
+        'Diese Seiten erfüllen die Anforderungen nach unserer eigenen Bewertung teilweise. Was noch fehlt, steht im nächsten Abschnitt.',
+      ],
+    },
+    {
+      titel: 'Was nicht barrierefrei ist',
+      kennung: 'maengel',
+      absaetze: [],
+      punkte: [
+        'Videos in Deutscher Gebärdensprache fehlen.',
+        'Texte in Leichter Sprache fehlen. Texte in einfacher Sprache gibt es nur für einen Teil der Leistungen. Sie sind ungeprüft.',
+        'Auf Englisch gibt es nicht jede Leistung und nicht jeden Teil. Was nur auf Deutsch da ist, ist so gekennzeichnet.',
+        'Seiten anderer, auf die wir verweisen, etwa Online-Dienste und Formulare, haben wir nicht geprüft.',
+      ],
+    },
+    {
+      titel: 'Wie wir geprüft haben',
+      absaetze: [
+        'Diese Erklärung beruht auf einer Selbstbewertung. Eine Bewertung durch eine unabhängige Stelle gibt es nicht.',
+        'Ein Programm prüft jede Art von Seite nach WCAG 2.2, Stufen A und AA, in heller und dunkler Darstellung und bei 320 Pixeln Breite. Das entspricht einer Vergrößerung auf 400 Prozent. Ein Programm findet nur einen Teil aller Barrieren.',
+        'Alle Seiten des Portals lassen sich ohne JavaScript und nur mit der Tastatur bedienen.',
+        'Eine Prüfung durch Menschen mit Behinderung und mit verschiedenen Vorleseprogrammen steht aus.',
       ],
     },
     {
       titel: 'Eine Barriere melden',
+      kennung: 'barrierefreiheit',
+      absaetze: ['Stoßen Sie auf eine Barriere oder fehlt Ihnen ein Inhalt in einer Form, die Sie nutzen können? Sagen Sie es uns.'],
+      ohne: ['In der Demo antwortet Ihnen keine Behörde. Wer Amtswerk betreibt, nennt hier einen Kontakt.'],
+    },
+    {
+      titel: 'Durchsetzungs- und Ombudsstelle',
+      kennung: 'durchsetzung',
       absaetze: [
-        'Wer Amtswerk betreibt, nennt hier den Kontakt für Rückmeldungen und die Durchsetzungsstelle. In der Demo gibt es keine Stelle, die Meldungen entgegennimmt.',
+        'Bekommen Sie auf Ihre Meldung keine Antwort, die Ihnen hilft, können Sie sich an die Durchsetzungs- und Ombudsstelle des Landes Hessen wenden. Sie vermittelt zwischen Ihnen und der Stelle, die die Seiten betreibt. Das kostet Sie nichts. Einen Anwalt brauchen Sie nicht.',
       ],
+      ohne: ['Wer Amtswerk betreibt, nennt hier ihre Anschrift. In der Demo wird niemand für Sie tätig, deshalb steht hier keine.'],
     },
   ],
 }

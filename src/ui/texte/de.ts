@@ -4,6 +4,7 @@ import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
 import { netz } from './de-netz.ts'
 import { redaktion } from './de-redaktion.ts'
 import { seiten } from './de-seiten.ts'
+import { service, textseiten } from './de-service.ts'
 import { vorschlaege } from './de-vorschlaege.ts'
 
 export const de = {
@@ -13,9 +14,14 @@ export const de = {
   kopf: {
     menue: 'Menü',
     hauptmenue: 'Hauptmenü',
-    themen: 'Themen',
-    orte: 'Orte',
-    hilfe: 'Hilfe',
+    buerger: 'Bürgerinnen und Bürger',
+    unternehmen: 'Unternehmen',
+    dienststellen: 'Dienststellen',
+    service: 'Service',
+    konto: 'Konto',
+    kontoSpaeter: 'in Vorbereitung',
+    leichteSprache: 'Leichte Sprache',
+    gebaerdensprache: 'Gebärdensprache',
     ihrOrt: 'Ihr Ort: ',
     ortAendern: 'ändern',
     ortWaehlen: 'Ort wählen',
@@ -24,7 +30,8 @@ export const de = {
   pfad: { hier: 'Sie sind hier', start: 'Start' },
   fuss: {
     hilfe: 'Hilfe',
-    fragen: 'Fragen und Antworten',
+    fragen: 'So nutzen Sie das Portal',
+    service: 'Alle Serviceseiten',
     telefon115: 'Behördennummer 115 anrufen',
     portal: 'Das Portal',
     barrierefreiheit: 'Barrierefreiheit',
@@ -195,7 +202,8 @@ export const de = {
     },
     sonst: { titel: 'Das hat nicht geklappt', satz: 'Versuchen Sie es noch einmal oder suchen Sie neu.' },
   },
-  seiten,
+  seiten: { ...seiten, ...textseiten },
+  service,
   vorschlaege,
   redaktion,
   netz,

@@ -8,42 +8,79 @@ const hilfe: Texte['seiten']['hilfe'] = {
     {
       titel: 'Finding a service',
       absaetze: [
-        'On the start page, say in your own words what you want to do, for example “register a dog” or “ID card expired”. Next to it, enter your town or postcode.',
-        'Without a place you see the general text. With a place you also see the fee, local details and the office that is responsible for you.',
+        'On the start page, say in your own words what you want to do, for example “register a dog” or “ID card expired”. Next to it, enter your town or postcode. You can also write the place along with it: “register a dog Wanfried”.',
+        'A typing mistake does no harm. If the portal searches for another word than yours, it says so and offers you your own word again.',
+        'You can narrow the results: to citizens or businesses, to a topic, or to what can be done online. Only filters that leave results are offered.',
       ],
     },
     {
-      titel: 'Why does the portal ask for a different place?',
+      titel: 'Choosing a place',
+      kennung: 'ort',
       absaetze: [
+        'Without a place you see the general text. With a place you also see the fee, local details and the office that is responsible for you.',
+        'The chosen place stands at the top of every page. You can change it there. It stands only in the address of the page, so you can save the address or pass it on, and the place stays with it.',
         'It is not always your home that counts. You get a birth certificate where the child was born. You register a business where the business is. On such pages we ask for the place that matters.',
+      ],
+    },
+    {
+      titel: 'Reading a service',
+      absaetze: [
+        'The essentials stand at the top: what it costs, how long it takes, by when you must do it, what to bring and where to go. The details follow. What is not known about a service is left out.',
+        'With the office you can read why this one is responsible and which law that rests on.',
+      ],
+    },
+    {
+      titel: 'What the marks mean',
+      kennung: 'zeichen',
+      absaetze: ['No mark stands alone. Next to it you can always read what it means.'],
+      punkte: [
+        'Four bars, one of them coloured: who is responsible for the service. From top to bottom: federal government, Land, district, town or municipality.',
+        '“Online” with a tick: an online service is entered for your place. Without the mark we know of none. Please ask the office.',
+        'A coloured box in the text: this is what your town, municipality or district says, with its author and date.',
+        '“Open today”: holds for the day on which you look at the page. Public holidays in Hesse are taken into account.',
+        '“German only”: this part does not exist yet in the language you chose.',
+        '“Demo”: this detail is invented.',
       ],
     },
     {
       titel: 'Who writes the texts?',
       absaetze: [
-        'The shared text is maintained by the Land (the federal state). What your town, municipality or district adds stands in a coloured box, with its author and date.',
+        'The shared text is maintained by the Land (the federal state). What your town, municipality or district adds comes from there.',
         'This demo is not official. We wrote the texts ourselves; no expert has reviewed them.',
       ],
     },
     {
       titel: 'Still stuck?',
-      absaetze: ['Call the public service number 115. A person will help you there, even if you do not know which office is responsible.'],
+      absaetze: [
+        'Call the public service number 115. A person will help you there, even if you do not know which office is responsible.',
+        'If you find a mistake on a page, write to us. The form is under “Give feedback”.',
+      ],
     },
   ],
 }
 
 const impressum: Texte['seiten']['impressum'] = {
   titel: 'Imprint',
-  satz: 'This is a demonstration. No public authority runs these pages.',
+  satz: 'Who runs these pages and what is real here.',
   abschnitte: [
     {
       titel: 'Who runs these pages',
-      absaetze: [
+      kennung: 'stelle',
+      absaetze: [],
+      ohne: [
+        'This is a demonstration. No public authority runs these pages.',
         'Whoever runs Amtswerk enters name, address, representation and contact here, as required by section 5 of the German Digital Services Act (DDG). The demo deliberately names no invented authority.',
       ],
     },
     {
-      titel: 'What is real here and what is not',
+      titel: 'Who is responsible for the content',
+      absaetze: [
+        'With every service you can see which level wrote the text: federal government, Land, district, town or municipality. Each is responsible for its own part.',
+        'We do not continually check links to pages of others. If one leads nowhere, write to us.',
+      ],
+    },
+    {
+      titel: 'What is real in the demo and what is not',
       absaetze: [
         'Real are the areas with their keys, population figures and postcodes, the catalogue of services and the names of the authorities.',
         'Telephone numbers, email addresses, rooms and opening hours are invented. Do not rely on them.',
@@ -63,32 +100,49 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
   satz: 'You can read everything without telling us anything about yourself.',
   abschnitte: [
     {
+      titel: 'Who is responsible',
+      kennung: 'stelle',
+      absaetze: [],
+      ohne: [
+        'This is a demonstration. Whoever runs Amtswerk names the responsible body here. If you start the program yourself, that is you.',
+      ],
+    },
+    {
+      titel: 'Who helps with questions of data protection',
+      kennung: 'datenschutz',
+      absaetze: [],
+      ohne: ['Whoever runs Amtswerk names the data protection officer here.'],
+    },
+    {
       titel: 'What happens when you read',
       absaetze: [
         'We set no cookies for readers, embed nothing from other providers and build no profiles.',
         'Your place stands only in the address of the page you are looking at. We do not store it.',
         'We use your IP address in memory to fend off overload. We do not write it to the log, nor your search words.',
+        'We count how often a kind of page is asked for and how long the answer takes. We do not count who asks for it or from where.',
       ],
     },
     {
       titel: 'What is counted when you search',
       absaetze: [
-        'When you open a result, we count one click for that service or office without storing who clicked. That is how services in demand come to stand higher. So that nobody piles up clicks, we hold a checksum of your IP address in memory until midnight; the address cannot be worked out from it.',
-        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum. They become readable only once the same was searched on three different days. After 90 days all of it is forgotten.',
+        'When you open a result, we count one click for that service or office without storing who clicked. That is how services in demand come to stand higher. So that nobody piles up clicks, we hold a checksum of your IP address in memory until midnight; the address cannot be worked out from it. After 180 days a click is forgotten.',
+        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum made with a secret key. They become readable only once the same was searched on three different days. After 90 days all of it is forgotten.',
       ],
     },
     {
       titel: 'What happens when staff sign in',
       absaetze: [
-        'People who maintain texts for an authority sign in with email address, password and a one-time code. For this we set a single cookie that recognises the session and is deleted on signing out.',
+        'People who maintain texts for an authority sign in with email address, password and a one-time code. The sign-in page sets a cookie that protects the form. After signing in, a cookie recognises the session. It is deleted on signing out.',
         'Changes are logged with account and time, so that it remains traceable who published what.',
       ],
     },
     {
       titel: 'Your rights',
+      kennung: 'aufsicht',
       absaetze: [
-        'Under the General Data Protection Regulation you have the right to information, correction, deletion and complaint to a supervisory authority. Whoever runs Amtswerk names the responsible body and the data protection officer here.',
+        'Under the General Data Protection Regulation you have the right to information, correction, deletion, restriction of processing and objection. You can complain to a supervisory authority.',
       ],
+      ohne: ['Whoever runs Amtswerk names the supervisory authority here.'],
     },
   ],
 }
@@ -98,26 +152,52 @@ const barrierefreiheit: Texte['seiten']['barrierefreiheit'] = {
   satz: 'Everyone should be able to use these pages. What we have checked and what is missing is stated here.',
   abschnitte: [
     {
-      titel: 'What we have checked',
+      titel: 'What this statement covers',
       absaetze: [
-        'We check every kind of page automatically against WCAG 2.2, levels A and AA, in light and dark appearance and at a width of 320 pixels. That equals a zoom of 400 per cent.',
-        'All pages work without JavaScript and with the keyboard alone.',
+        'It covers this portal with all its pages. The yardsticks are the equality law for people with disabilities of Hesse (HessBGG), its ordinance on accessible information technology (HVBIT) and the standard EN 301 549. For web pages that standard asks for the rules of WCAG, levels A and AA.',
+        'Whoever runs Amtswerk checks their own version and adapts this statement.',
       ],
     },
     {
-      titel: 'What is missing',
+      titel: 'State of conformance',
+      kennung: 'stand',
+      absaetze: ['By our own assessment these pages meet the requirements in part. What is missing stands in the next section.'],
+    },
+    {
+      titel: 'What is not accessible',
+      kennung: 'maengel',
+      absaetze: [],
+      punkte: [
+        'Videos in German sign language are missing.',
+        'Texts in Leichte Sprache (certified easy-to-read German) are missing. Texts in plain German exist for some services only. They are not reviewed.',
+        'Not every service and not every part exists in English. What is there in German only is marked as such.',
+        'We have not checked pages of others that we link to, such as online services and forms.',
+      ],
+    },
+    {
+      titel: 'How we checked',
       absaetze: [
-        'A review by people with disabilities and with different screen readers is still to come. There is no assessment under EN 301 549 by an independent body yet.',
-        'Texts in plain German exist for some services only. They are not reviewed and are not Leichte Sprache (certified easy-to-read German). Sign language videos are missing.',
+        'This statement rests on a self-assessment. There is no assessment by an independent body.',
+        'A program checks every kind of page against WCAG 2.2, levels A and AA, in light and dark appearance and at a width of 320 pixels. That equals a zoom of 400 per cent. A program finds only some of all barriers.',
+        'All pages of the portal work without JavaScript and with the keyboard alone.',
+        'A review by people with disabilities and with different screen readers is still to come.',
       ],
     },
     {
       titel: 'Reporting a barrier',
+      kennung: 'barrierefreiheit',
+      absaetze: ['Have you met a barrier, or do you need content in a form that you can use? Tell us.'],
+      ohne: ['In the demo no authority answers you. Whoever runs Amtswerk names a contact here.'],
+    },
+    {
+      titel: 'Enforcement and ombuds body',
+      kennung: 'durchsetzung',
       absaetze: [
-        'Whoever runs Amtswerk names the contact for feedback and the enforcement body here. In the demo, nobody receives such reports.',
+        'If your report brings no answer that helps you, you can turn to the enforcement and ombuds body (Durchsetzungs- und Ombudsstelle) of Hesse. It mediates between you and the body that runs the pages. That costs you nothing. You do not need a lawyer.',
       ],
+      ohne: ['Whoever runs Amtswerk names its address here. In the demo nobody would act for you, so none is given.'],
     },
   ],
 }
 
-export const seiten: Texte['seiten'] = { hilfe, impressum, datenschutz, barrierefreiheit }
+export const seiten = { hilfe, impressum, datenschutz, barrierefreiheit }

@@ -4,6 +4,7 @@ import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
 import { netz } from './en-netz.ts'
 import { redaktion } from './en-redaktion.ts'
 import { seiten } from './en-seiten.ts'
+import { service, textseiten } from './en-service.ts'
 import { vorschlaege } from './en-vorschlaege.ts'
 import type { Texte } from './schluessel.ts'
 
@@ -14,9 +15,14 @@ export const en: Texte = {
   kopf: {
     menue: 'Menu',
     hauptmenue: 'Main menu',
-    themen: 'Topics',
-    orte: 'Places',
-    hilfe: 'Help',
+    buerger: 'Citizens',
+    unternehmen: 'Businesses',
+    dienststellen: 'Offices',
+    service: 'Help and about',
+    konto: 'Account',
+    kontoSpaeter: 'in preparation',
+    leichteSprache: 'Easy-to-read German',
+    gebaerdensprache: 'Sign language',
     ihrOrt: 'Your place: ',
     ortAendern: 'change',
     ortWaehlen: 'Choose a place',
@@ -25,7 +31,8 @@ export const en: Texte = {
   pfad: { hier: 'You are here', start: 'Start' },
   fuss: {
     hilfe: 'Help',
-    fragen: 'Questions and answers',
+    fragen: 'How to use the portal',
+    service: 'All service pages',
     telefon115: 'Call public service number 115',
     portal: 'This portal',
     barrierefreiheit: 'Accessibility',
@@ -190,7 +197,8 @@ export const en: Texte = {
     503: { titel: 'We will be right back', satz: 'The portal is starting or under maintenance. Please try again in a minute.' },
     sonst: { titel: 'That did not work', satz: 'Try again or search anew.' },
   },
-  seiten,
+  seiten: { ...seiten, ...textseiten },
+  service,
   vorschlaege,
   redaktion,
   netz,
