@@ -8,6 +8,7 @@ import { alsHtml } from '../../ui/seite.tsx'
 import { type Anfrage, leseAnfrage, VORSATZ } from './anfrage.ts'
 import { type Antwort, seitenHandler } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
+import { dienststellenRouten } from './dienststellen-routen.tsx'
 import { nurIn } from './eigenes-angebot.ts'
 import { klickRoute } from './klick-route.ts'
 import { Leistung } from './leistung.page.tsx'
@@ -59,6 +60,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
       return { html: alsHtml(<Stelle {...props} />), abhaengigkeiten: LISTEN, gueltigBis }
     })
     serviceRouten(seite, dienste)
+    dienststellenRouten(seite, dienste)
     leistungsroute(app, dienste, sprache)
   }
   leistungsroute(app, dienste, 'de-einfach')

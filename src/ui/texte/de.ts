@@ -1,4 +1,5 @@
 // All texts of the surface in German. Plain, friendly, Sie. Whole pages of text stand in de-seiten.ts, the editors' surface in de-redaktion.ts.
+import { dienststellen } from './de-dienststellen.ts'
 import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
 import { netz } from './de-netz.ts'
@@ -205,6 +206,7 @@ export const de = {
   seiten: { ...seiten, ...textseiten },
   service,
   vorschlaege,
+  dienststellen,
   redaktion,
   netz,
 }

@@ -1,4 +1,5 @@
 // All texts of the surface in English. Plain British English.
+import { dienststellen } from './en-dienststellen.ts'
 import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
 import { netz } from './en-netz.ts'
@@ -200,6 +201,7 @@ export const en: Texte = {
   seiten: { ...seiten, ...textseiten },
   service,
   vorschlaege,
+  dienststellen,
   redaktion,
   netz,
 }

@@ -1,0 +1,29 @@
+// The part of the URL map about offices: finding them, by place, name and kind.
+import type { RouteShorthandOptions } from 'fastify'
+import type { VNode } from 'preact'
+import { GRENZE, HttpRefusal } from '../../platform/http/index.ts'
+import { naechsteMitternacht } from '../../platform/zeit.ts'
+import { alsHtml } from '../../ui/seite.tsx'
+import type { Anfrage } from './anfrage.ts'
+import type { Antwort } from './antwort.ts'
+import type { PortalDienste } from './dienste.ts'
+import { Dienststellen } from './dienststellen.page.tsx'
+import { dienststellenSeite } from './dienststellen-seite.ts'
+
+type Seitenroute = (pfad: string, zeichne: (anfrage: Anfrage) => Antwort, optionen?: RouteShorthandOptions) => void
+
+/** `seite` registers a page in one language and settles its place first. These read more than the place, so none of them is kept. */
+export function dienststellenRouten(seite: Seitenroute, dienste: PortalDienste): void {
+  seite('/dienststellen', (anfrage) => frisch(anfrage, <Dienststellen {...gibt(dienststellenSeite(dienste, anfrage))} />), {
+    config: GRENZE,
+  })
+}
+
+function frisch(anfrage: Anfrage, seite: VNode): Antwort {
+  return { html: alsHtml(seite), abhaengigkeiten: null, gueltigBis: naechsteMitternacht(anfrage.jetzt) }
+}
+
+function gibt<T>(wert: T | null): T {
+  if (wert === null) throw new HttpRefusal(404, 'nicht-gefunden')
+  return wert
+}
