@@ -60,7 +60,7 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
     thema: (schluessel: string) => mitOrt(`/thema/${schluessel}`),
     buerger: mitOrt('/themen'),
     unternehmen: mitOrt('/themen'),
-    dienststellen: `${vorsatz}/ort`,
+    dienststellen: mitOrt('/dienststellen'),
     /** A page by its path. */
     seite: mitOrt,
     service: mitOrt('/service'),

@@ -34,7 +34,7 @@ export function dienststellenSeite(dienste: PortalDienste, anfrage: Anfrage): Di
   const gesucht = frage.q !== '' || frage.art !== null
   const karte = karteVon(lage, kreis)
   return {
-    rahmen: rahmenFuer(dienste, anfrage, { mehr: parameterVon(frage) }),
+    rahmen: rahmenFuer(dienste, anfrage, { aktiv: 'dienststellen', mehr: parameterVon(frage) }),
     q: frage.q,
     art: frage.art,
     kreis: kreis?.kurzname,
