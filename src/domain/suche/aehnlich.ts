@@ -1,4 +1,5 @@
 // Words that look alike: those that share many groups of three letters, and how far one is typed from the other.
+import { besteVon } from './beste.ts'
 import { alleIn, bytesVon, createListen, haengeAn, type Listen, neueListe } from './listen.ts'
 
 const ZEICHEN = 40
@@ -14,12 +15,21 @@ export type Aehnliches = {
   gleich: number
 }
 
+/** Room for one question at a time: by word the groups it shares and how like it is, and the words that share any. */
+type Raum = { zaehler: Uint8Array; beruehrt: Uint32Array; gleich: Float32Array }
+
+const createRaum = (worte: number): Raum => ({
+  zaehler: new Uint8Array(worte),
+  beruehrt: new Uint32Array(worte),
+  gleich: new Float32Array(worte),
+})
+
 /** Groups of three letters → words. */
 export function createGramme() {
   const liste = new Int32Array(ZEICHEN ** 3).fill(-1)
   const listen = createListen()
   const anzahl: number[] = []
-  let zaehler = new Uint8Array(1024)
+  let raum = createRaum(1024)
 
   return {
     /** Words are numbered from 0 in the order they come. */
@@ -34,24 +44,31 @@ export function createGramme() {
     },
     /** Words that share at least this part of the asked word's groups; the likest first. */
     find(wort: string, { mindestens, hoechstens }: { mindestens: number; hoechstens: number }): Aehnliches[] {
-      if (zaehler.length < anzahl.length) zaehler = new Uint8Array(anzahl.length * 2)
+      if (raum.zaehler.length < anzahl.length) raum = createRaum(anzahl.length * 2)
+      const { zaehler, beruehrt, gleich } = raum
       const gramme = [...new Set(grammeVon(wort))]
       const vorhandene = gramme
         .flatMap((gramm) => (liste[gramm]! >= 0 ? [liste[gramm]!] : []))
         .sort((a, b) => listen.laenge[a]! - listen.laenge[b]!)
       const grenze = Math.max(500, anzahl.length * HAEUFIG)
       const gelesen = vorhandene.filter((nr, platz) => platz < MINDESTENS_GELESEN || listen.laenge[nr]! <= grenze)
-      const beruehrt = zaehle(listen, gelesen, zaehler)
+      const beruehrte = zaehle(listen, gelesen, raum)
       // Groups not read are given the benefit of the doubt: the distance decides in the end.
       const geschenkt = vorhandene.length - gelesen.length
-      const gefunden: Aehnliches[] = []
-      for (const nr of beruehrt) {
+      const gefunden: number[] = []
+      for (let i = 0; i < beruehrte; i++) {
+        const nr = beruehrt[i]!
         const gemeinsam = zaehler[nr]! + Math.min(geschenkt, zaehler[nr]!)
         zaehler[nr] = 0
-        const enthalten = gemeinsam / gramme.length
-        if (enthalten >= mindestens) gefunden.push({ nr, enthalten, gleich: (2 * gemeinsam) / (gramme.length + anzahl[nr]!) })
+        if (gemeinsam < mindestens * gramme.length) continue
+        gleich[nr] = (2 * gemeinsam) / (gramme.length + anzahl[nr]!)
+        gefunden.push(nr)
       }
-      return gefunden.sort((a, b) => b.gleich - a.gleich || a.nr - b.nr).slice(0, hoechstens)
+      return besteVon(gefunden, hoechstens, gleich).map((nr) => ({
+        nr,
+        enthalten: (gleich[nr]! * (gramme.length + anzahl[nr]!)) / 2 / gramme.length,
+        gleich: gleich[nr]!,
+      }))
     },
     /** Candidates for words that hold this piece: those of its rarest inner group; null if it is too short to have one. */
     vielleichtMit(stueck: string): Uint32Array | null {
@@ -67,18 +84,18 @@ export function createGramme() {
   }
 }
 
-function zaehle(listen: Listen, gelesen: readonly number[], zaehler: Uint8Array): number[] {
-  const beruehrt: number[] = []
+/** How many of the groups each word has; answers how many words have any. */
+function zaehle(listen: Listen, gelesen: readonly number[], { zaehler, beruehrt }: Raum): number {
+  let anzahl = 0
   for (const nr of gelesen) {
     const { daten } = listen
     const von = listen.von[nr]!
     for (let i = von, bis = von + listen.laenge[nr]!; i < bis; i++) {
       const wort = daten[i]!
-      if (zaehler[wort] === 0) beruehrt.push(wort)
-      zaehler[wort]!++
+      if (zaehler[wort]!++ === 0) beruehrt[anzahl++] = wort
     }
   }
-  return beruehrt
+  return anzahl
 }
 
 function grammeVon(wort: string): number[] {
