@@ -92,8 +92,12 @@ function hierVon(ids: readonly string[], { objekte, koepfe, sichten }: Ablage, {
   })
 }
 
-/** Written out, as are the heads: copying all there is of an object takes many times as long. */
-const alsTreffer = (kopf: Kopf, punkte: number, empfohlen: boolean): Treffer => ({ ...kopf, punkte, empfohlen })
+/** Written out: copying all there is of an object takes many times as long. */
+const alsTreffer = (
+  { art, id, sprache, leistungsschluessel, titel, teaser, name, gebiete, merkmale }: Kopf,
+  punkte: number,
+  empfohlen: boolean,
+): Treffer => ({ art, id, sprache, leistungsschluessel, titel, teaser, name, gebiete, merkmale, punkte, empfohlen })
 
 const alsVorschlag = ({ art, id, sprache, titel, name }: Treffer): Vorschlag => ({ art, id, sprache, titel, name })
 
