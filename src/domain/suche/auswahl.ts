@@ -38,11 +38,9 @@ export const createObjektraum = (): Objektraum => ({ punkte: createSammler(), do
 export function waehle(raum: Objektraum, wertung: Wertung, plan: Plan, ablage: Ablage, anfrage: Suchanfrage & { vorn: number }): Auswahl {
   const { kette = [], sprache = 'de', vorn } = anfrage
   const sicht = sichtVon(ablage.sichten, kette)
-  const grenzen = jeObjekt(raum, wertung, plan, ablage, { sicht, sprache, amOrt: kette.length > 0 })
+  const mindestens = jeObjekt(raum, wertung, plan, ablage, { sicht, sprache, amOrt: kette.length > 0 })
   const zaehlung = createFacettenzaehlung(ablage, sicht, anfrage.filter ?? {})
-  const objekte = antwortende(raum, wertung, plan, ablage, { ...grenzen, sprache }).filter((objekt) =>
-    lassDurch(zaehlung, raum.dokument[objekt]!),
-  )
+  const objekte = antwortende(raum, plan, ablage, { mindestens, sprache }).filter((objekt) => lassDurch(zaehlung, raum.dokument[objekt]!))
   return { objekte, funde: vordere(objekte, raum, wertung, plan, ablage, { sprache, vorn }), facetten: facetten(zaehlung) }
 }
 
@@ -66,7 +64,7 @@ function vordere(
     const amt = artVon(ablage.merkmale.code[nr]!) === AMT
     const wirdGelesen = platz < GENAUER_GELESEN && ablage.teile.has('titel')
     if (bisher * (wirdGelesen ? hoechstensDurchTitel(amt) : 1) < grenze) continue // no title would bring it to the front
-    const faktor = wirdGelesen ? durchTitel(nr, amt, deckung.werte[nr]!, raum.gemeintes, ablage) : 1
+    const faktor = wirdGelesen ? durchTitel(nr, amt, deckung[nr]!, raum.gemeintes, ablage) : 1
     genau.push({ nr, punkte: bisher * faktor })
     if (genau.length === vorn) grenze = Math.min(...genau.map(({ punkte: eigene }) => eigene))
   }
@@ -77,22 +75,20 @@ function vordere(
     .slice(0, vorn)
 }
 
-type Grenzen = { punkte: number; deckung: number }
-
-/** The best document of each object that holds at the place; answers the least points and coverage of a hit. */
+/** The best document of each object that holds at the place; answers the least points of a hit. */
 function jeObjekt(
   raum: Objektraum,
-  { punkte: je, deckung, gewicht: gesucht }: Wertung,
+  { punkte: je, gewicht: gesucht }: Wertung,
   { amtGefragt }: Plan,
   { objekte, merkmale, teile, sichten }: Ablage,
-  { sicht, sprache, amOrt }: { sicht: Sicht; sprache: NonNullable<Suchanfrage['sprache']>; amOrt: boolean },
-): Grenzen {
+  { sicht, sprache, amOrt }: { sicht: Sicht; sprache: Sprache; amOrt: boolean },
+): number {
   const { code, gewicht } = merkmale
   const gefragt = sprachnummer(sprache)
   const [naehe, beliebt] = [teile.has('naehe') ? GEWICHTE.jeStufeNaeher : 0, teile.has('beliebtheit') ? GEWICHTE.beliebt : 0]
   bereiteRaum(raum, objekte.dokumente.length)
   const { punkte, dokument } = raum
-  let [meiste, besteDeckung] = [0, 0]
+  let meiste = 0
   for (let i = 0; i < je.anzahl; i++) {
     const nr = je.beruehrt[i]!
     const stufe = sicht.stufen[sichten.satz[nr]!]!
@@ -107,12 +103,8 @@ function jeObjekt(
     punkte.werte[objekt] = wert
     dokument[objekt] = nr
     if (wert > meiste) meiste = wert
-    if (deckung.werte[nr]! > besteDeckung) besteDeckung = deckung.werte[nr]!
   }
-  return {
-    punkte: Math.max(GEWICHTE.schwach * meiste, amOrt ? GEWICHTE.nichts * gesucht : 0),
-    deckung: GEWICHTE.themaVerfehlt * besteDeckung,
-  }
+  return Math.max(GEWICHTE.schwach * meiste, amOrt ? GEWICHTE.nichts * gesucht : 0)
 }
 
 function bereiteRaum(raum: Objektraum, objekte: number): void {
@@ -124,17 +116,16 @@ function bereiteRaum(raum: Objektraum, objekte: number): void {
 /** Objects that answer the question, in the language asked for or in German. */
 function antwortende(
   { punkte, dokument }: Objektraum,
-  { deckung }: Wertung,
   { phrasen }: Plan,
   ablage: Ablage,
-  grenzen: Grenzen & { sprache: NonNullable<Suchanfrage['sprache']> },
+  { mindestens, sprache }: { mindestens: number; sprache: Sprache },
 ): number[] {
-  const lesbar = (1 << sprachnummer(grenzen.sprache)) | (1 << sprachnummer('de'))
+  const lesbar = (1 << sprachnummer(sprache)) | (1 << sprachnummer('de'))
   const gefunden: number[] = []
   for (let i = 0; i < punkte.anzahl; i++) {
     const objekt = punkte.beruehrt[i]!
     const nr = dokument[objekt]!
-    if (punkte.werte[objekt]! < grenzen.punkte || deckung.werte[nr]! < grenzen.deckung) continue
+    if (punkte.werte[objekt]! < mindestens) continue
     if ((ablage.objekte.sprachen[objekt]! & lesbar) === 0) continue
     if (phrasen.length === 0 || phrasen.every((phrase) => hatPhrase(ablage, nr, phrase))) gefunden.push(objekt)
   }

@@ -21,7 +21,7 @@ export type Fundliste = {
 export const GESAETTIGT: Float32Array = ENTFALTET.map((menge) => menge / (GEWICHTE.saettigung + menge))
 
 /** Entries of all kept lists together; the oldest go first. */
-const HOECHSTENS_EINTRAEGE = 32_000_000
+const HOECHSTENS_EINTRAEGE = 64_000_000
 
 /** All that are kept, and room to make one. */
 export type Fundlisten = { gruppen: Set<Gruppe>; eintraege: number; gesammelt: Sammler; jeSatz: Uint32Array }

@@ -4,7 +4,7 @@ import { bereicheHier, fundlisteVon, GESAETTIGT } from './fundliste.ts'
 import { GEWICHTE } from './gewichte.ts'
 import type { Gruppe } from './lesart.ts'
 import type { Ersatz, Plan } from './plan.ts'
-import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
+import { bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
 import type { Sicht } from './sicht.ts'
 
 /** Room for one search at a time in this process; the next search overwrites it. */
@@ -12,7 +12,7 @@ export type Wertung = {
   /** Points of the documents that have anything of the query and hold at the place. */
   punkte: Sammler
   /** How much of the query's weight each of them has, 0 to 1. */
-  deckung: Sammler
+  deckung: Float32Array
   /** What the words of the query weigh together, in the whole stock. */
   gewicht: number
   viele: Sammler
@@ -23,10 +23,10 @@ export type Wertung = {
 
 export function createWertung(): Wertung {
   const neu = createSammler
-  return { punkte: neu(), deckung: neu(), gewicht: 0, viele: neu(), zahl: neu(), jePlatz: [], bereiche: new Uint32Array(0) }
+  return { punkte: neu(), deckung: new Float32Array(0), gewicht: 0, viele: neu(), zahl: neu(), jePlatz: [], bereiche: new Uint32Array(0) }
 }
 
-/** Fills `punkte` and `deckung`. */
+/** Fills `punkte` and `deckung` with the documents that have the subject of the query. */
 export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, sicht: Sicht): void {
   bereiteVor(wertung, plan, ablage, sicht)
   for (const [nr, { direkt }] of plan.plaetze.entries()) hebeGruppe(wertung, direkt, 1, wertung.jePlatz[nr]!, ablage, sicht)
@@ -41,11 +41,12 @@ export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, sicht: Sicht
 }
 
 function bereiteVor(wertung: Wertung, { plaetze }: Plan, { koepfe }: Ablage, { stufen }: Sicht): void {
-  const { punkte, deckung, viele, zahl, jePlatz } = wertung
+  const { punkte, viele, zahl, jePlatz } = wertung
   while (jePlatz.length < plaetze.length) jePlatz.push(createSammler())
+  for (let i = 0; i < punkte.anzahl; i++) wertung.deckung[punkte.beruehrt[i]!] = 0
   leere(punkte)
-  leere(deckung)
-  for (const sammler of [punkte, deckung, viele, zahl, ...jePlatz]) bereite(sammler, koepfe.length)
+  for (const sammler of [punkte, viele, zahl, ...jePlatz]) bereite(sammler, koepfe.length)
+  if (wertung.deckung.length < punkte.werte.length) wertung.deckung = new Float32Array(punkte.werte.length)
   if (wertung.bereiche.length < stufen.length * 2) wertung.bereiche = new Uint32Array(stufen.length * 4)
 }
 
@@ -125,34 +126,58 @@ function nachGewicht({ plaetze, ersatz }: Plan): Rang[] {
   return gewichte.map((gewicht, nr) => ({ nr, gewicht })).sort((a, b) => b.gewicht - a.gewicht)
 }
 
-function zaehleZusammen({ punkte, deckung, jePlatz }: Wertung, rangfolge: readonly Rang[]): void {
-  let moeglich = 0
-  for (const { nr, gewicht } of rangfolge) {
-    const platz = jePlatz[nr]!
-    const bester = groesster(platz)
-    moeglich += bester
-    nimmAuf(platz, bester, punkte, deckung, gewicht >= GEWICHTE.traegtAllein * rangfolge[0]!.gewicht)
-    leere(platz)
+/** Sums up the places, and keeps only documents that have enough of the query to have its subject. */
+function zaehleZusammen(wertung: Wertung, rangfolge: readonly Rang[]): void {
+  const { themaVerfehlt, traegtAllein, ohneDeckung } = GEWICHTE
+  const beste = rangfolge.map(({ nr }) => groesster(wertung.jePlatz[nr]!))
+  const moeglich = beste.reduce((summe, bester) => summe + bester, 0)
+  let uebrig = moeglich
+  let meiste = 0
+  for (const [i, { nr, gewicht }] of rangfolge.entries()) {
+    // A document that has but this word and those after it must have enough of the query with them.
+    const traegt = gewicht >= traegtAllein * rangfolge[0]!.gewicht && uebrig >= themaVerfehlt * meiste
+    meiste = nimmAuf(wertung, wertung.jePlatz[nr]!, beste[i]!, traegt, meiste)
+    uebrig -= beste[i]!
   }
-  const { ohneDeckung } = GEWICHTE
+  const { punkte, deckung } = wertung
+  const { werte, beruehrt } = punkte
+  const genug = themaVerfehlt * meiste
+  let behalten = 0
   for (let i = 0; i < punkte.anzahl; i++) {
-    const dokument = punkte.beruehrt[i]!
-    const anteil = deckung.werte[dokument]! / moeglich
-    deckung.werte[dokument] = anteil
-    punkte.werte[dokument]! *= ohneDeckung + (1 - ohneDeckung) * anteil
+    const dokument = beruehrt[i]!
+    if (deckung[dokument]! < genug) {
+      werte[dokument] = 0
+      deckung[dokument] = 0
+      continue
+    }
+    beruehrt[behalten++] = dokument
+    const anteil = deckung[dokument]! / moeglich
+    deckung[dokument] = anteil
+    werte[dokument]! *= ohneDeckung + (1 - ohneDeckung) * anteil
   }
+  punkte.anzahl = behalten
 }
 
-/** `traegt`: the word may bring new documents; otherwise it only adds to those that are there. */
-function nimmAuf(platz: Sammler, bester: number, punkte: Sammler, deckung: Sammler, traegt: boolean): void {
+/** Adds what stands at a place, and empties it. `traegt`: the word may bring new documents. Answers the greatest coverage so far. */
+function nimmAuf({ punkte, deckung }: Wertung, platz: Sammler, bester: number, traegt: boolean, meiste: number): number {
+  const { werte, beruehrt } = punkte
   const genug = 1 / (GEWICHTE.hatDasWort * bester)
   for (let i = 0; i < platz.anzahl; i++) {
     const dokument = platz.beruehrt[i]!
-    if (!traegt && punkte.werte[dokument] === 0) continue
     const wert = platz.werte[dokument]!
-    addiere(punkte, dokument, wert)
-    addiere(deckung, dokument, bester * Math.min(1, wert * genug))
+    platz.werte[dokument] = 0
+    const bisher = werte[dokument]!
+    if (bisher === 0) {
+      if (!traegt) continue
+      beruehrt[punkte.anzahl++] = dokument
+    }
+    werte[dokument] = bisher + wert
+    const gedeckt = deckung[dokument]! + bester * Math.min(1, wert * genug)
+    deckung[dokument] = gedeckt
+    if (gedeckt > meiste) meiste = gedeckt
   }
+  platz.anzahl = 0
+  return meiste
 }
 
 function groesster({ werte, beruehrt, anzahl }: Sammler): number {
