@@ -16,7 +16,7 @@ import { createGemeintes, durchTitel, type Gemeintes, hatPhrase, hoechstensDurch
 import type { Wertung } from './wertung.ts'
 
 /** Only the best have their titles read. */
-const GENAUER_GELESEN = 120
+const GENAUER_GELESEN = 30
 /** So many equal ones may stand behind the last shown for it to be decided by name which that is. */
 const GLEICHSTAND = 20
 const AMT = ARTEN.indexOf('organisationseinheit')

@@ -27,7 +27,7 @@ export type Plan = {
 }
 
 /** More terms than these say nothing new. */
-const HOECHSTENS_BEGRIFFE = 10
+const HOECHSTENS_BEGRIFFE = 6
 const HOECHSTENS_GEMERKT = 20_000
 const PHRASE = /["„“”»«]([^"„“”»«]{2,80})["„“”»«]/g
 
