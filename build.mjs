@@ -12,12 +12,21 @@ export function istGebaut() {
 }
 
 export async function baue() {
-  const { build } = await import('esbuild') // only now: it may have been installed a moment ago
   rmSync(stempel, { force: true })
   mkdirSync(join(wurzel, 'dist'), { recursive: true })
+  await buendle([join(wurzel, 'src/main.ts')], join(wurzel, 'dist'))
+  await merkeDemo()
+  const assets = join(wurzel, 'build-assets.mjs')
+  if (existsSync(assets)) await (await import(pathToFileURL(assets).href)).buildAssets()
+  writeFileSync(stempel, stand())
+}
+
+/** Programs as they are shipped: what is measured is bundled in the same way. */
+export async function buendle(entryPoints, outdir) {
+  const { build } = await import('esbuild') // only now: it may have been installed a moment ago
   await build({
-    entryPoints: [join(wurzel, 'src/main.ts')],
-    outfile: join(wurzel, 'dist/main.js'),
+    entryPoints,
+    outdir,
     bundle: true,
     external: fremd(),
     platform: 'node',
@@ -29,10 +38,6 @@ export async function baue() {
     sourcesContent: false, // the sources stand beside it, and the running program holds the map
     logLevel: 'warning',
   })
-  await merkeDemo()
-  const assets = join(wurzel, 'build-assets.mjs')
-  if (existsSync(assets)) await (await import(pathToFileURL(assets).href)).buildAssets()
-  writeFileSync(stempel, stand())
 }
 
 /** Packages of hundreds of small files go into the bundle: finding them one by one takes longer than all else at a start. */

@@ -163,16 +163,15 @@ function messeAenderung(suche: Suche, vorrat: Vorrat, fragen: readonly Suchanfra
 
 async function messeGross(vorrat: Vorrat, wortschatz: readonly Wortpaar[]): Promise<Pick<Tempo, 'gross' | 'haltMs'>> {
   const takt = monitorEventLoopDelay({ resolution: 5 })
-  const datei = new URL('./suche-arbeiter.ts', import.meta.url).href
-  const lade = `import('tsx/esm/api').then(({ register }) => { register(); return import('${datei}') })` // a thread has loaders of its own
-  const arbeiter = new Worker(lade, {
-    eval: true,
+  const arbeiter = new Worker(new URL('./suche-arbeiter.js', import.meta.url), {
     workerData: { vorrat, wortschatz, ...GROSS } satisfies Arbeitsauftrag,
     resourceLimits: { maxOldGenerationSizeMb: 6_000 },
   })
-  takt.enable()
   const gross = await new Promise<Grossmessung>((fertig, fehler) => {
-    arbeiter.once('message', fertig)
+    arbeiter.on('message', (meldung: Grossmessung | 'beginnt') => {
+      if (meldung === 'beginnt') takt.enable()
+      else fertig(meldung)
+    })
     arbeiter.once('error', fehler)
   })
   takt.disable()
