@@ -66,6 +66,7 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     onlinedienste: () => modelle.onlinedienste,
     suche: bestand.suche,
     istAlltagswort: () => false,
+    beliebtheit: () => new Map(),
     merkeKlick: () => {},
     merkeAnfrage: () => {},
     feiertage: () => feiertagInHessen,

@@ -193,6 +193,7 @@ function diensteMit(bestand: Bestand, suche: Suche): PortalDienste {
     onlinedienste: () => bestand.jetzt().onlinedienste,
     suche: () => suche,
     istAlltagswort: bestand.istAlltagswort,
+    beliebtheit: bestand.beliebtheit,
     merkeKlick: () => {},
     merkeAnfrage: () => {},
     feiertage: () => feiertagInHessen,

@@ -174,6 +174,7 @@ function portalDienste({ config, root, clock }: AppOptions, { bestand, zaehler }
     onlinedienste: () => bestand.jetzt().onlinedienste,
     suche: bestand.suche,
     istAlltagswort: bestand.istAlltagswort,
+    beliebtheit: bestand.beliebtheit,
     merkeKlick: zaehler.merkeKlick,
     merkeAnfrage: zaehler.merkeAnfrage,
     feiertage: () => feiertagInHessen,

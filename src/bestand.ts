@@ -28,6 +28,8 @@ export type Bestand = {
   sucheOhneEmpfehlungen(anfrage: Suchanfrage): Suchergebnis
   /** Whether a word of a query is an ordinary one of the stock, and so names no place. */
   istAlltagswort(wort: string): boolean
+  /** How much each object is wanted, 0 to 1; as old as ten minutes. */
+  beliebtheit(): ReadonlyMap<string, number>
   auftrittFuer(host: string | null): Auftritt | null
   seiten: ReturnType<typeof createSeitenCache>
   folger: Folger
@@ -89,6 +91,7 @@ export async function ladeBestand(
     suche,
     sucheOhneEmpfehlungen: (anfrage) => suche().search({ ...anfrage, ohneEmpfehlungen: true }),
     istAlltagswort: (wort) => stand.suche.istAlltagswort(wort) || imWortschatz(wort),
+    beliebtheit: wissen.beliebtheit,
     auftrittFuer: (host) => auftrittFuer(stand.modelle.auftritte, host),
     seiten,
     folger,

@@ -15,6 +15,8 @@ export type Suchwissen = {
   /** Reads again what the nouns of the events touch; answers whether that was anything. */
   erneuere(nomen: ReadonlySet<string>): Promise<boolean>
   wortschatz(): readonly Wortpaar[]
+  /** How much each object is wanted, 0 to 1, by clicks that nobody can be told from. */
+  beliebtheit(): ReadonlyMap<string, number>
   stop(): void
 }
 
@@ -50,6 +52,7 @@ export async function ladeSuchwissen({ db, clock, log }: Kontext, abstandMs = AB
       return nomen.has('fachwortschatz') || nomen.has('suche')
     },
     wortschatz: wortschatz.wert,
+    beliebtheit: beliebtheit.wert,
     stop: () => clearInterval(takt),
   }
 }

@@ -58,8 +58,8 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
     ortWechseln: `${vorsatz}/ort${rahmen.hier ? `?zurueck=${encodeURIComponent(rahmen.hier)}` : ''}`,
     themen: mitOrt('/themen'),
     thema: (schluessel: string) => mitOrt(`/thema/${schluessel}`),
-    buerger: mitOrt('/themen'),
-    unternehmen: mitOrt('/themen'),
+    buerger: mitOrt('/themen/buerger'),
+    unternehmen: mitOrt('/themen/unternehmen'),
     dienststellen: mitOrt('/dienststellen'),
     /** A page by its path. */
     seite: mitOrt,

@@ -133,7 +133,7 @@ reise(
     assert.equal(await ueberschrift(seite), `${anzahl} Leistungen in Wanfried`)
     for (const thema of ['umwelt', 'ordnung', 'trauer']) {
       await seite.goto(`/thema/${thema}?ort=${WANFRIED}`)
-      const liste = seite.locator('main .aw-liste').first().getByRole('link')
+      const liste = seite.locator('main .aw-liste--zwei').getByRole('link')
       assert.match(await seite.locator('main').innerText(), new RegExp(`${await liste.count()} Leistungen`))
     }
   },

@@ -106,7 +106,7 @@ reise(
       .locator('> li', { has: seite.getByText('Thema', { exact: true }) })
       .first()
     await thema.getByRole('link').first().click()
-    assert.match(seite.url(), /\/thema\/tiere/)
+    assert.match(seite.url(), /\/themen\/buerger\/hobby-und-freizeit/)
     await seite.goto(`/suche?q=bürgerbüro&art=stelle&ort=${WANFRIED}`)
     await treffer(seite)
       .getByRole('link', { name: /Bürgerbüro/ })

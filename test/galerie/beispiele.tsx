@@ -7,7 +7,6 @@ import { Quellen } from '../../src/apps/portal/quellen.page.tsx'
 import { TEXTSEITEN, Text } from '../../src/apps/portal/seite.page.tsx'
 import { Startseite } from '../../src/apps/portal/startseite.page.tsx'
 import { Stelle } from '../../src/apps/portal/stelle.page.tsx'
-import { Thema, Themen } from '../../src/apps/portal/thema.page.tsx'
 import { THEMEN } from '../../src/apps/portal/themenliste.tsx'
 import { Anmelden } from '../../src/apps/redaktion/anmelden.page.tsx'
 import { Gebuehr } from '../../src/apps/redaktion/gebuehr.page.tsx'
@@ -30,6 +29,7 @@ import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 import { servicebeispiele } from './beispiele-service.tsx'
 import { suchbeispiele } from './beispiele-suche.tsx'
 import { suchpflegebeispiele } from './beispiele-suchpflege.tsx'
+import { themenbeispiele } from './beispiele-themen.tsx'
 import karte from './karte.json' with { type: 'json' }
 
 const leistungen: Treffer[] = [
@@ -217,23 +217,7 @@ const portal: Record<string, VNode> = {
       stand="2026-11-23"
     />
   ),
-  thema: (
-    <Thema
-      rahmen={rahmen('de', '/thema/tiere', wanfried, 'themen')}
-      schluessel="tiere"
-      leistungen={leistungen.slice(0, 1)}
-      weitere={['familie', 'bauen']}
-    />
-  ),
-  themen: (
-    <Themen
-      rahmen={rahmen('de', '/themen', null, 'themen')}
-      themen={[
-        { schluessel: 'tiere', leistungen: leistungen.slice(0, 2) },
-        { schluessel: 'familie', leistungen: leistungen.slice(3) },
-      ]}
-    />
-  ),
+  ...themenbeispiele(leistungen),
   quellen: <Quellen rahmen={rahmen('de', '/quellen', null)} quellen={quellen} />,
   'fehler-404': <Fehler rahmen={rahmen('de', '/nichts', wanfried)} status={404} />,
   'fehler-500': <Fehler rahmen={rahmen('en', '/kaputt', null)} status={500} vorgang="0199-4af2" />,

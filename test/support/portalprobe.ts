@@ -25,6 +25,7 @@ export async function portalprobe(mehr: Partial<PortalDienste> = {}) {
     onlinedienste: () => onlinedienste,
     leistungen: () => new Map(),
     leistungNachId: () => new Map(),
+    beliebtheit: () => new Map(),
     quellen: [],
     seiten: createSeitenCache({ clock, maxBytes: 1_000_000 }),
     ...mehr,

@@ -5,7 +5,11 @@ import { type Cache, createSeite, hatClient, pickVariant, type Seite, seitenSchl
 
 /** A drawn page, or the address where it really is. */
 export type Antwort =
-  | { umleitung: string }
+  | {
+      umleitung: string
+      /** Moved for good (301); otherwise only this time (303). */
+      dauerhaft?: boolean
+    }
   | {
       html: string
       /** Objects it was made of; null for pages that are not kept (there are endlessly many searches). */
@@ -32,7 +36,7 @@ export function seitenHandler(seiten: Cache<Seite>, zeichne: (request: FastifyRe
     const gefunden = seiten.finde(schluessel)
     if (gefunden) return sende(request, reply, gefunden.wert)
     const antwort = zeichne(request)
-    if ('umleitung' in antwort) return void reply.redirect(antwort.umleitung, 303)
+    if ('umleitung' in antwort) return void reply.redirect(antwort.umleitung, antwort.dauerhaft ? 301 : 303)
     const { html, abhaengigkeiten, gueltigBis, status = 200, typ } = antwort
     const wert = createSeite(html, { status, ...(typ ? { headers: { 'content-type': typ } } : {}) })
     if (abhaengigkeiten === null || status !== 200) return sende(request, reply, wert)

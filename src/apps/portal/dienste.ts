@@ -26,6 +26,8 @@ export type PortalDienste = {
   zustaendigkeiten(): Zustaendigkeitsmodell
   onlinedienste(): Onlinedienstmodell
   suche(): Suche
+  /** How much each object is wanted, 0 to 1, counted without identity; objects that nobody opened are missing. */
+  beliebtheit(): ReadonlyMap<string, number>
   /** Whether a word of a query is an ordinary one of the stock, and so names no place. */
   istAlltagswort(wort: string): boolean
   /**

@@ -25,8 +25,7 @@ import { Stelle } from './stelle.page.tsx'
 import { stelleSeite } from './stelle-seite.ts'
 import { Suche } from './suche.page.tsx'
 import { sucheSeite } from './suche-seite.ts'
-import { Thema, Themen } from './thema.page.tsx'
-import { themaSeite, themenSeite } from './thema-seite.ts'
+import { themenRouten } from './themen-routen.tsx'
 import { Vorschlaege } from './vorschlaege.page.tsx'
 import { vorschlaegeFuerSkripte } from './vorschlaege-route.ts'
 import { vorschlaegeSeite } from './vorschlaege-seite.ts'
@@ -51,10 +50,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
         bisMitternacht(anfrage, <Ort {...ortSeite(dienste, anfrage, { url: '/', name: 'ort', wahl: anfrage.ortswahl })} />, null),
       { config: GRENZE },
     )
-    seite('/themen', (anfrage) => bisMitternacht(anfrage, <Themen {...themenSeite(dienste, anfrage)} />, LISTEN))
-    seite('/thema/:thema', (anfrage, parameter) =>
-      bisMitternacht(anfrage, <Thema {...gibt(themaSeite(dienste, anfrage, parameter('thema')))} />, LISTEN),
-    )
+    themenRouten(seite, dienste)
     seite('/stelle/:id', (anfrage, parameter) => {
       const { props, gueltigBis } = stelleSeite(dienste, anfrage, gibt(findStelle(dienste, parameter('id'), anfrage.tag)))
       return { html: alsHtml(<Stelle {...props} />), abhaengigkeiten: LISTEN, gueltigBis }

@@ -8,9 +8,11 @@ import { xmlText } from '../../platform/xml.ts'
 import { giltAm, plusTage, type Tag } from '../../platform/zeit.ts'
 import { veroeffentlichtAm } from './aenderungen.ts'
 import { type Anfrage, adresse, landVon, type Parameter } from './anfrage.ts'
+import { BUCHSTABEN } from './az.ts'
 import type { PortalDienste } from './dienste.ts'
 import { TEXTSEITEN } from './seite.page.tsx'
-import { ketteVon, themenDesBestands } from './verzeichnis.ts'
+import { BEREICHE, PORTALTHEMEN, themaPfad } from './themen-zuordnung.ts'
+import { ketteVon } from './verzeichnis.ts'
 
 /** Far below what a part may hold (50,000 addresses, 10 MB): two languages with their cross references are about a kilobyte. */
 const STELLEN_JE_TEIL = 4_000
@@ -76,8 +78,8 @@ function eintraege({ auftritt, basisUrl }: Anfrage, { pfad, ort, mehr, stand }: 
 }
 
 function* seitenadressen(dienste: PortalDienste, anfrage: Anfrage): Generator<Adresse> {
-  const themen = themenDesBestands(dienste.leistungen())
-  for (const pfad of ['/', '/themen', ...themen.map((thema) => `/thema/${thema}`)]) yield { pfad, ort: anfrage.ort, stand: null }
+  const listen = ['/themen', ...BEREICHE.map((bereich) => `/themen/${bereich}`), ...PORTALTHEMEN.map(themaPfad), '/a-z']
+  for (const pfad of ['/', ...listen, ...BUCHSTABEN.map((buchstabe) => `/a-z/${buchstabe}`)]) yield { pfad, ort: anfrage.ort, stand: null }
   for (const name of [...TEXTSEITEN, 'quellen']) yield { pfad: `/${name}`, ort: null, stand: null }
   if (!anfrage.auftritt.ort) for (const ort of orteVon(dienste, anfrage)) yield { pfad: '/', ort, stand: null }
 }

@@ -3,6 +3,7 @@ import type { Kartenbild } from '../../ui/hessenkarte.tsx'
 import { type Anfrage, adresse, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
+import { ALLTAG } from './reihenfolge.ts'
 import type { StartseiteProps } from './startseite.page.tsx'
 import { kontaktangaben, offenstand } from './stelle-angaben.ts'
 import { haeuserVor, leistungszeilen, nameVon, themenVon, type Zeile } from './verzeichnis.ts'
@@ -12,20 +13,6 @@ export const OFT_GESUCHT = {
   de: ['Perso abgelaufen', 'Hund anmelden', 'Geburtsurkunde', 'Bauantrag'],
   en: ['ID card', 'register a dog', 'birth certificate', 'building permit'],
 } as const
-
-/** Errands of every day that the start page shows, in this order: chosen by hand, nobody has counted. */
-export const ALLTAG = [
-  'wohnsitz-anmelden',
-  'personalausweis-beantragen',
-  'geburtsurkunde-anfordern',
-  'fuehrerschein-umtauschen',
-  'sperrmuell-anmelden',
-  'kindergeld-beantragen',
-  'wohngeld-beantragen',
-  'gewerbe-anmelden',
-  'hundesteuer-anmelden',
-  'kfz-ummelden',
-]
 
 export function startSeite(dienste: PortalDienste, anfrage: Anfrage): StartseiteProps {
   const zeilen = leistungszeilen(dienste, anfrage)

@@ -2,7 +2,7 @@
 import { type Suchanfrage, WENIGE } from '../../domain/suche/index.ts'
 import { texte } from '../../ui/texte/index.ts'
 import type { PortalDienste } from './dienste.ts'
-import { ALLTAG } from './start-seite.ts'
+import { ALLTAG } from './reihenfolge.ts'
 import { istGefiltert, OHNE_AUSWAHL, type Suchadresse } from './suche-adresse.ts'
 import { type Suchlage, suchadresse, suchanfrage } from './suche-lage.ts'
 import type { Suchhilfe } from './suche-leer.tsx'

@@ -1,10 +1,17 @@
 // Lists of services and offices as the portal shows them: what is asked most, a topic, what a search found, what an office does.
 import type { Gebiet } from '../../domain/gebiet/index.ts'
-import { inSprache, kostenKurz, type LeistungId, type VeroeffentlichteLeistung, zusammenfuehren } from '../../domain/leistung/index.ts'
+import {
+  inSprache,
+  kostenKurz,
+  type LeistungId,
+  type LeistungKopf,
+  type VeroeffentlichteLeistung,
+  zusammenfuehren,
+} from '../../domain/leistung/index.ts'
 import { fuer } from '../../domain/onlinedienst/index.ts'
 import type { Treffer as Fund } from '../../domain/suche/index.ts'
 import { zustaendigeStelle } from '../../domain/zustaendigkeit/index.ts'
-import { giltAm } from '../../platform/zeit.ts'
+import { giltAm, type Tag } from '../../platform/zeit.ts'
 import type { Ebene } from '../../ui/rahmen.ts'
 import { texte } from '../../ui/texte/index.ts'
 import type { Treffer } from '../../ui/treffer.tsx'
@@ -12,7 +19,14 @@ import { type Anfrage, adresse, VORSATZ } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
 
-export type Zeile = Treffer & { thema: string; leistungId: LeistungId; slug: string }
+/** `stand`: the latest day on which a layer that holds at the place was checked. */
+export type Zeile = Treffer & {
+  thema: string
+  leistungId: LeistungId
+  slug: string
+  kopf: LeistungKopf
+  stand: Tag
+}
 
 /** One line per published Leistung that holds at the place; sorted by title. */
 export function leistungszeilen(dienste: PortalDienste, anfrage: Anfrage): Zeile[] {
@@ -75,6 +89,8 @@ function leistungszeile(
     leistungId: ansicht.leistungId,
     slug: ansicht.slug,
     thema: ansicht.kopf.thema,
+    kopf: ansicht.kopf,
+    stand: ansicht.stand,
     titel: ansicht.titel,
     url: adresse(anfrage, `/leistung/${ansicht.slug}`),
     teaser: [kosten?.betrag, ansicht.teaser].filter(Boolean).join('. ') || undefined,

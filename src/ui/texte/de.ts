@@ -6,6 +6,7 @@ import { netz } from './de-netz.ts'
 import { redaktion } from './de-redaktion.ts'
 import { seiten } from './de-seiten.ts'
 import { service, textseiten } from './de-service.ts'
+import { az, portalthemen, themenwelt } from './de-themen.ts'
 import { vorschlaege } from './de-vorschlaege.ts'
 
 export const de = {
@@ -207,6 +208,9 @@ export const de = {
   service,
   vorschlaege,
   dienststellen,
+  portalthemen,
+  themenwelt,
+  az,
   redaktion,
   netz,
 }

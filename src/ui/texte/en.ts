@@ -6,6 +6,7 @@ import { netz } from './en-netz.ts'
 import { redaktion } from './en-redaktion.ts'
 import { seiten } from './en-seiten.ts'
 import { service, textseiten } from './en-service.ts'
+import { az, portalthemen, themenwelt } from './en-themen.ts'
 import { vorschlaege } from './en-vorschlaege.ts'
 import type { Texte } from './schluessel.ts'
 
@@ -202,6 +203,9 @@ export const en: Texte = {
   service,
   vorschlaege,
   dienststellen,
+  portalthemen,
+  themenwelt,
+  az,
   redaktion,
   netz,
 }
