@@ -53,6 +53,7 @@ export async function portalprobe({ stellen = [], regeln = [], zeilen = [], leis
     quellen: [],
     leistungen: () => gruppiert(leistungen, ({ slug }) => slug),
     leistungNachId: () => nachId as ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>,
+    beliebtheit: () => new Map(),
     seiten,
     ...mehr,
   }
