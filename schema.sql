@@ -238,6 +238,36 @@ grant delete, insert, select, update on codeliste_stand to amtswerk_system;
 grant select on codeliste_stand to amtswerk_app;
 grant select on codeliste_stand to amtswerk_lesen;
 
+create table dialog_rueckmeldung (
+  id uuid not null,
+  traeger uuid not null,
+  auftritt text not null,
+  art text not null,
+  sprache text not null,
+  inhalt text not null,
+  eingegangen timestamp with time zone not null,
+  erledigt timestamp with time zone,
+  konto uuid,
+  constraint dialog_rueckmeldung_pkey PRIMARY KEY (id),
+  constraint dialog_rueckmeldung_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint dialog_rueckmeldung_art_check CHECK ((art = ANY (ARRAY['barriere'::text, 'fehler'::text, 'unverstaendlich'::text, 'lob'::text, 'sonstiges'::text]))),
+  constraint dialog_rueckmeldung_auftritt_check CHECK ((auftritt <> ''::text)),
+  constraint dialog_rueckmeldung_check CHECK ((erledigt >= eingegangen)),
+  constraint dialog_rueckmeldung_inhalt_check CHECK ((inhalt <> ''::text)),
+  constraint dialog_rueckmeldung_sprache_check CHECK ((sprache = ANY (ARRAY['de'::text, 'en'::text])))
+);
+CREATE INDEX dialog_rueckmeldung_traeger ON public.dialog_rueckmeldung USING btree (traeger, eingegangen);
+alter table dialog_rueckmeldung enable row level security;
+alter table dialog_rueckmeldung force row level security;
+create policy dialog_rueckmeldung_eigene on dialog_rueckmeldung for all to amtswerk_app using ((traeger = akt_traeger())) with check ((traeger = akt_traeger()));
+create policy dialog_rueckmeldung_system on dialog_rueckmeldung for all to amtswerk_system using (true) with check (true);
+comment on table dialog_rueckmeldung is 'What people wrote with the feedback form. Deleted 30 days after it was done with, 180 days after it came in the latest.';
+comment on column dialog_rueckmeldung.id is 'Made of the mark in the form, so that sending twice stores once.';
+comment on column dialog_rueckmeldung.inhalt is 'Encrypted: page, text and email address. No address of the client is kept.';
+comment on column dialog_rueckmeldung.konto is 'Who was done with it.';
+grant delete, insert, select on dialog_rueckmeldung to amtswerk_system;
+grant insert, select, update on dialog_rueckmeldung to amtswerk_app;
+
 create table ereignis (
   id bigint not null generated always as identity,
   xid xid8 not null default pg_current_xact_id(),

@@ -14,9 +14,9 @@ import { type Bestand, type Gebietsstand, ladeBestand, leseGebietsstand } from '
 import { ladeDemo, ladeFakten, leseDemokonten } from './demo.ts'
 import { basisUrlVon } from './domain/auftritt/index.ts'
 import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
+import { raeumeRueckmeldungen } from './domain/dialog/index.ts'
 import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
 import { QUELLEN as KATALOGQUELLEN } from './domain/katalog/index.ts'
-
 import { findVeroeffentlicht } from './domain/leistung/index.ts'
 import { entfernePersonen, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import { raeumeSuche, type Suchzaehler, starteSuchzaehler } from './domain/suche/index.ts'
@@ -34,6 +34,7 @@ import { type Jobs, migriereJobs, startJobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log.ts'
 import { createMetriken, type Metriken } from './platform/metrics/index.ts'
 import { type Clock, giltAm } from './platform/zeit.ts'
+import { rueckmeldungsdienst } from './rueckmeldung.ts'
 import { suchpflegedienst } from './suchpflege.ts'
 
 export type AppOptions = {
@@ -112,11 +113,13 @@ async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken
       'ereignisse-raeumen': async () => void (await raeumeEreignisse(kontext)),
       'personen-entfernen': async () => void (await entfernePersonen(kontext)),
       'suche-raeumen': async () => raeumeSuche(kontext),
+      'rueckmeldungen-raeumen': async () => raeumeRueckmeldungen(kontext),
     },
     crontab: [
       { zeit: '* * * * *', aufgabe: 'protokoll-siegeln' },
       { zeit: '17 2 * * *', aufgabe: 'ereignisse-raeumen' },
       { zeit: '41 2 * * *', aufgabe: 'suche-raeumen' },
+      { zeit: '52 2 * * *', aufgabe: 'rueckmeldungen-raeumen' },
       { zeit: '5 23 * * *', aufgabe: 'personen-entfernen' }, // after midnight in Berlin, summer and winter
     ],
   })
@@ -130,7 +133,7 @@ type Gehalten = { bestand: Bestand; zaehler: Suchzaehler }
 async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: Gehalten, metriken: Metriken): Promise<FastifyInstance> {
   const { config, root, log } = options
   const { bestand } = gehalten
-  const dienste = portalDienste(options, gehalten)
+  const dienste = portalDienste(options, kontext, gehalten)
   const http = await createHttp({
     log,
     tls: config.tls,
@@ -160,7 +163,7 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: G
   return http
 }
 
-function portalDienste({ config, root, clock }: AppOptions, { bestand, zaehler }: Gehalten): PortalDienste {
+function portalDienste({ config, root, clock }: AppOptions, kontext: ZugangKontext, { bestand, zaehler }: Gehalten): PortalDienste {
   const manifest: Record<string, string> = JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))
   const schriften = Object.values(manifest).filter((pfad) => pfad.endsWith('.woff2'))
   return {
@@ -183,6 +186,7 @@ function portalDienste({ config, root, clock }: AppOptions, { bestand, zaehler }
     leistungNachId: () => bestand.jetzt().leistungNachId,
     quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],
     seiten: bestand.seiten,
+    rueckmeldung: rueckmeldungsdienst(kontext),
   }
 }
 

@@ -8,6 +8,7 @@ export type Recht =
   | 'organisationseinheit.veroeffentlichen'
   | 'fachwortschatz.bearbeiten'
   | 'suche.bearbeiten'
+  | 'dialog.bearbeiten'
   | 'protokoll.lesen'
   | 'zugang.verwalten'
   | 'betrieb'

@@ -24,6 +24,7 @@ function Fussband({ rahmen }: { rahmen: Pick<Rahmen, 'sprache' | 'auftritt' | 'o
           <Spalte id="fuss-hilfe" titel={t.hilfe}>
             <Eintrag url="tel:115" wort={t.telefon115} />
             <Eintrag url={a.hilfe} wort={t.fragen} />
+            <Eintrag url={a.rueckmeldung} wort={t.rueckmeldung} />
             <Eintrag url={a.service} wort={t.service} />
           </Spalte>
           <Spalte id="fuss-portal" titel={t.portal}>

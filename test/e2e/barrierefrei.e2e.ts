@@ -19,6 +19,8 @@ const SEITEN: Record<string, string> = {
   'unbekannte Seite': '/gibt-es-nicht',
   Anmeldung: '/redaktion/anmelden',
   Quellen: '/quellen',
+  Rückmeldung: '/rueckmeldung',
+  'Danke für die Rückmeldung': '/en/rueckmeldung/danke',
   Service: `/service?ort=${WANFRIED}`,
   'Behördennummer 115': '/behoerdennummer-115',
   'Leichte Sprache': '/leichte-sprache',

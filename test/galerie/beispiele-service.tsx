@@ -2,9 +2,11 @@
 import type { VNode } from 'preact'
 import { EinfacheListe } from '../../src/apps/portal/einfach.page.tsx'
 import { Nummer115 } from '../../src/apps/portal/nummer115.tsx'
+import { Danke, Rueckmeldung } from '../../src/apps/portal/rueckmeldung.page.tsx'
 import { Text } from '../../src/apps/portal/seite.page.tsx'
 import { Service } from '../../src/apps/portal/service.page.tsx'
-import { rahmen, wanfried } from './beispiele-rahmen.ts'
+import { Rueckmeldungen } from '../../src/apps/redaktion/rueckmeldungen.page.tsx'
+import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 
 const betreiber = {
   stelle: {
@@ -15,6 +17,22 @@ const betreiber = {
     email: 'post@musterland.example',
   },
 }
+const leer = { art: '', seite: '', text: '', email: '' }
+const nachrichten = [
+  {
+    id: '0001',
+    art: 'barriere',
+    zeitpunkt: '2026-11-26T09:12:00Z',
+    zeit: '26. November 2026 um 10:12',
+    auftritt: 'wanfried',
+    inhalt: {
+      seite: '/leistung/hundesteuer-anmelden',
+      text: 'Die Karte lässt sich nicht mit der Tastatur bedienen.\n\nBitte ändern.',
+      email: 'ich@post.example',
+    },
+  },
+  { id: '0002', art: 'lob', zeitpunkt: '2026-11-25T09:12:00Z', zeit: '25. November 2026 um 10:12', auftritt: 'wanfried', inhalt: null },
+] as const
 const englisch = rahmen('en', '/leichte-sprache', null, 'service')
 
 export const servicebeispiele: Readonly<Record<string, VNode>> = {
@@ -30,6 +48,34 @@ export const servicebeispiele: Readonly<Record<string, VNode>> = {
       rahmen={rahmen('de', '/behoerdennummer-115', null, 'service')}
       seite="behoerdennummer-115"
       oben={<Nummer115 rahmen={rahmen('de', '/behoerdennummer-115', null, 'service')} />}
+    />
+  ),
+  rueckmeldung: (
+    <Rueckmeldung
+      rahmen={rahmen('de', '/rueckmeldung', wanfried, 'service')}
+      marke="m"
+      hoechstens={4000}
+      werte={{ ...leer, seite: '/hilfe' }}
+    />
+  ),
+  'rueckmeldung-fehler': (
+    <Rueckmeldung
+      rahmen={rahmen('en', '/rueckmeldung', null, 'service')}
+      marke="m"
+      hoechstens={4000}
+      werte={{ ...leer, art: 'fehler', email: 'ich@' }}
+      maengel={{ text: 'text-fehlt', email: 'email-ungueltig' }}
+    />
+  ),
+  'rueckmeldung-veraltet': (
+    <Rueckmeldung rahmen={rahmen('de', '/rueckmeldung', null, 'service')} marke="m" hoechstens={4000} werte={leer} veraltet />
+  ),
+  'rueckmeldung-danke': <Danke rahmen={rahmen('de', '/rueckmeldung/danke', wanfried, 'service')} />,
+  rueckmeldungen: (
+    <Rueckmeldungen
+      rahmen={{ ...dienstrahmen({ name: 'Anna Beispiel', traeger: 'Stadt Wanfried' }, 'rueckmeldungen'), dialog: true }}
+      nachrichten={nachrichten}
+      stand="offen"
     />
   ),
 }

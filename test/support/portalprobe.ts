@@ -7,7 +7,8 @@ import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
 import { baueOnlinedienstmodell } from '../../src/domain/onlinedienst/index.ts'
 import { baueModell } from '../../src/domain/zustaendigkeit/modell.ts'
 import { createSeitenCache } from '../../src/platform/cache/index.ts'
-import { createHttp } from '../../src/platform/http/index.ts'
+import { createFormularmarke, createHttp } from '../../src/platform/http/index.ts'
+import { ok } from '../../src/platform/result.ts'
 
 export async function portalprobe(mehr: Partial<PortalDienste> = {}) {
   const clock = mehr.clock ?? (() => new Date('2026-11-26T10:00:00Z'))
@@ -27,6 +28,7 @@ export async function portalprobe(mehr: Partial<PortalDienste> = {}) {
     leistungNachId: () => new Map(),
     beliebtheit: () => new Map(),
     quellen: [],
+    rueckmeldung: { marke: createFormularmarke(new Uint8Array(32), clock), nimmAn: async () => ok(null) },
     seiten: createSeitenCache({ clock, maxBytes: 1_000_000 }),
     ...mehr,
   } as unknown as PortalDienste

@@ -1,5 +1,6 @@
 // What the portal is given by the composition root: read models in memory, published objects through the cache, the clock. No SQL, no rules.
 import type { Auftritt } from '../../domain/auftritt/index.ts'
+import type { KeineRueckmeldung, NeueRueckmeldung } from '../../domain/dialog/index.ts'
 import type { GebietId, GebietIndex, Quelle } from '../../domain/gebiet/index.ts'
 import type { LeistungId, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import type { Onlinedienstmodell } from '../../domain/onlinedienst/index.ts'
@@ -7,6 +8,8 @@ import type { Suche } from '../../domain/suche/index.ts'
 import type { Zustaendigkeitsmodell } from '../../domain/zustaendigkeit/index.ts'
 import type { Cache, Seite } from '../../platform/cache/index.ts'
 import type { Feiertage } from '../../platform/feiertage.ts'
+import type { Formularmarke } from '../../platform/http/index.ts'
+import type { Result } from '../../platform/result.ts'
 import type { Clock } from '../../platform/zeit.ts'
 
 type Umriss = { gebiet: GebietId; pfad: string }
@@ -44,4 +47,6 @@ export type PortalDienste = {
   leistungen(): ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>
   leistungNachId(): ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>
   seiten: Cache<Seite>
+  /** Feedback without an account: the mark its form carries, and taking it. Left out, there is no form. */
+  rueckmeldung?: { marke: Formularmarke; nimmAn(neue: NeueRueckmeldung): Promise<Result<unknown, KeineRueckmeldung>> }
 }

@@ -18,6 +18,7 @@ import { netzRouten } from './netz-routen.ts'
 import { Ort } from './ort.page.tsx'
 import { ortSeite, umleitungZumOrt } from './ort-seite.ts'
 import type { Ortswahl } from './ortswahl.ts'
+import { rueckmeldungRouten } from './rueckmeldung-routen.tsx'
 import { serviceRouten } from './service-routen.tsx'
 import { startSeite } from './start-seite.ts'
 import { Startseite } from './startseite.page.tsx'
@@ -57,6 +58,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
     })
     serviceRouten(seite, dienste)
     dienststellenRouten(seite, dienste)
+    rueckmeldungRouten(app, dienste, sprache)
     leistungsroute(app, dienste, sprache)
   }
   leistungsroute(app, dienste, 'de-einfach')

@@ -18,13 +18,13 @@ export const TEXTSEITEN = Object.keys(texte('de').seiten) as Textseite[]
 
 /** Where to go on from a page. */
 const PASST_DAZU: Record<Textseite, readonly Serviceseite[]> = {
-  hilfe: ['behoerdennummer-115', 'leichte-sprache'],
-  impressum: ['datenschutz', 'quellen'],
-  datenschutz: ['impressum', 'quellen'],
-  barrierefreiheit: ['leichte-sprache', 'gebaerdensprache'],
+  hilfe: ['behoerdennummer-115', 'rueckmeldung', 'leichte-sprache'],
+  impressum: ['datenschutz', 'quellen', 'rueckmeldung'],
+  datenschutz: ['impressum', 'rueckmeldung', 'quellen'],
+  barrierefreiheit: ['rueckmeldung', 'leichte-sprache', 'gebaerdensprache'],
   'behoerdennummer-115': ['hilfe', 'gebaerdensprache'],
-  'leichte-sprache': ['barrierefreiheit', 'behoerdennummer-115'],
-  gebaerdensprache: ['barrierefreiheit', 'leichte-sprache'],
+  'leichte-sprache': ['rueckmeldung', 'barrierefreiheit', 'behoerdennummer-115'],
+  gebaerdensprache: ['rueckmeldung', 'barrierefreiheit', 'leichte-sprache'],
   konto: ['hilfe', 'service'],
 }
 

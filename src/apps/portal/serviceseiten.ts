@@ -3,7 +3,7 @@ import type { Texte } from '../../ui/texte/index.ts'
 
 /** Groups of the overview; a page's key is its address. */
 export const SERVICEGRUPPEN = {
-  hilfe: ['hilfe', 'behoerdennummer-115', 'konto'],
+  hilfe: ['hilfe', 'behoerdennummer-115', 'rueckmeldung', 'konto'],
   zugang: ['leichte-sprache', 'gebaerdensprache', 'barrierefreiheit'],
   daten: ['quellen'],
   recht: ['impressum', 'datenschutz'],
@@ -15,5 +15,6 @@ export type Serviceseite = (typeof SERVICEGRUPPEN)[keyof typeof SERVICEGRUPPEN][
 export function seitenname(seite: Serviceseite, t: Texte): { titel: string; satz: string } {
   if (seite === 'service') return t.service
   if (seite === 'quellen') return t.quellen
+  if (seite === 'rueckmeldung') return t.rueckmeldung
   return t.seiten[seite]
 }

@@ -11,9 +11,11 @@ export type Dienstrahmen = Grundrahmen & {
   nutzer: { name: string; traeger: string } | null
   /** Token of the session for the hidden field `csrf` of every form. */
   csrf: string
-  aktiv?: 'leistungen' | 'suche' | 'protokoll' | undefined
+  aktiv?: 'leistungen' | 'suche' | 'rueckmeldungen' | 'protokoll' | undefined
   /** May keep the search for all: sees its pages in the menu. */
   pflege?: boolean | undefined
+  /** May read feedback: sees its page in the menu. */
+  dialog?: boolean | undefined
   /** Where the mark leads, and the way to the portal. */
   portal: string
 }
@@ -24,6 +26,7 @@ export const REDAKTION = {
   anmelden: '/redaktion/anmelden',
   abmelden: '/redaktion/abmelden',
   protokoll: '/redaktion/protokoll',
+  rueckmeldungen: '/redaktion/rueckmeldungen',
   wortschatz: '/redaktion/suche/fachwortschatz',
   wortNeu: '/redaktion/suche/fachwortschatz/neu',
   wort: (id: string) => `/redaktion/suche/fachwortschatz/${id}`,
@@ -82,6 +85,13 @@ function Menue({ rahmen }: { rahmen: Dienstrahmen }) {
             <li>
               <Link href={REDAKTION.wortschatz} aria-current={rahmen.aktiv === 'suche' ? 'page' : undefined}>
                 {t.menue.suche}
+              </Link>
+            </li>
+          ) : null}
+          {rahmen.dialog ? (
+            <li>
+              <Link href={REDAKTION.rueckmeldungen} aria-current={rahmen.aktiv === 'rueckmeldungen' ? 'page' : undefined}>
+                {texte(rahmen.sprache).posteingang.titel}
               </Link>
             </li>
           ) : null}

@@ -9,6 +9,7 @@ import { REDAKTION } from './dienstseite.tsx'
 import { empfehlungspflege } from './empfehlungen.tsx'
 import { fehlanzeigenpflege } from './fehlanzeigen.tsx'
 import { protokollseite } from './protokoll.tsx'
+import { rueckmeldungspflege } from './rueckmeldungen.tsx'
 import { createUmgebung, type Umgebung } from './umgebung.tsx'
 import { wortschatzpflege } from './wortschatz.tsx'
 
@@ -31,6 +32,9 @@ export async function redaktion(app: FastifyInstance, dienste: RedaktionDienste)
   app.get(REDAKTION.gebuehr(':slug'), INTERN, leistung.gebuehr)
   app.post(REDAKTION.gebuehr(':slug'), INTERN, leistung.gebuehrAendern)
   app.get(REDAKTION.protokoll, INTERN, protokollseite(umgebung))
+  const rueckmeldung = rueckmeldungspflege(umgebung)
+  app.get(REDAKTION.rueckmeldungen, INTERN, rueckmeldung.liste)
+  app.post(REDAKTION.rueckmeldungen, INTERN, rueckmeldung.erledigen)
   suchpflege(app, umgebung)
 }
 

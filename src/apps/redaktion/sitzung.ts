@@ -2,7 +2,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { SITZUNG_HOECHSTENS } from '../../domain/zugang/index.ts'
-import { HttpRefusal } from '../../platform/http/index.ts'
+import { HttpRefusal, kommtVonHier } from '../../platform/http/index.ts'
 import type { Texte } from '../../ui/texte/index.ts'
 
 export type Sitzungscookies = {
@@ -40,7 +40,7 @@ export function sitzungscookies(tls: boolean): Sitzungscookies {
     pruefe: (request, t) => {
       const eigen = read(request, SITZUNG) ?? read(request, VORHER)
       const feld = (request.body as { csrf?: unknown } | undefined)?.csrf
-      if (eigen && typeof feld === 'string' && gleich(feld, csrfVon(eigen)) && vonHier(request)) return
+      if (eigen && typeof feld === 'string' && gleich(feld, csrfVon(eigen)) && kommtVonHier(request)) return
       throw new HttpRefusal(403, 'formular-ungueltig', { title: t.redaktion.ablehnung.titel, detail: t.redaktion.ablehnung.formular })
     },
   }
@@ -54,14 +54,4 @@ function csrfVon(geheim: string): string {
 function gleich(a: string, b: string): boolean {
   const [x, y] = [Buffer.from(a), Buffer.from(b)]
   return x.length === y.length && timingSafeEqual(x, y)
-}
-
-/** What browsers say of where a request comes from. Old ones say nothing; then the token alone decides. */
-function vonHier(request: FastifyRequest): boolean {
-  const site = request.headers['sec-fetch-site']
-  if (site !== undefined && site !== 'same-origin') return false
-  const { origin } = request.headers
-  if (origin === undefined) return true
-  const hier = `${origin.split(':', 1)[0]}://${request.host}` // behind a proxy only it knows the scheme; the host decides
-  return URL.canParse(origin) && URL.canParse(hier) && new URL(origin).host === new URL(hier).host
 }

@@ -50,7 +50,11 @@ export function createUmgebung(dienste: RedaktionDienste): Umgebung {
       const traeger = (await listTraeger(kontext.db.lesen)).find(({ id }) => id === wer.akteur.traeger)?.name ?? ''
       const csrf = cookies.csrf(request, reply)
       const pflege = darf(wer.akteur, 'fachwortschatz.bearbeiten') && (await kontext.db.mitAkteur(wer.akteur, pflegtFuerAlle)) // for the menu only
-      return fn(request, reply, { wer, rahmen: { ...grund, nutzer: { name: wer.name, traeger }, csrf, portal: '/', aktiv, pflege } })
+      const dialog = darf(wer.akteur, 'dialog.bearbeiten') // for the menu only
+      return fn(request, reply, {
+        wer,
+        rahmen: { ...grund, nutzer: { name: wer.name, traeger }, csrf, portal: '/', aktiv, pflege, dialog },
+      })
     },
   }
 }

@@ -3,7 +3,14 @@ import type { Recht } from '../../platform/akteur.ts'
 
 export const ROLLEN = {
   /** Writes and publishes, and sees what was done. */
-  redaktion: ['leistung.bearbeiten', 'leistung.veroeffentlichen', 'fachwortschatz.bearbeiten', 'suche.bearbeiten', 'protokoll.lesen'],
+  redaktion: [
+    'leistung.bearbeiten',
+    'leistung.veroeffentlichen',
+    'fachwortschatz.bearbeiten',
+    'suche.bearbeiten',
+    'dialog.bearbeiten',
+    'protokoll.lesen',
+  ],
   /** Decides who may do what. */
   verwaltung: ['zugang.verwalten', 'protokoll.lesen'],
   /** Keeps the program running. */

@@ -14,6 +14,17 @@ export function einzeiler(value: unknown): string {
   return text.replace(INVISIBLE, ' ').normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
+/** Text of several lines: as `einzeiler` within each line, at most one empty line between two paragraphs. */
+export function mehrzeiler(value: unknown): string {
+  const text = Array.isArray(value) ? value[0] : value
+  if (typeof text !== 'string') return ''
+  const zeilen = text.split(/\r\n|\r|\n/).map((zeile) => einzeiler(zeile))
+  return zeilen
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
 /** As `einzeiler`; longer than `MAX_TEXT` is refused rather than cut, so that nobody gets an answer to half a question. */
 export function suchtext(value: unknown): string {
   const text = einzeiler(value)

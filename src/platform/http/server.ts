@@ -31,6 +31,8 @@ export type HttpOptions = {
 export const GRENZE = { rateLimit: { max: 200, timeWindow: 10_000 } } as const
 /** For logging in: 10 a minute. */
 export const GRENZE_ANMELDUNG = { rateLimit: { max: 10, timeWindow: 60_000 } } as const
+/** For sending a form without an account: 10 a minute. */
+export const GRENZE_FORMULAR = { rateLimit: { max: 10, timeWindow: 60_000 } } as const
 
 const CSP = {
   useDefaults: false,

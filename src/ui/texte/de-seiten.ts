@@ -140,6 +140,13 @@ const datenschutz: Seitentext = {
       ],
     },
     {
+      titel: 'Was mit einer Rückmeldung geschieht',
+      absaetze: [
+        'Schreiben Sie uns mit dem Formular, speichern wir Ihre Nachricht, die Adresse der Seite und, wenn Sie sie angeben, Ihre E-Mail-Adresse verschlüsselt. Ihre IP-Adresse speichern wir nicht. Das Formular setzt kein Cookie.',
+        'Lesen kann die Nachricht nur die Redaktion der Behörde, deren Auftritt Sie benutzt haben. 30 Tage nach der Bearbeitung, spätestens 180 Tage nach dem Eingang, wird sie gelöscht. In Sicherungskopien bleibt sie, bis auch diese gelöscht sind.',
+      ],
+    },
+    {
       titel: 'Was bei der Anmeldung von Beschäftigten geschieht',
       absaetze: [
         'Wer für eine Behörde Texte pflegt, meldet sich mit E-Mail-Adresse, Passwort und Einmalcode an. Die Anmeldeseite setzt ein Cookie, das das Formular schützt. Nach der Anmeldung erkennt ein Cookie die Sitzung. Beim Abmelden wird es gelöscht.',

@@ -1,4 +1,6 @@
 // All texts of the surface in German. Plain, friendly, Sie. Whole pages of text stand in de-seiten.ts, the editors' surface in de-redaktion.ts.
+
+import { posteingang, rueckmeldung } from './de-dialog.ts'
 import { dienststellen } from './de-dienststellen.ts'
 import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
@@ -33,6 +35,7 @@ export const de = {
   fuss: {
     hilfe: 'Hilfe',
     fragen: 'So nutzen Sie das Portal',
+    rueckmeldung: 'Rückmeldung geben',
     service: 'Alle Serviceseiten',
     telefon115: 'Behördennummer 115 anrufen',
     portal: 'Das Portal',
@@ -206,6 +209,8 @@ export const de = {
   },
   seiten: { ...seiten, ...textseiten },
   service,
+  rueckmeldung,
+  posteingang,
   vorschlaege,
   dienststellen,
   portalthemen,

@@ -130,6 +130,13 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
       ],
     },
     {
+      titel: 'What happens to feedback',
+      absaetze: [
+        'If you write to us with the form, we store your message, the address of the page and, if you give it, your email address encrypted. We do not store your IP address. The form sets no cookie.',
+        'Only the editors of the authority whose pages you used can read the message. It is deleted 30 days after it was dealt with, 180 days after it came in at the latest. It stays in backup copies until those are deleted too.',
+      ],
+    },
+    {
       titel: 'What happens when staff sign in',
       absaetze: [
         'People who maintain texts for an authority sign in with email address, password and a one-time code. The sign-in page sets a cookie that protects the form. After signing in, a cookie recognises the session. It is deleted on signing out.',

@@ -1,4 +1,6 @@
 // All texts of the surface in English. Plain British English.
+
+import { posteingang, rueckmeldung } from './en-dialog.ts'
 import { dienststellen } from './en-dienststellen.ts'
 import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
@@ -34,6 +36,7 @@ export const en: Texte = {
   fuss: {
     hilfe: 'Help',
     fragen: 'How to use the portal',
+    rueckmeldung: 'Give feedback',
     service: 'All service pages',
     telefon115: 'Call public service number 115',
     portal: 'This portal',
@@ -201,6 +204,8 @@ export const en: Texte = {
   },
   seiten: { ...seiten, ...textseiten },
   service,
+  rueckmeldung,
+  posteingang,
   vorschlaege,
   dienststellen,
   portalthemen,

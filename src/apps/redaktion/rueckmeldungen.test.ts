@@ -1,0 +1,93 @@
+// Feedback in the editors' surface: read and done with by the Träger it went to, shut to others and to those who are not signed in.
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WANFRIED } from '../../../test/support/akteure.ts'
+import { felderVon, sichtbar, testBrowser } from '../../../test/support/browser.ts'
+import { testDb } from '../../../test/support/test-db.ts'
+import { nimmRueckmeldungAn } from '../../domain/dialog/index.ts'
+import { musterTraeger } from '../../domain/leistung/fixtures.ts'
+import { loadTraeger } from '../../domain/traeger/index.ts'
+import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
+import { createGeheimnis } from '../../platform/geheimnis.ts'
+import { createHttp } from '../../platform/http/index.ts'
+import { redaktion } from './routes.tsx'
+
+const { kontext: basis, uhr } = testDb().echteDb()
+const kontext: ZugangKontext = Object.assign(basis, { geheimnis: createGeheimnis([randomBytes(32)]) })
+const KONTEN = parseDemokonten(
+  [
+    { email: 'frieda@wanfried.example', name: 'Frieda Wanner', traeger: 'wanfried', totp: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
+    { email: 'wiebke@wiesbaden.example', name: 'Wiebke Muster', traeger: 'wiesbaden', totp: 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU' },
+  ].map((konto) => ({ ...konto, passwort: 'Demo-Passwort-2026' })),
+)
+const FORM = {
+  'content-type': 'application/x-www-form-urlencoded',
+  origin: 'http://localhost:80',
+  host: 'localhost:80',
+  'sec-fetch-site': 'same-origin',
+}
+const LISTE = '/redaktion/rueckmeldungen'
+
+let app: FastifyInstance
+beforeAll(async () => {
+  await basis.db.alsSystem(async (tx) => {
+    await loadTraeger(tx, musterTraeger)
+    await loadDemokonten(kontext, tx, KONTEN)
+  })
+  app = await createHttp({
+    log: kontext.log,
+    tls: false,
+    proxies: [],
+    fehler: (problem) => ({ type: 'text/html', body: `<h1>${problem.status}</h1>` }),
+  })
+  await app.register(redaktion, {
+    kontext,
+    tls: false,
+    rahmen: () => ({
+      sprache: 'de',
+      dateien: { stil: '/s.css', schriften: [] },
+      auftritt: { name: 'Amtswerk', untertitel: 'Test', demo: true },
+    }),
+    demokonten: () => [],
+    suche: { finde: () => [], benenne: () => null },
+  })
+  const angabe = { art: 'lob', seite: 'javascript:alert(1)', text: 'Schöne Seite <script>', email: 'ich@post.example' }
+  await nimmRueckmeldungAn(kontext, { angabe, auftritt: { schluessel: 'wanfried', traeger: WANFRIED }, sprache: 'de', einmalig: 'eins' })
+})
+afterAll(() => app.close())
+
+async function angemeldet(wer: (typeof KONTEN)[number], client: string) {
+  const browser = testBrowser(() => app, FORM, client)
+  const { csrf } = felderVon((await browser.hole('/redaktion/anmelden')).body)
+  const jetzt = kontext.clock()
+  uhr.stelle(jetzt)
+  const { email, passwort, code } = demozugaenge([wer], jetzt)[0]!
+  expect((await browser.sende('/redaktion/anmelden', { csrf: csrf!, email, passwort, code })).headers.location).toBe('/redaktion')
+  return browser
+}
+
+test('wer nicht angemeldet ist, wird zur Anmeldung geschickt', async () => {
+  const antwort = await app.inject({ url: LISTE })
+  expect(antwort.headers.location).toContain('/redaktion/anmelden')
+})
+
+test('eine andere Behörde sieht nichts und kann nichts erledigen; die richtige liest und erledigt', async () => {
+  const frieda = await angemeldet(KONTEN[0]!, '10.2.0.1')
+  const offen = (await frieda.hole(LISTE)).body
+  expect(sichtbar(offen)).toContain('Schöne Seite &lt;script>')
+  expect(offen).not.toContain('href="javascript:')
+  const { csrf, id } = felderVon(offen)
+
+  const wiebke = await angemeldet(KONTEN[1]!, '10.2.0.2')
+  const fremd = (await wiebke.hole(LISTE)).body
+  expect(sichtbar(fremd)).toContain('Keine Nachrichten.')
+  const ihreMarke = felderVon((await wiebke.hole('/redaktion')).body).csrf!
+  expect((await wiebke.sende(LISTE, { csrf: ihreMarke, id: id! })).statusCode).toBe(404)
+
+  expect((await frieda.sende(LISTE, { csrf: 'falsch', id: id! })).statusCode).toBe(403)
+  const erledigt = await frieda.sende(LISTE, { csrf: csrf!, id: id! })
+  const danach = sichtbar((await frieda.hole(erledigt.headers.location!)).body)
+  for (const satz of ['Als erledigt gekennzeichnet.', 'Keine Nachrichten.']) expect(danach).toContain(satz)
+  expect(sichtbar((await frieda.hole(`${LISTE}?stand=erledigt`)).body)).toContain('Schöne Seite')
+})

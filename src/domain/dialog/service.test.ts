@@ -1,0 +1,108 @@
+// Messages to those who run an Auftritt: stored once, encrypted, seen by one Träger only, forgotten in time.
+import { randomBytes } from 'node:crypto'
+import { beforeAll, expect, test } from 'vitest'
+import { konto, WANFRIED, WIESBADEN } from '../../../test/support/akteure.ts'
+import { testDb } from '../../../test/support/test-db.ts'
+import { createGeheimnis } from '../../platform/geheimnis.ts'
+import { newId } from '../../platform/id.ts'
+import { musterTraeger } from '../leistung/fixtures.ts'
+import { loadTraeger } from '../traeger/index.ts'
+import { raeumeRueckmeldungen } from './jobs.ts'
+import { pruefeRueckmeldung } from './rueckmeldung.ts'
+import { type DialogKontext, erledigeRueckmeldung, nimmRueckmeldungAn, zeigeRueckmeldungen } from './service.ts'
+
+const db = testDb()
+const { kontext: basis, uhr } = db.echteDb()
+const kontext: DialogKontext = Object.assign(basis, { geheimnis: createGeheimnis([randomBytes(32)]) })
+const frieda = konto('frieda', WANFRIED, 'dialog.bearbeiten')
+const wilma = konto('wilma', WIESBADEN, 'dialog.bearbeiten')
+const angabe = { art: 'barriere', seite: '/leistung/hund', text: 'Die Karte ist ohne Maus nicht zu bedienen.', email: 'ich@post.example' }
+const wanfried = { schluessel: 'wanfried', traeger: WANFRIED }
+
+beforeAll(() => basis.db.alsSystem(async (tx) => void (await loadTraeger(tx, musterTraeger))))
+
+const schreibe = (text: string, einmalig: string = newId(kontext.clock())) =>
+  nimmRueckmeldungAn(kontext, { angabe: { ...angabe, text }, auftritt: wanfried, sprache: 'de', einmalig })
+
+async function gesehen(wer = frieda, erledigt = false) {
+  const liste = await zeigeRueckmeldungen(kontext, wer, { erledigt })
+  if (!liste.ok) throw new Error(liste.error.grund)
+  return liste.value
+}
+const texte = async (wer = frieda, erledigt = false) => (await gesehen(wer, erledigt)).map(({ inhalt }) => inhalt?.text)
+
+test.each([
+  [{ art: '' }, { art: 'art-fehlt' }],
+  [{ art: 'werbung' }, { art: 'art-fehlt' }],
+  [{ text: ' \n ' }, { text: 'text-fehlt' }],
+  [{ text: 'x'.repeat(4_001) }, { text: 'zu-lang' }],
+  [{ email: 'ich@' }, { email: 'email-ungueltig' }],
+  [{ email: '', seite: '' }, {}],
+])('was fehlt oder nicht stimmt, steht beim Feld (%#)', (anders, maengel) => {
+  expect(pruefeRueckmeldung({ ...angabe, ...anders })).toEqual(maengel)
+})
+
+test('wer sie bekommt, liest sie ganz; eine andere Behörde sieht nichts davon', async () => {
+  await schreibe('Nur für Wanfried')
+  const [meine] = await gesehen()
+  expect(meine).toMatchObject({
+    art: 'barriere',
+    auftritt: 'wanfried',
+    inhalt: { seite: angabe.seite, email: angabe.email, text: 'Nur für Wanfried' },
+    erledigt: null,
+  })
+  expect(await texte(wilma)).toEqual([])
+  expect(await erledigeRueckmeldung(kontext, wilma, meine!.id)).toEqual({ ok: false, error: { grund: 'nicht-gefunden' } })
+  expect(await texte()).toEqual(['Nur für Wanfried'])
+})
+
+test('in der Datenbank und im Protokoll steht kein Wort davon', async () => {
+  await schreibe('Streng vertraulich')
+  const [zeilen] = await db.alsBesitzer<{ alles: string }>(
+    `select (select string_agg(r::text, ' ') from dialog_rueckmeldung r) || (select string_agg(p::text, ' ') from protokoll p) as alles`,
+  )
+  expect(zeilen!.alles).toContain('dialog.rueckmeldung-annehmen')
+  expect(zeilen!.alles).not.toMatch(/vertraulich|post\.example|leistung\/hund/)
+})
+
+test('zweimal abgeschickt ist einmal angekommen', async () => {
+  const vorher = (await gesehen()).length
+  for (let i = 0; i < 2; i++) expect((await schreibe('Doppelt', 'dasselbe Formular')).ok).toBe(true)
+  expect((await gesehen()).length).toBe(vorher + 1)
+})
+
+test('ohne Recht liest niemand, und ohne Träger nimmt niemand etwas an', async () => {
+  const fremd = konto('ohne', WANFRIED)
+  expect(await zeigeRueckmeldungen(kontext, fremd, { erledigt: false })).toEqual({ ok: false, error: { grund: 'recht-fehlt' } })
+  expect(await erledigeRueckmeldung(kontext, fremd, newId(kontext.clock()))).toEqual({ ok: false, error: { grund: 'recht-fehlt' } })
+  const ohne = { schluessel: 'ohne', traeger: null }
+  expect(await nimmRueckmeldungAn(kontext, { angabe, auftritt: ohne, sprache: 'de', einmalig: 'x' })).toEqual({
+    ok: false,
+    error: { grund: 'keine-stelle' },
+  })
+})
+
+test('Erledigtes wechselt die Liste; nach 30 Tagen ist es vergessen, alles andere nach 180', async () => {
+  const [start, tag] = [kontext.clock().getTime(), 24 * 60 * 60 * 1000]
+  const offene = await texte()
+  const fertig = await schreibe('Fertig')
+  if (!fertig.ok) throw new Error(fertig.error.grund)
+  expect((await erledigeRueckmeldung(kontext, frieda, fertig.value)).ok).toBe(true)
+  expect([await texte(), await texte(frieda, true)]).toEqual([offene, ['Fertig']])
+  uhr.stelle(new Date(start + 29 * tag))
+  await raeumeRueckmeldungen(kontext)
+  expect(await texte(frieda, true)).toEqual(['Fertig'])
+  uhr.stelle(new Date(start + 31 * tag))
+  await raeumeRueckmeldungen(kontext)
+  expect([await texte(), await texte(frieda, true)]).toEqual([offene, []])
+  uhr.stelle(new Date(start + 181 * tag))
+  await raeumeRueckmeldungen(kontext)
+  expect(await texte()).toEqual([])
+})
+
+test('fehlt der Schlüssel, ist nur der Text verloren, nicht die Liste', async () => {
+  await schreibe('Unlesbar')
+  const anders: DialogKontext = { ...kontext, geheimnis: createGeheimnis([randomBytes(32)]) }
+  const liste = await zeigeRueckmeldungen(anders, frieda, { erledigt: false })
+  expect(liste.ok && liste.value.map(({ inhalt }) => inhalt)).toEqual([null])
+})

@@ -1,0 +1,104 @@
+// What is done with a Rückmeldung: anybody leaves one, editors of the Träger it went to read it and are done with it.
+import { type Akteur, ANONYM, darf } from '../../platform/akteur.ts'
+import { handle } from '../../platform/audit/index.ts'
+import { type Geheimnis, UnreadableSecret } from '../../platform/geheimnis.ts'
+import { derivedId } from '../../platform/id.ts'
+import type { Kontext } from '../../platform/kontext.ts'
+import { ok, type Result, refuse } from '../../platform/result.ts'
+import {
+  pruefeRueckmeldung,
+  type Rueckmeldung,
+  type RueckmeldungId,
+  type Rueckmeldungsangabe,
+  type Rueckmeldungsart,
+  type Rueckmeldungsfeld,
+  type Rueckmeldungsmangel,
+} from './rueckmeldung.ts'
+import { insertRueckmeldung, listRueckmeldungen, type RueckmeldungRow, updateErledigt } from './store.ts'
+
+export type DialogKontext = Kontext & { geheimnis: Geheimnis }
+
+const HOECHSTENS_GELISTET = 200
+
+export type KeineRueckmeldung =
+  | { grund: 'keine-stelle' }
+  | { grund: 'ungueltig'; maengel: Partial<Record<Rueckmeldungsfeld, Rueckmeldungsmangel>> }
+
+export type NeueRueckmeldung = {
+  angabe: Rueckmeldungsangabe
+  /** Whose form it was: the Träger of the Auftritt reads it; null: nobody does. */
+  auftritt: { schluessel: string; traeger: string | null }
+  sprache: 'de' | 'en'
+  /** What this one form carries and no other: sent twice, it is stored once. */
+  einmalig: string
+}
+
+/** Takes a message from anybody. Refuses one without text or kind, and where nobody would read it. */
+export async function nimmRueckmeldungAn(
+  kontext: DialogKontext,
+  { angabe, auftritt, sprache, einmalig }: NeueRueckmeldung,
+): Promise<Result<RueckmeldungId, KeineRueckmeldung>> {
+  const { traeger } = auftritt
+  if (traeger === null) return refuse({ grund: 'keine-stelle' })
+  const maengel = pruefeRueckmeldung(angabe)
+  if (Object.keys(maengel).length > 0) return refuse({ grund: 'ungueltig', maengel })
+  const id = derivedId<RueckmeldungId>('rueckmeldung', einmalig)
+  const { seite, text, email } = angabe
+  const inhalt = kontext.geheimnis.verschluesseln(JSON.stringify({ seite, text, email }), zweckVon(id))
+  const art = angabe.art as Rueckmeldungsart // checked above
+  const handlung = { name: 'dialog.rueckmeldung-annehmen', gegenstand: id, daten: { art } }
+  return handle(kontext, { ...ANONYM, traeger }, handlung, async (tx, jetzt) => {
+    const row = { id, traeger, auftritt: auftritt.schluessel, art, sprache, inhalt, eingegangen: jetzt, erledigt: null, konto: null }
+    await insertRueckmeldung(tx, row)
+    return ok(id)
+  })
+}
+
+/** Up to 200 messages to the Akteur's Träger, newest first. Needs `dialog.bearbeiten`. */
+export function zeigeRueckmeldungen(
+  kontext: DialogKontext,
+  akteur: Akteur,
+  { erledigt }: { erledigt: boolean },
+): Promise<Result<Rueckmeldung[], { grund: 'recht-fehlt' }>> {
+  return handle(kontext, akteur, { name: 'dialog.rueckmeldungen-auflisten', gegenstand: '' }, async (tx) => {
+    if (!darf(akteur, 'dialog.bearbeiten')) return refuse({ grund: 'recht-fehlt' as const })
+    const rows = await listRueckmeldungen(tx, { erledigt, anzahl: HOECHSTENS_GELISTET })
+    return ok(rows.map((row) => alsRueckmeldung(kontext.geheimnis, row)))
+  })
+}
+
+/** Done with; once more changes nothing. Needs `dialog.bearbeiten`. */
+export function erledigeRueckmeldung(
+  kontext: DialogKontext,
+  akteur: Akteur,
+  id: string,
+): Promise<Result<null, { grund: 'recht-fehlt' | 'nicht-gefunden' }>> {
+  return handle(
+    kontext,
+    akteur,
+    { name: 'dialog.rueckmeldung-erledigen', gegenstand: id },
+    async (tx, jetzt): Promise<Result<null, { grund: 'recht-fehlt' | 'nicht-gefunden' }>> => {
+      if (!darf(akteur, 'dialog.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
+      return (await updateErledigt(tx, id, jetzt, akteur.id)) ? ok(null) : refuse({ grund: 'nicht-gefunden' })
+    },
+  )
+}
+
+const zweckVon = (id: RueckmeldungId) => `dialog.rueckmeldung:${id}`
+
+function alsRueckmeldung(
+  geheimnis: Geheimnis,
+  { id, art, auftritt, sprache, eingegangen, erledigt, inhalt }: RueckmeldungRow,
+): Rueckmeldung {
+  return { id, art, auftritt, sprache, eingegangen, erledigt, inhalt: lies(geheimnis, id, inhalt) }
+}
+
+/** A key that is gone makes one message unreadable, not the list. */
+function lies(geheimnis: Geheimnis, id: RueckmeldungId, text: string): Rueckmeldung['inhalt'] {
+  try {
+    return JSON.parse(geheimnis.entschluesseln(text, zweckVon(id)))
+  } catch (fehler) {
+    if (fehler instanceof UnreadableSecret) return null
+    throw fehler
+  }
+}

@@ -1,0 +1,70 @@
+// Texts of feedback in English, the counterpart of de-dialog.ts.
+import type { Texte } from './schluessel.ts'
+
+export const rueckmeldung: Texte['rueckmeldung'] = {
+  titel: 'Give feedback',
+  satz: 'Tell us what is wrong, what hinders you or what you like. You need no account.',
+  demo: 'This is a demonstration. No authority reads along. Only the demo accounts see your message, and their passwords are public. Write nothing personal.',
+  nichtDringend:
+    'Applications and urgent questions about your own case do not belong here. Turn to the responsible office or call 115 for those.',
+  felder: { art: 'What is it about?', text: 'Your message', seite: 'Which page is it about?', email: 'Your email address' },
+  freiwillig: (feld) => `${feld} (optional)`,
+  textHinweis: 'Please nothing about other people and nothing about your health unless it is necessary.',
+  seiteHinweis: 'If you came from one of our pages, its address is there already. You can change or delete it.',
+  emailHinweis: 'Only if you would like an answer.',
+  arten: {
+    barriere: 'A barrier: I cannot read or use something',
+    fehler: 'A mistake: something stated is wrong, or something does not work',
+    unverstaendlich: 'A text is hard to understand',
+    lob: 'Praise',
+    sonstiges: 'Something else',
+  },
+  senden: 'Send message',
+  fehlerTitel: (anzahl) => (anzahl === 1 ? 'One entry is missing or wrong' : `${anzahl} entries are missing or wrong`),
+  fehlerImTitel: (titel) => `Error: ${titel}`,
+  maengel: {
+    'art-fehlt': 'Choose what it is about.',
+    'text-fehlt': 'Write your message.',
+    'zu-lang': 'This is too long. Shorten it.',
+    'email-ungueltig': 'This is not a complete email address. Check it or leave the field empty.',
+  },
+  textLang: (zeichen) => `At most ${zeichen} characters.`,
+  veraltetTitel: 'Please send it once more',
+  veraltet: 'The page was open for very long, or was not loaded from here. Your message is still there. Check it and send it once more.',
+  keineStelleTitel: 'Nobody receives messages here',
+  keineStelle: 'No authority that reads messages is entered for these pages. Call the public service number 115.',
+  datenschutz:
+    'We store your message encrypted, without your IP address. Only the editors of these pages can read it. It is deleted 30 days after it was dealt with, after 180 days at the latest.',
+  fremd: 'The form was not sent from our page. Open the page again.',
+  danke: {
+    titel: 'Thank you, your message has arrived',
+    satz: 'It was stored safely.',
+    weiterTitel: 'What happens next',
+    weiter: [
+      'The editors of these pages read your message.',
+      'If you gave an email address, they can answer you. This portal sends no confirmation by email.',
+      'After it was dealt with, the message is deleted.',
+    ],
+    noch: 'Write another message',
+    zurueck: 'To the start page',
+  },
+}
+
+export const posteingang: Texte['posteingang'] = {
+  titel: 'Feedback',
+  satz: 'What people wrote to your authority with the form in the portal, newest first.',
+  schutz:
+    'Only your authority sees these messages. They are deleted 30 days after they were done with, 180 days after they came in at the latest.',
+  stand: 'Open or done',
+  offen: 'Open',
+  erledigt: 'Done',
+  leer: 'No messages.',
+  leerWeiter: 'As soon as somebody writes, it is shown here.',
+  arten: { barriere: 'Barrier', fehler: 'Mistake', unverstaendlich: 'Hard to understand', lob: 'Praise', sonstiges: 'Other' },
+  seite: 'Page:',
+  antwort: 'Answer to:',
+  auftritt: (auftritt) => `by way of the appearance “${auftritt}”`,
+  unlesbar: 'This message cannot be decrypted. The key it was stored with is missing.',
+  erledigen: 'Mark as done',
+  getan: 'Marked as done.',
+}
