@@ -11,8 +11,14 @@ type Gueltigkeit = { gueltigVon?: Tag | null | undefined; gueltigBis?: Tag | nul
 const TAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' })
 const UHRZEIT = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' })
 
+/** A day begins with a minute: within one there is nothing to format again. */
+const MINUTE_MS = 60_000
+let [minute, tagDerMinute]: [number, Tag] = [Number.NaN, '']
+
 export function tagVon(zeitpunkt: Date): Tag {
-  return TAG.format(zeitpunkt)
+  const diese = Math.floor(zeitpunkt.getTime() / MINUTE_MS)
+  if (diese !== minute) [minute, tagDerMinute] = [diese, TAG.format(zeitpunkt)]
+  return tagDerMinute
 }
 
 /** Time of day in Berlin, `HH:MM`. */
