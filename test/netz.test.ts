@@ -35,7 +35,7 @@ describe('Was ist neu', () => {
     '/aenderungen.atom',
     `/aenderungen.atom?ort=${WANFRIED}`,
     `/en/aenderungen.atom?ort=${WANFRIED}`,
-    `/thema/tiere/aenderungen.atom?ort=${WANFRIED}`,
+    `/themen/buerger/hobby-und-freizeit/aenderungen.atom?ort=${WANFRIED}`,
   ])('%s ist ein gültiger Feed mit Kennung, Datum und Verfasser', async (url) => {
     const { status, typ, body } = await hole(url)
     expect([status, typ]).toEqual([200, 'application/atom+xml; charset=utf-8'])
@@ -59,8 +59,8 @@ describe('Was ist neu', () => {
     }
   })
   test('ein Ort hört nur, was bei ihm gilt', async () => {
-    const inKassel = await hole(`/thema/tiere/aenderungen.atom?ort=${KASSEL}`)
-    const inWanfried = await hole(`/thema/tiere/aenderungen.atom?ort=${WANFRIED}`)
+    const inKassel = await hole(`/themen/buerger/hobby-und-freizeit/aenderungen.atom?ort=${KASSEL}`)
+    const inWanfried = await hole(`/themen/buerger/hobby-und-freizeit/aenderungen.atom?ort=${WANFRIED}`)
     expect(inWanfried.body).toContain('<name>Stadt Wanfried</name>')
     expect(inKassel.body).not.toContain('Wanfried')
   })
@@ -92,7 +92,7 @@ describe('Was ist neu', () => {
     expect(erster).toContain('<name>Stadt Wanfried</name>')
     expect(erster).toContain('Amtsblatt')
   })
-  test.each(['/aenderungen.atom?ort=999999999999', '/thema/gibt-es-nicht/aenderungen.atom'])('%s gibt es nicht', async (url) => {
+  test.each(['/aenderungen.atom?ort=999999999999', '/themen/buerger/gibt-es-nicht/aenderungen.atom'])('%s gibt es nicht', async (url) => {
     expect((await hole(url)).status).toBe(404)
   })
 })
@@ -167,4 +167,62 @@ test.each([
   expect([status, xmlMaengel(body)]).toEqual([200, []])
   expect(body).toContain(`template="${vorlage}"`)
   expect(/<ShortName>(.*)</.exec(body)?.[1]?.length).toBeLessThanOrEqual(16)
+})
+
+describe('Im Kopf der Seiten', () => {
+  const daten = (html: string) => alle(html, /<script type="application\/ld\+json">(.*?)<\/script>/g).map((json) => JSON.parse(json))
+  const von = (html: string, art: string) => daten(html).find((eines) => eines['@type'] === art)
+
+  test('die Leistung sagt, was sie ist, wer sie anbietet und wo', async () => {
+    const { body } = await hole(`/leistung/hundesteuer-anmelden?ort=${WANFRIED}`)
+    expect(von(body, 'GovernmentService')).toMatchObject({
+      '@context': 'https://schema.org',
+      name: expect.stringContaining('Hund'),
+      url: `http://localhost/leistung/hundesteuer-anmelden?ort=${WANFRIED}`,
+      provider: { '@type': 'GovernmentOrganization', name: 'Stadt Wanfried' },
+      areaServed: { name: 'Wanfried' },
+    })
+    expect(
+      von(body, 'BreadcrumbList')
+        .itemListElement.map((stufe: { position: number }) => stufe.position)
+        .slice(0, 3),
+    ).toEqual([1, 2, 3])
+  })
+  test('das Amt sagt seinen Namen, aber keine erfundene Telefonnummer', async () => {
+    const weg = alle((await hole(`/leistung/hundesteuer-anmelden?ort=${WANFRIED}`)).body, /href="(\/stelle\/[^"?]+)/g)[0]!
+    const { body } = await hole(weg)
+    const amt = von(body, 'GovernmentOrganization')
+    expect(amt).toMatchObject({ url: `http://localhost${weg}`, areaServed: { name: expect.stringContaining('Wanfried') } })
+    expect(JSON.stringify(amt)).not.toMatch(/telephone|email|address/)
+  })
+  test('die Startseite sagt, wie man sucht; Fragen hat nur, wo wirklich welche stehen', async () => {
+    const start = von((await hole('/')).body, 'WebSite')
+    expect(start.potentialAction.target.urlTemplate).toBe('http://localhost/suche?q={search_term_string}')
+    const fragen = von((await hole('/hilfe')).body, 'FAQPage')
+    expect(fragen.mainEntity.length).toBeGreaterThan(1)
+    for (const { name } of fragen.mainEntity) expect(name).toMatch(/\?$/)
+    expect(von((await hole('/impressum')).body, 'FAQPage')).toBeUndefined()
+  })
+  test('wer teilt, liest und abonniert, findet Sprachen, Feeds, Suche und Vorschau', async () => {
+    const { body } = await hole(`/en/themen/buerger/hobby-und-freizeit?ort=${WANFRIED}`)
+    for (const teil of [
+      `hreflang="de" href="http://localhost/themen/buerger/hobby-und-freizeit?ort=${WANFRIED}"`,
+      `hreflang="en" href="http://localhost/en/themen/buerger/hobby-und-freizeit?ort=${WANFRIED}"`,
+      `hreflang="x-default" href="http://localhost/themen/buerger/hobby-und-freizeit?ort=${WANFRIED}"`,
+      `href="/en/aenderungen.atom?ort=${WANFRIED}"`,
+      `href="/en/themen/buerger/hobby-und-freizeit/aenderungen.atom?ort=${WANFRIED}"`,
+      'rel="search" type="application/opensearchdescription+xml"',
+      'property="og:title"',
+      `property="og:url" content="http://localhost/en/themen/buerger/hobby-und-freizeit?ort=${WANFRIED}"`,
+    ])
+      expect(body).toContain(teil)
+  })
+  test('Seiten, die überall gleich sind, haben eine einzige Adresse, in jeder Sprache', async () => {
+    const { body } = await hole(`/impressum?ort=${WANFRIED}`)
+    expect(body).toContain('rel="canonical" href="http://localhost/impressum"')
+    expect(body).toContain('hreflang="en" href="http://localhost/en/impressum"')
+  })
+  test('wer nicht gefunden werden soll, hat nichts davon', async () => {
+    expect((await hole('/suche?q=hund')).body).not.toMatch(/ld\+json|og:title|atom\+xml|hreflang="x-default"/)
+  })
 })

@@ -1,6 +1,7 @@
 // Where the page stands: the way from the start page down to it.
 import { Link } from './link.tsx'
 import { adressen, type Rahmen } from './rahmen.ts'
+import { Datenblock, pfaddaten } from './strukturdaten.tsx'
 import { texte } from './texte/index.ts'
 
 export type Pfadstufe = { titel: string; url: string }
@@ -21,6 +22,7 @@ export function Pfad({ rahmen, stufen = [], hier }: { rahmen: Rahmen; stufen?: r
           <li aria-current="page">{hier}</li>
         </ol>
       </nav>
+      {rahmen.kanonisch ? <Datenblock daten={pfaddaten([...alle, { titel: hier, url: rahmen.kanonisch }], rahmen.kanonisch)} /> : null}
     </div>
   )
 }

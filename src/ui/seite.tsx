@@ -3,8 +3,10 @@ import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Fuss } from './fuss.tsx'
 import { Kopf } from './kopf.tsx'
+import { Netzkopf } from './netzkopf.tsx'
 import type { Grundrahmen, Rahmen } from './rahmen.ts'
 import { fest } from './satz.ts'
+import { Datenblock, type Strukturdaten } from './strukturdaten.tsx'
 import { texte } from './texte/index.ts'
 
 type Huelle = {
@@ -12,15 +14,16 @@ type Huelle = {
   titel: string
   beschreibung?: string | undefined
   kanonisch?: string | null | undefined
-  sprachen?: Rahmen['sprachen'] | undefined
   /** Keep out of search engines: searches, errors, staff. */
   verborgen?: boolean | undefined
   klasse?: string | undefined
+  /** More of the head: what the net around the portal reads. */
+  netz?: ComponentChildren
   children: ComponentChildren
 }
 
 /** The bare document around a page, for citizens and staff alike. */
-export function Dokument({ rahmen, titel, beschreibung, kanonisch, sprachen = [], verborgen, klasse, children }: Huelle) {
+export function Dokument({ rahmen, titel, beschreibung, kanonisch, verborgen, klasse, netz, children }: Huelle) {
   const { dateien, auftritt, sprache } = rahmen
   return (
     <html lang={sprache}>
@@ -32,9 +35,7 @@ export function Dokument({ rahmen, titel, beschreibung, kanonisch, sprachen = []
         {verborgen ? <meta name="robots" content="noindex" /> : null}
         <meta name="color-scheme" content="light dark" />
         {kanonisch ? <link rel="canonical" href={kanonisch} /> : null}
-        {sprachen.map((s) => (
-          <link key={s.sprache} rel="alternate" hreflang={s.sprache} href={kanonisch ? new URL(s.url, kanonisch).href : s.url} />
-        ))}
+        {netz}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {dateien.schriften.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -52,21 +53,33 @@ export function Dokument({ rahmen, titel, beschreibung, kanonisch, sprachen = []
   )
 }
 
-type Seitenangaben = Omit<Huelle, 'rahmen' | 'kanonisch' | 'sprachen' | 'klasse'> & {
+type Seitenangaben = Omit<Huelle, 'rahmen' | 'kanonisch' | 'klasse' | 'netz'> & {
   rahmen: Rahmen
+  /** What the page says to machines. */
+  daten?: Strukturdaten | null | undefined
+  /** Feed of this page beside the one of the place. */
+  feed?: { url: string; titel: string } | undefined
   /** Stands between header and main: the path, or the search form. */
   davor?: ComponentChildren
 }
 
 /** A page of the portal. */
-export function Seite({ rahmen, titel, beschreibung, verborgen, davor, children }: Seitenangaben) {
+export function Seite({ rahmen, titel, beschreibung, verborgen, davor, daten, feed, children }: Seitenangaben) {
+  const hier = mitOrtsnamen(titel, rahmen)
   return (
     <Dokument
       rahmen={rahmen}
-      titel={titel}
+      titel={hier}
+      netz={
+        verborgen ? null : (
+          <>
+            <Netzkopf rahmen={rahmen} titel={hier} beschreibung={beschreibung} feed={feed} />
+            {daten ? <Datenblock daten={daten} /> : null}
+          </>
+        )
+      }
       beschreibung={beschreibung ? fest(beschreibung) : undefined}
       kanonisch={verborgen ? null : rahmen.kanonisch}
-      sprachen={verborgen ? [] : rahmen.sprachen}
       verborgen={verborgen}
     >
       <Kopf rahmen={rahmen} />
@@ -77,6 +90,12 @@ export function Seite({ rahmen, titel, beschreibung, verborgen, davor, children 
       <Fuss rahmen={rahmen} />
     </Dokument>
   )
+}
+
+/** Pages that read otherwise at another place bear its name, so that no two of them are called the same. */
+function mitOrtsnamen(titel: string, { ort, kanonisch }: Rahmen): string {
+  if (!ort || !/[?&]ort=/.test(kanonisch ?? '') || titel.includes(ort.name)) return titel
+  return `${titel}: ${ort.name}`
 }
 
 /** A rendered page as the text that goes over the wire. */

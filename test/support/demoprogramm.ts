@@ -26,10 +26,15 @@ export async function starteDemoprogramm(db: TestDb, clock: Clock) {
     ROOT,
   )
   const app = await createApp({ config, root: ROOT, clock, log: createLog('silent'), schritt: () => {} })
+  let leser = 0
   return {
     kontext: app.kontext,
     hole: async (url: string, headers: Record<string, string> = {}): Promise<Gelesen> => {
-      const antwort = await app.http!.inject({ url, headers: { host: 'localhost', ...headers } })
+      const antwort = await app.http!.inject({
+        url,
+        headers: { host: 'localhost', ...headers },
+        remoteAddress: `10.0.${(leser >> 8) & 255}.${leser++ & 255}`, // each another reader, or the stated limits would answer
+      })
       const { statusCode: status, body, headers: kopf } = antwort
       return { status, body, typ: String(kopf['content-type'] ?? ''), kopf }
     },

@@ -8,19 +8,19 @@ import { texte } from '../../ui/texte/index.ts'
 import { type Aenderung, aenderungen } from './aenderungen.ts'
 import { type Anfrage, adresse } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
-import { themaText } from './themenliste.tsx'
+import { type Portalthema, themaPfad, themaWorte } from './themen-zuordnung.ts'
 
 export const ATOM = 'application/atom+xml; charset=utf-8'
 
-export function feedVon(dienste: PortalDienste, anfrage: Anfrage, thema: string | null): string {
+export function feedVon(dienste: PortalDienste, anfrage: Anfrage, thema: Portalthema | null): string {
   const eintraege = aenderungen(dienste, anfrage, thema)
   const { auftritt, basisUrl, oberflaeche, ort } = anfrage
-  const seite = adresse(anfrage, thema === null ? '/' : `/thema/${thema}`)
+  const seite = adresse(anfrage, thema === null ? '/' : themaPfad(thema))
   const name = inSprache(auftritt.name, oberflaeche)
   const neueste = eintraege[0]?.tag ?? anfrage.tag
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${oberflaeche}">
-<id>urn:uuid:${derivedId('feed', auftritt.schluessel, ort?.ars ?? '', thema ?? '', oberflaeche)}</id>
+<id>urn:uuid:${derivedId('feed', auftritt.schluessel, ort?.ars ?? '', thema === null ? '' : themaPfad(thema), oberflaeche)}</id>
 <title>${xmlText(`${titelVon(anfrage, thema)} – ${name}`)}</title>
 <updated>${moment(neueste)}</updated>
 <author><name>${xmlText(name)}</name></author>
@@ -30,9 +30,9 @@ ${eintraege.map((eintrag) => eintragVon(eintrag, basisUrl)).join('')}</feed>
 `
 }
 
-function titelVon({ ort, oberflaeche }: Anfrage, thema: string | null): string {
+function titelVon({ ort, oberflaeche }: Anfrage, thema: Portalthema | null): string {
   const t = texte(oberflaeche)
-  if (thema !== null) return t.netz.aenderungenZu(themaText(thema, t).titel, ort?.kurzname ?? null)
+  if (thema !== null) return t.netz.aenderungenZu(themaWorte(thema, t).titel, ort?.kurzname ?? null)
   return ort ? t.netz.aenderungenIn(ort.kurzname) : t.netz.aenderungen
 }
 

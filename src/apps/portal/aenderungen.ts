@@ -6,6 +6,7 @@ import { datum } from '../../ui/satz.ts'
 import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, adresse } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
+import { type Portalthema, themenDer } from './themen-zuordnung.ts'
 import { ketteVon, nameVon } from './verzeichnis.ts'
 
 export type Aenderung = {
@@ -31,10 +32,10 @@ const neuesteZuerst = (a: Aenderung, b: Aenderung) => {
 }
 
 /** Newest first. Without a place: everything; `thema` leaves the services of that topic. */
-export function aenderungen(dienste: PortalDienste, anfrage: Anfrage, thema: string | null): Aenderung[] {
+export function aenderungen(dienste: PortalDienste, anfrage: Anfrage, thema: Portalthema | null): Aenderung[] {
   const orte = anfrage.ort ? new Set(ketteVon(dienste, anfrage).flatMap(({ ars }) => ars ?? [])) : null
   const texteNeu = [...dienste.leistungen().values()]
-    .filter(([erste]) => thema === null || erste?.kopf.thema === thema)
+    .filter(([erste]) => thema === null || (erste !== undefined && themenDer(erste.kopf).includes(thema)))
     .flatMap((rows) => ausTexten(rows, anfrage, orte))
   const stellen = thema === null ? ausStellen(dienste, anfrage, orte) : []
   const neueste = [...texteNeu.sort(neuesteZuerst).slice(0, HOECHSTENS.texte), ...stellen.sort(neuesteZuerst).slice(0, HOECHSTENS.stellen)]

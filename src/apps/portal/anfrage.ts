@@ -12,6 +12,7 @@ import type { PortalDienste } from './dienste.ts'
 import { formwert } from './formwert.ts'
 import { grundrahmen } from './grundrahmen.ts'
 import { type Ortswahl, waehleOrt } from './ortswahl.ts'
+import { UEBERALL_GLEICH } from './serviceseiten.ts'
 
 export type Anfrage = {
   auftritt: Auftritt
@@ -75,9 +76,9 @@ export function landVon(auftritt: Auftritt): string {
 
 export type Parameter = Record<string, string | null | undefined>
 
-/** A rooted address with the place carried along; parameters that are empty vanish. */
+/** A rooted address with the place carried along; parameters that are empty vanish. Only services have pages in einfache Sprache. */
 export function adresse(anfrage: Pick<Anfrage, 'sprache' | 'ort'>, pfad: string, mehr: Parameter = {}): string {
-  const vorsatz = VORSATZ[anfrage.sprache]
+  const vorsatz = anfrage.sprache === 'de-einfach' && !pfad.startsWith('/leistung/') ? VORSATZ.de : VORSATZ[anfrage.sprache]
   const query = abfrage({ ort: anfrage.ort?.ars, ...mehr })
   const voll = vorsatz && pfad === '/' ? vorsatz : `${vorsatz}${pfad}`
   return query ? `${voll}?${query}` : voll
@@ -93,6 +94,9 @@ export function abfrage(parameter: Parameter): string {
   return text
 }
 
+/** Offices and pages of text read alike everywhere: their one address has no place. */
+const ohneOrt = (pfad: string) => pfad.startsWith('/stelle/') || (UEBERALL_GLEICH as readonly string[]).includes(pfad.slice(1))
+
 /** The surroundings of a page. `mehr` are parameters that belong to the page's identity (the search, another Bezugsort). */
 export function rahmenFuer(
   dienste: PortalDienste,
@@ -103,7 +107,7 @@ export function rahmenFuer(
   const in_ = (sprache: Sprache) => adresse({ sprache, ort }, pfad, mehr)
   return {
     ...grundrahmen(dienste, auftritt, oberflaeche),
-    kanonisch: basisUrl + in_(anfrage.sprache),
+    kanonisch: basisUrl + (ohneOrt(pfad) ? adresse({ sprache: anfrage.sprache, ort: null }, pfad, mehr) : in_(anfrage.sprache)),
     sprachen: auftritt.sprachen.filter((eine) => eine !== 'de-einfach').map((sprache) => ({ sprache, url: in_(sprache) })),
     ort: ort?.ars ? { name: ort.kurzname, zusatz: umgebung(dienste, ort, anfrage.tag), ars: ort.ars } : null,
     hier: in_(anfrage.sprache),

@@ -14,6 +14,7 @@ import { Zeichen } from '../../ui/zeichen.tsx'
 import { Textteile } from './leistung-abschnitte.tsx'
 import type { LeistungProps, Textabschnitt } from './leistung-props.ts'
 import { Ansprechpartner, Dienstknopf, Onlinedienste } from './leistung-zustaendig.tsx'
+import { leistungsdaten } from './seiten-strukturdaten.ts'
 
 export type * from './leistung-props.ts'
 
@@ -32,9 +33,8 @@ export function Leistung(props: LeistungProps) {
   const t = texte(rahmen.sprache)
   const lang = props.titelNurDeutsch ? 'de' : undefined
   const gruppen = GRUPPEN.map((g) => ({ ...g, abschnitte: g.abschnitte.filter((name) => hatInhalt(props, name)) }))
-  const inOrt = props.ortsfrage.gewaehlt ? `${titel}: ${props.ortsfrage.gewaehlt.name}` : titel
   return (
-    <Seite rahmen={rahmen} titel={inOrt} beschreibung={teaser} davor={<Pfad rahmen={rahmen} stufen={pfad} hier={titel} />}>
+    <Seite rahmen={rahmen} {...kopfangaben(props)} davor={<Pfad rahmen={rahmen} stufen={pfad} hier={titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <Ebenenmarke ebene={props.ebene}>{t.leistung.leistungVon(props.traeger)}</Ebenenmarke>
@@ -83,6 +83,17 @@ export function Leistung(props: LeistungProps) {
       </div>
     </Seite>
   )
+}
+
+/** What the head says: the title with the place, and that it is the version in plain language. */
+function kopfangaben(props: LeistungProps) {
+  const { titel, teaser, einfach, rahmen, ortsfrage } = props
+  const name = einfach?.aktiv ? `${titel} (${texte(rahmen.sprache).leistung.einfach})` : titel
+  return {
+    titel: ortsfrage.gewaehlt ? `${name}: ${ortsfrage.gewaehlt.name}` : name,
+    beschreibung: teaser,
+    daten: leistungsdaten(props),
+  }
 }
 
 /** A module without content vanishes from page and menu alike; contact and online service always answer. */

@@ -11,7 +11,7 @@ import { type Anfrage, leseAnfrage, VORSATZ } from './anfrage.ts'
 import { type Antwort, seitenHandler } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
 import { sitemapIndex, sitemapTeil } from './sitemap.ts'
-import { THEMEN } from './themenliste.tsx'
+import { findThema, type Portalthema } from './themen-zuordnung.ts'
 
 /** Nobody finds anything here that stands on no page of its own: searches and their filters, the choice of a place, the editors. */
 const NICHT_LESEN = ['/redaktion', '/api/', '/suche', '/en/suche', '/ort', '/en/ort', '/*?*zurueck=', '/*?*wo=', '/*?*q=']
@@ -62,14 +62,15 @@ function feedRoute(app: FastifyInstance, dienste: PortalDienste, sprache: Sprach
     return { html, typ: ATOM, abhaengigkeiten: ['leistung', 'organisationseinheit'], gueltigBis: naechsteMitternacht(anfrage.jetzt) }
   })
   app.get(`${VORSATZ[sprache]}/aenderungen.atom`, SEITE, handler)
-  app.get(`${VORSATZ[sprache]}/thema/:thema/aenderungen.atom`, SEITE, handler)
+  app.get(`${VORSATZ[sprache]}/themen/:bereich/:thema/aenderungen.atom`, SEITE, handler)
 }
 
-function themaVon(request: FastifyRequest): string | null {
-  const { thema } = request.params as { thema?: string }
-  if (thema === undefined) return null
-  if (!(THEMEN as readonly string[]).includes(thema)) throw new HttpRefusal(404, 'nicht-gefunden')
-  return thema
+function themaVon(request: FastifyRequest): Portalthema | null {
+  const { bereich, thema } = request.params as { bereich?: string; thema?: string }
+  if (bereich === undefined || thema === undefined) return null
+  const gefunden = findThema(bereich, thema)
+  if (!gefunden) throw new HttpRefusal(404, 'nicht-gefunden')
+  return gefunden
 }
 
 /** OpenSearch 1.1; its short name has at most 16 signs. */

@@ -6,6 +6,7 @@ import { Pfad } from '../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { fest } from '../../ui/satz.ts'
 import { Seite } from '../../ui/seite.tsx'
+import { fragendaten } from '../../ui/strukturdaten.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { Betreiberkontakt } from './betreiber.tsx'
 import { type Serviceseite, seitenname } from './serviceseiten.ts'
@@ -43,7 +44,13 @@ export function Text({ rahmen, seite, betreiber, oben, children }: Angaben) {
   const { titel, satz, abschnitte } = t.seiten[seite]
   const stufen = [{ titel: t.service.titel, url: adressen(rahmen).service }]
   return (
-    <Seite rahmen={rahmen} titel={titel} beschreibung={satz} davor={<Pfad rahmen={rahmen} stufen={stufen} hier={titel} />}>
+    <Seite
+      rahmen={rahmen}
+      titel={titel}
+      beschreibung={satz}
+      daten={fragendaten(abschnitte)}
+      davor={<Pfad rahmen={rahmen} stufen={stufen} hier={titel} />}
+    >
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{titel}</h1>

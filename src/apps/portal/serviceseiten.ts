@@ -11,6 +11,11 @@ export const SERVICEGRUPPEN = {
 
 export type Serviceseite = (typeof SERVICEGRUPPEN)[keyof typeof SERVICEGRUPPEN][number] | 'service'
 
+/** Pages that read alike at every place: one address does for all. */
+export const UEBERALL_GLEICH: readonly Serviceseite[] = (['service', ...Object.values(SERVICEGRUPPEN).flat()] as const).filter(
+  (seite) => seite !== 'leichte-sprache', // lists what is described in plain language at the place
+)
+
 /** Title and one sentence of a page. */
 export function seitenname(seite: Serviceseite, t: Texte): { titel: string; satz: string } {
   if (seite === 'service') return t.service

@@ -10,7 +10,7 @@ import { veroeffentlichtAm } from './aenderungen.ts'
 import { type Anfrage, adresse, landVon, type Parameter } from './anfrage.ts'
 import { BUCHSTABEN } from './az.ts'
 import type { PortalDienste } from './dienste.ts'
-import { TEXTSEITEN } from './seite.page.tsx'
+import { UEBERALL_GLEICH } from './serviceseiten.ts'
 import { BEREICHE, PORTALTHEMEN, themaPfad } from './themen-zuordnung.ts'
 import { ketteVon } from './verzeichnis.ts'
 
@@ -80,7 +80,8 @@ function eintraege({ auftritt, basisUrl }: Anfrage, { pfad, ort, mehr, stand }: 
 function* seitenadressen(dienste: PortalDienste, anfrage: Anfrage): Generator<Adresse> {
   const listen = ['/themen', ...BEREICHE.map((bereich) => `/themen/${bereich}`), ...PORTALTHEMEN.map(themaPfad), '/a-z']
   for (const pfad of ['/', ...listen, ...BUCHSTABEN.map((buchstabe) => `/a-z/${buchstabe}`)]) yield { pfad, ort: anfrage.ort, stand: null }
-  for (const name of [...TEXTSEITEN, 'quellen']) yield { pfad: `/${name}`, ort: null, stand: null }
+  for (const name of UEBERALL_GLEICH) yield { pfad: `/${name}`, ort: null, stand: null }
+  for (const pfad of ['/dienststellen', '/leichte-sprache']) yield { pfad, ort: anfrage.ort, stand: null }
   if (!anfrage.auftritt.ort) for (const ort of orteVon(dienste, anfrage)) yield { pfad: '/', ort, stand: null }
 }
 

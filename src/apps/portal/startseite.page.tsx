@@ -7,6 +7,7 @@ import { Offen, type Offenstand } from '../../ui/oeffnungszeiten.tsx'
 import { adressen, type Ebene, type Rahmen } from '../../ui/rahmen.ts'
 import { fest } from '../../ui/satz.ts'
 import { Seite } from '../../ui/seite.tsx'
+import { portaldaten } from '../../ui/strukturdaten.tsx'
 import { Suchformular } from '../../ui/suchformular.tsx'
 import { texte } from '../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../ui/treffer.tsx'
@@ -39,8 +40,9 @@ export type StartseiteProps = {
 
 export function Startseite({ rahmen, oft, gefragt, alle, themen, naheStellen, karte, ankuendigung }: StartseiteProps) {
   const t = texte(rahmen.sprache)
+  const daten = rahmen.kanonisch ? portaldaten(rahmen.auftritt.name, rahmen.kanonisch, adressen(rahmen).suche) : null
   return (
-    <Seite rahmen={rahmen} titel={t.start.titel} beschreibung={t.start.satz}>
+    <Seite rahmen={rahmen} titel={t.start.titel} beschreibung={t.start.satz} daten={daten}>
       <Held rahmen={rahmen} oft={oft} karte={karte} />
       <div class="aw-rahmen">
         {ankuendigung ? (

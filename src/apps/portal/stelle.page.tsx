@@ -10,6 +10,7 @@ import { type Kontakt, Kontaktzeilen } from '../../ui/stellenkarte.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../ui/treffer.tsx'
 import { Zeichen, type Zeichenart } from '../../ui/zeichen.tsx'
+import { stellendaten } from './seiten-strukturdaten.ts'
 
 export type Person = {
   name: string
@@ -48,6 +49,7 @@ export function Stelle(props: StelleProps) {
       rahmen={rahmen}
       titel={props.name}
       beschreibung={props.traeger}
+      daten={stellendaten(props)}
       davor={<Pfad rahmen={rahmen} stufen={props.pfad} hier={props.name} />}
     >
       <div class="aw-rahmen">

@@ -77,6 +77,13 @@ export type PortalthemaProps = {
   verwandt: readonly (Verweis & { fuer?: Bereich | undefined })[]
 }
 
+/** What is new on this topic, beside its page. */
+function feedVon({ rahmen, titel }: PortalthemaProps) {
+  const { aenderungenZu } = texte(rahmen.sprache).netz
+  const url = rahmen.hier?.replace(/(?=\?|$)/, '/aenderungen.atom')
+  return url ? { url, titel: aenderungenZu(titel, rahmen.ort?.name ?? null) } : undefined
+}
+
 export function Themenseite(props: PortalthemaProps) {
   const { rahmen, bereich, titel, text, online, weitere } = props
   const t = texte(rahmen.sprache)
@@ -87,7 +94,13 @@ export function Themenseite(props: PortalthemaProps) {
   ]
   const anzahl = online.length + weitere.length
   return (
-    <Seite rahmen={rahmen} titel={titel} beschreibung={text} davor={<Pfad rahmen={rahmen} stufen={stufen} hier={titel} />}>
+    <Seite
+      rahmen={rahmen}
+      titel={titel}
+      beschreibung={text}
+      feed={feedVon(props)}
+      davor={<Pfad rahmen={rahmen} stufen={stufen} hier={titel} />}
+    >
       <div class="aw-rahmen">
         <Kopf titel={titel} satz={text} />
         {anzahl > 0 ? <p class="aw-leise">{zahlen(w, anzahl, online.length)}</p> : null}

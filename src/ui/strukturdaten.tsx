@@ -1,0 +1,53 @@
+// What a page says to machines in the words of schema.org: a block of data, not a script, so the content policy has nothing to allow.
+
+/** An object of schema.org; what is not known is left out. */
+export type Strukturdaten = { readonly '@type': string; readonly [eigenschaft: string]: unknown }
+
+/** `<` never stands in it, so no title can end the block. */
+export function Datenblock({ daten }: { daten: Strukturdaten }) {
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...daten }).replaceAll('<', '\\u003c')
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+}
+
+/** The way to a page as the page shows it; `basis` is any absolute address of the same site. */
+export function pfaddaten(stufen: readonly { titel: string; url: string }[], basis: string): Strukturdaten {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: stufen.map(({ titel, url }, nr) => ({
+      '@type': 'ListItem',
+      position: nr + 1,
+      name: titel,
+      item: new URL(url, basis).href,
+    })),
+  }
+}
+
+/** The portal itself and how to search in it. */
+export function portaldaten(name: string, start: string, suche: string): Strukturdaten {
+  return {
+    '@type': 'WebSite',
+    name,
+    url: start,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${new URL(suche, start).href}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  }
+}
+
+/** Only what is asked and answered on the page; null where no heading is a question. */
+export function fragendaten(
+  abschnitte: readonly { titel: string; absaetze: readonly string[]; punkte?: readonly string[] }[],
+): Strukturdaten | null {
+  const fragen = abschnitte.filter(({ titel }) => titel.endsWith('?'))
+  if (fragen.length === 0) return null
+  return {
+    '@type': 'FAQPage',
+    mainEntity: fragen.map(({ titel, absaetze, punkte = [] }) => ({
+      '@type': 'Question',
+      name: titel,
+      acceptedAnswer: { '@type': 'Answer', text: [...absaetze, ...punkte].join(' ') },
+    })),
+  }
+}
