@@ -1,5 +1,5 @@
 // The documents by number: where each word stands, in which order, what holds where. Putting and removing cost what the document is long, never more.
-import { FELDER, type Teil } from './anfrage.ts'
+import { FELDER, type Feld, type Teil } from './anfrage.ts'
 import { beitrag, FELDNUMMER, felderVon, verkuerzt, worteDesFelds } from './bestandteile.ts'
 import type { Kopf, Suchdokument } from './dokument.ts'
 import { createFegen } from './fegen.ts'
@@ -8,10 +8,14 @@ import { GEWICHTE } from './gewichte.ts'
 import { alleIn, bytesVon, createListen, doppelt, haengeAn, type Listen, leereListe, sorgeFuerListe } from './listen.ts'
 import { createMerkmale, type Merkmale, putMerkmale, removeMerkmale } from './merkmale.ts'
 import { createObjekte, dokumenteVon, type Objekte, putObjekt, removeObjekt } from './objekte.ts'
+import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
 import { bytesDerSichten, createSichten, putInSichten, removeAusSichten, type Sichten } from './sicht.ts'
 import type { Gelesenes } from './varianten.ts'
 import { istFuellwort, vergleichswort } from './woerter.ts'
 import { bytesDesWortbuchs, createWortbuch, lerne, lerneAllein, type Wortbuch } from './wortbuch.ts'
+
+const IM_TITEL = 2
+const IM_STICHWORT = 1
 
 export type Ablage = {
   teile: ReadonlySet<Teil>
@@ -45,6 +49,8 @@ export type Ablage = {
   /** Words of queries, repaired if need be; of one state of stock and vocabulary. */
   berichtigtes: { stand: number; worte: Map<string, string> }
   fegen: ReturnType<typeof createFegen>
+  /** Room to read one document: by word its weight, how often it comes in a field, whether in a title. */
+  leseraum: { gewichte: Sammler; mal: Sammler; inTiteln: Sammler }
 }
 
 export function createAblage(teile: ReadonlySet<Teil>): Ablage {
@@ -69,6 +75,7 @@ export function createAblage(teile: ReadonlySet<Teil>): Ablage {
     genauGelesen: new Map(),
     fundlisten: createFundlisten(),
     berichtigtes: { stand: -1, worte: new Map() },
+    leseraum: { gewichte: createSammler(), mal: createSammler(), inTiteln: createSammler() },
     fegen: createFegen([
       { listen: fundstellen, dokument: (eintrag) => eintrag >>> 8 },
       { listen: titelstellen, dokument: (eintrag) => eintrag >>> 1 },
@@ -111,30 +118,51 @@ export function bytesDerAblage({ fundstellen, titelstellen, folgen, sichten, wor
 }
 
 function lies(ablage: Ablage, nr: number, dokument: Suchdokument): void {
-  const gewichte = new Map<number, number>()
-  const inTiteln = new Map<number, number>()
-  for (const [feld, text, sonder] of felderVon(dokument)) {
-    if (text === '' && sonder.length === 0) continue
-    const worte = [...worteDesFelds(text).map((wort) => wortnummer(ablage, wort)), ...sonder.map((wort) => sonderwort(ablage, wort))]
-    const je = beitrag(feld, worte.length, ablage.teile.has('felder'))
-    for (const [wort, mal] of gezaehlt(worte)) {
-      gewichte.set(wort, (gewichte.get(wort) ?? 0) + je * mal ** GEWICHTE.wiederholung)
-      if (feld === 'titel' || feld === 'buergertitel') inTiteln.set(wort, 1)
-      else if (feld === 'stichwoerter' && !inTiteln.has(wort)) inTiteln.set(wort, 0)
+  const { gewichte, mal, inTiteln } = ablage.leseraum
+  const felder = gelesene(ablage, dokument)
+  for (const raum of [gewichte, mal, inTiteln]) bereite(raum, ablage.wortbuch.worte.length)
+  for (const { feld, worte } of felder) {
+    for (const wort of worte) {
+      if (wort < 0) continue
+      addiere(mal, wort, 1)
+      haengeAn(ablage.folgen, nr, wort * FELDER.length + FELDNUMMER[feld])
     }
-    for (const wort of worte) if (wort >= 0) haengeAn(ablage.folgen, nr, wort * FELDER.length + FELDNUMMER[feld])
+    const je = beitrag(feld, worte.length, ablage.teile.has('felder'))
+    for (let i = 0; i < mal.anzahl; i++) {
+      const wort = mal.beruehrt[i]!
+      addiere(gewichte, wort, je * mal.werte[wort]! ** GEWICHTE.wiederholung)
+      if (feld === 'titel' || feld === 'buergertitel') hebe(inTiteln, wort, IM_TITEL)
+      else if (feld === 'stichwoerter') hebe(inTiteln, wort, IM_STICHWORT)
+    }
+    leere(mal)
   }
-  for (const [wort, gewicht] of gewichte) {
-    haengeAn(ablage.fundstellen, wort, nr * 256 + verkuerzt(gewicht))
-    zaehle(ablage, wort, 1)
-  }
-  for (const [wort, imTitel] of inTiteln) haengeAn(ablage.titelstellen, wort, nr * 2 + imTitel)
+  merkeFundstellen(ablage, nr)
 }
 
-function gezaehlt(worte: readonly number[]): Map<number, number> {
-  const mal = new Map<number, number>()
-  for (const wort of worte) if (wort >= 0) mal.set(wort, (mal.get(wort) ?? 0) + 1)
-  return mal
+/** The fields as numbers of words; new words are learnt. */
+function gelesene(ablage: Ablage, dokument: Suchdokument): { feld: Feld; worte: number[] }[] {
+  return felderVon(dokument).flatMap(([feld, text, sonder]) => {
+    if (text === '' && sonder.length === 0) return []
+    const worte = worteDesFelds(text).map((wort) => wortnummer(ablage, wort))
+    for (const wort of sonder) worte.push(sonderwort(ablage, wort))
+    return [{ feld, worte }]
+  })
+}
+
+/** Writes down where the words just read stand. */
+function merkeFundstellen(ablage: Ablage, nr: number): void {
+  const { gewichte, inTiteln } = ablage.leseraum
+  for (let i = 0; i < gewichte.anzahl; i++) {
+    const wort = gewichte.beruehrt[i]!
+    haengeAn(ablage.fundstellen, wort, nr * 256 + verkuerzt(gewichte.werte[wort]!))
+    zaehle(ablage, wort, 1)
+  }
+  for (let i = 0; i < inTiteln.anzahl; i++) {
+    const wort = inTiteln.beruehrt[i]!
+    haengeAn(ablage.titelstellen, wort, nr * 2 + (inTiteln.werte[wort] === IM_TITEL ? 1 : 0))
+  }
+  leere(gewichte)
+  leere(inTiteln)
 }
 
 function vergiss(ablage: Ablage, nr: number): void {

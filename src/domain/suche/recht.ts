@@ -11,6 +11,7 @@ const NUMMER_MIT_GESETZ = /^(\d{1,4}[a-z]?)\s+([\p{L}]{2,9})$/iu
 
 /** "§34a" and "§34a gewo" for each paragraph named. */
 export function zitate(text: string): string[] {
+  if (!/\d/.test(text)) return []
   return [...text.matchAll(PARAGRAF)].flatMap(([, nummern = '', danach = '']) => {
     const gesetze = (danach.match(GESETZ) ?? []).map(falte).filter((wort) => !KEIN_GESETZ.has(wort))
     return nummern.split(/,|und|bis|-|–/i).flatMap((nummer) => {
@@ -22,6 +23,7 @@ export function zitate(text: string): string[] {
 
 /** The citations of a query and its other words; a query may leave the sign away ("34a gewo"). */
 export function zitateIn(q: string): { gefunden: string[]; rest: string } {
+  if (!/\d/.test(q)) return { gefunden: [], rest: q }
   const ohneZeichen = NUMMER_MIT_GESETZ.exec(q.trim())
   if (ohneZeichen) return { gefunden: [`§${ohneZeichen[1]!.toLowerCase()} ${falte(ohneZeichen[2]!)}`], rest: '' }
   return {
