@@ -43,6 +43,18 @@ const zustaendig: Zustaendigkeit = {
   ],
 }
 
+const rechner: NonNullable<LeistungProps['rechner']> = {
+  aktion: '/leistung/hundesteuer-anmeldung/betrag',
+  felder: { ort: '066360012012' },
+  zurueck: '/leistung/hundesteuer-anmeldung#kosten',
+  gebuehren: [],
+  frage: {
+    merkmale: [{ merkmal: 'hunde', wert: '', fehlt: false }],
+    dazu: [{ schluessel: 'marke', bezeichnung: 'Neue Hundemarke', betrag: '5,00 €', gewaehlt: false }],
+  },
+  nurDeutsch: false,
+}
+
 const stadt = { ebene: 'stadt', traeger: 'Stadt Wanfried', ort: 'Wanfried', stand: '2026-11-12' } as const
 
 export const hundesteuer: LeistungProps = {
@@ -155,6 +167,7 @@ export const hundesteuer: LeistungProps = {
       },
     ],
   },
+  rechner,
   gueltigkeitsgebiet: 'Stadt Wanfried mit den Stadtteilen Altenburschla, Aue, Heldra und Völkershausen.',
   freigabe: {
     geprueft: false,

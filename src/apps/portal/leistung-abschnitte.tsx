@@ -1,4 +1,5 @@
 // The text sections of a service page: the shared text first, then what a Kreis or Gemeinde adds or sets, signed.
+import type { ComponentChildren } from 'preact'
 import { Abschnitt, Ortshinweis } from '../../ui/abschnitt.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Eintraege, Kostenliste, Punkte, Schritte } from '../../ui/listen.tsx'
@@ -16,9 +17,9 @@ const BILD: Partial<Record<Textabschnitt, Zeichenart>> = {
   rechtsgrundlagen: 'amt',
 }
 
-type Angaben = { name: Textabschnitt; teile: readonly Teil[]; sprache: Oberflaechensprache }
+type Angaben = { name: Textabschnitt; teile: readonly Teil[]; sprache: Oberflaechensprache; danach?: ComponentChildren }
 
-export function Textteile({ name, teile, sprache }: Angaben) {
+export function Textteile({ name, teile, sprache, danach }: Angaben) {
   const t = texte(sprache)
   return (
     <Abschnitt id={name} titel={t.leistung.abschnitte[name]}>
@@ -35,6 +36,7 @@ export function Textteile({ name, teile, sprache }: Angaben) {
           </div>
         )
       })}
+      {danach}
     </Abschnitt>
   )
 }

@@ -1,4 +1,5 @@
 // What a service page is told. Plain data: sentences about money and time arrive ready to print, in the language of the page.
+import type { Gebuehr, Merkmal } from '../../domain/leistung/index.ts'
 import type { Herkunft } from '../../ui/abschnitt.tsx'
 import type { Fakt } from '../../ui/fakten.tsx'
 import type { Eintrag, Kostenzeile } from '../../ui/listen.tsx'
@@ -76,6 +77,24 @@ export type Ortsfrageangaben = {
   gewaehlt: { name: string; zusatz?: string | undefined } | null
 }
 
+export type Rechnerfrage = {
+  merkmale: readonly { merkmal: Merkmal; wert: string; fehlt: boolean }[]
+  dazu: readonly { schluessel: string; bezeichnung: string; betrag: string; gewaehlt: boolean }[]
+}
+
+/** What the fee calculator asks, and what it reckons with. */
+export type Rechnerangaben = {
+  aktion: string
+  /** Places, carried along. */
+  felder: Readonly<Record<string, string>>
+  zurueck: string
+  gebuehren: readonly Gebuehr[]
+  /** As it stands before anybody answered. */
+  frage: Rechnerfrage
+  /** The words of the fees are German though the page is not. */
+  nurDeutsch: boolean
+}
+
 export type LeistungProps = {
   rahmen: Rahmen
   pfad: readonly Pfadstufe[]
@@ -96,6 +115,8 @@ export type LeistungProps = {
   /** Null while no place is chosen. */
   zustaendigkeit: Zustaendigkeit | null
   abschnitte: Partial<Record<Textabschnitt, readonly Teil[]>>
+  /** Where a fee depends on something that can be asked; null else. */
+  rechner: Rechnerangaben | null
   gueltigkeitsgebiet?: string | undefined
   freigabe: {
     geprueft: boolean

@@ -17,7 +17,9 @@ import { type Anfrage, adresse, type Parameter, rahmenFuer, umgebung } from './a
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
 import { einzigerOrt, nurIn, satzNurIn } from './eigenes-angebot.ts'
+import { fristsaetze } from './leistung-fristen.ts'
 import type { LeistungProps, Onlinedienst } from './leistung-props.ts'
+import { rechnerVon } from './leistung-rechner.ts'
 import { abschnitteVon, faktenVon } from './leistung-teile.ts'
 import { type ZustaendigHier, zustaendigHier } from './leistung-zustaendigkeit.ts'
 import { naechsterWechselVon } from './stelle-angaben.ts'
@@ -88,7 +90,7 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): L
     titelNurDeutsch: anfrage.sprache === 'en' && ansicht.nurDeutsch.includes('bezeichnungBuerger'),
     ...absender(dienste, anfrage, zutaten),
     nurIn: satzNurIn(eigene, texte(anfrage.oberflaeche)),
-    fakten: fakten(zutaten, anfrage),
+    fakten: fakten(dienste, zutaten, anfrage),
     einfach: einfacheFassung(anfrage, rows, mehr),
     ortsfrage: {
       bezugsort: kopf.bezugsort,
@@ -99,11 +101,12 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): L
     },
     onlinedienste: onlinedienste(dienste, anfrage, zutaten),
     zustaendigkeit: zustaendig?.angaben ?? null,
-    abschnitte: abschnitteVon(
-      ansicht,
+    abschnitte: abschnitteVon(ansicht, {
       ortsname,
-      eigene.map(({ ars }) => ars),
-    ),
+      eigene: eigene.map(({ ars }) => ars),
+      fristsaetze: fristsaetze(anfrage.tag, dienste.feiertage()),
+    }),
+    rechner: rechnerVon(anfrage, ansicht, mehr),
     gueltigkeitsgebiet: gueltigIn(rows, ortsname),
     freigabe: {
       geprueft: freigabe?.inhalt.geprueft ?? false,
@@ -131,12 +134,15 @@ function absender(dienste: PortalDienste, anfrage: Anfrage, { ansicht, zustaendi
   return { ebene: herkunft ? ebeneVonSchicht(herkunft.ebene) : 'land', traeger: herkunft?.traegerName ?? '' }
 }
 
-function fakten({ ansicht, zustaendig }: Zutaten, { sprache, oberflaeche }: Anfrage): Fakt[] {
+function fakten(dienste: PortalDienste, { ansicht, zustaendig }: Zutaten, { sprache, oberflaeche, tag }: Anfrage): Fakt[] {
   const stelle = zustaendig?.ziel
   const wo = stelle ? inSprache(stelle.inhalt.kurzname ?? stelle.inhalt.name, sprache) : null
   const strasse = stelle?.inhalt.anschriften[0]
   const zusatz = strasse ? [strasse.strasse, strasse.hausnummer].filter(Boolean).join(' ') : undefined
-  return [...faktenVon(ansicht, oberflaeche), ...(wo ? [{ art: 'wo' as const, wert: wo, zusatz }] : [])]
+  return [
+    ...faktenVon(ansicht, oberflaeche, fristsaetze(tag, dienste.feiertage())),
+    ...(wo ? [{ art: 'wo' as const, wert: wo, zusatz }] : []),
+  ]
 }
 
 function einfacheFassung(anfrage: Anfrage, rows: readonly VeroeffentlichteLeistung[], mehr: Parameter): LeistungProps['einfach'] {

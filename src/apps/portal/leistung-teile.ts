@@ -14,6 +14,7 @@ import type { Fakt } from '../../ui/fakten.tsx'
 import type { Eintrag } from '../../ui/listen.tsx'
 import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
 import { ebeneVonSchicht } from './ebene.ts'
+import type { Fristsaetze } from './leistung-fristen.ts'
 import type { Teil, Textabschnitt } from './leistung-props.ts'
 
 /** Which modules fill which section, in order. */
@@ -31,34 +32,33 @@ const MODULE: Record<Textabschnitt, readonly Modul[]> = {
   rechtsgrundlagen: ['rechtsgrundlagen'],
 }
 
-/** `eigene`: keys of the areas that alone offer it; their words are the text itself, not a local addition to one. */
-export function abschnitteVon(
-  ansicht: Leistungsansicht,
-  ortsname: (ars: string) => string,
-  eigene: readonly (string | null)[] = [],
-): Partial<Record<Textabschnitt, Teil[]>> {
-  const eintraege = Object.entries(MODULE).map(([abschnitt, module]) => [abschnitt, teileVon(ansicht, module, ortsname, eigene)] as const)
+type Umstaende = {
+  ortsname: (ars: string) => string
+  /** Keys of the areas that alone offer it; their words are the text itself, not a local addition to one. */
+  eigene: readonly (string | null)[]
+  fristsaetze: Fristsaetze
+}
+
+export function abschnitteVon(ansicht: Leistungsansicht, umstaende: Umstaende): Partial<Record<Textabschnitt, Teil[]>> {
+  const eintraege = Object.entries(MODULE).map(([abschnitt, module]) => [abschnitt, teileVon(ansicht, module, umstaende)] as const)
   return Object.fromEntries(eintraege.filter(([, teile]) => teile.length > 0))
 }
 
-function teileVon(
-  ansicht: Leistungsansicht,
-  module: readonly Modul[],
-  ortsname: (ars: string) => string,
-  eigene: readonly (string | null)[],
-): Teil[] {
+function teileVon(ansicht: Leistungsansicht, module: readonly Modul[], { ortsname, eigene, fristsaetze }: Umstaende): Teil[] {
   // The Kurztext stands in for a missing Volltext; both would say the same twice.
   const gewaehlt = module[0] === 'volltext' ? module.filter((modul) => ansicht.module[modul]?.length).slice(0, 1) : module
   return gewaehlt.flatMap((modul) =>
     (ansicht.module[modul] ?? []).map((beitrag) => {
       const name = eigene.includes(beitrag.herkunft.ars) ? null : ortsname
-      return teil(modul, beitrag, ansicht.sprache, name)
+      return teil(modul, beitrag, ansicht.sprache, { ortsname: name, fristsaetze })
     }),
   )
 }
 
 /** `ortsname` is null where the words need no signature. */
-function teil(modul: Modul, { inhalt, herkunft }: Beitrag, sprache: Sprache, ortsname: ((ars: string) => string) | null): Teil {
+type Teilumstaende = { ortsname: Umstaende['ortsname'] | null; fristsaetze: Fristsaetze }
+
+function teil(modul: Modul, { inhalt, herkunft }: Beitrag, sprache: Sprache, { ortsname, fristsaetze }: Teilumstaende): Teil {
   const oertlich = herkunft.ebene === 'kreis' || herkunft.ebene === 'gemeinde'
   const { ebene, traegerName, ars, stand, beitragsart } = herkunft
   const art = beitragsart === 'ersetzt' ? 'ersetzt' : 'ergaenzt'
@@ -69,7 +69,7 @@ function teil(modul: Modul, { inhalt, herkunft }: Beitrag, sprache: Sprache, ort
     html: text.text,
     schritte: text.schritte,
     links: text.links?.map((link) => ({ titel: link.titel, url: link.uri })),
-    ...strukturiert(modul, inhalt as Gemeinsam, herkunft.sprache),
+    ...strukturiert(modul, inhalt as Gemeinsam, herkunft.sprache, fristsaetze),
   }
 }
 
@@ -81,7 +81,7 @@ type Gemeinsam = {
 }
 type Eintraege<M extends 'kosten' | 'fristen' | 'bearbeitungsdauer' | 'unterlagen' | 'rechtsgrundlagen'> = Beitrag<M>['inhalt']['eintraege']
 
-function strukturiert(modul: Modul, inhalt: Gemeinsam, sprache: Sprache): Pick<Teil, 'kosten' | 'eintraege'> {
+function strukturiert(modul: Modul, inhalt: Gemeinsam, sprache: Sprache, fristsaetze: Fristsaetze): Pick<Teil, 'kosten' | 'eintraege'> {
   const eintraege = inhalt.eintraege ?? []
   if (eintraege.length === 0) return {}
   switch (modul) {
@@ -95,7 +95,7 @@ function strukturiert(modul: Modul, inhalt: Gemeinsam, sprache: Sprache): Pick<T
         })),
       }
     case 'fristen':
-      return { eintraege: (eintraege as Eintraege<'fristen'>).map((frist) => fristZeile(frist, sprache)) }
+      return { eintraege: (eintraege as Eintraege<'fristen'>).map((frist) => fristZeile(frist, sprache, fristsaetze)) }
     case 'bearbeitungsdauer':
       return {
         eintraege: (eintraege as Eintraege<'bearbeitungsdauer'>).map((eine) => ({
@@ -122,13 +122,16 @@ function strukturiert(modul: Modul, inhalt: Gemeinsam, sprache: Sprache): Pick<T
   }
 }
 
-function fristZeile(frist: Eintraege<'fristen'>[number], sprache: Sprache): Eintrag {
+function fristZeile(frist: Eintraege<'fristen'>[number], sprache: Sprache, { lang }: Fristsaetze): Eintrag {
   const wert = fristText(frist, sprache)
-  return { titel: wert ? `${frist.bezeichnung}: ${wert}` : frist.bezeichnung, zusatz: [frist.beschreibung, frist.rechtsgrundlage] }
+  return {
+    titel: wert ? `${frist.bezeichnung}: ${wert}` : frist.bezeichnung,
+    zusatz: [frist.beschreibung, ...lang(frist, sprache), frist.rechtsgrundlage],
+  }
 }
 
 /** The summary above the text: what people look for. The most local part that says something wins. */
-export function faktenVon(ansicht: Leistungsansicht, oberflaeche: Oberflaechensprache): Fakt[] {
+export function faktenVon(ansicht: Leistungsansicht, oberflaeche: Oberflaechensprache, fristsaetze: Fristsaetze): Fakt[] {
   const { module, sprache } = ansicht
   const kosten = (module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege)
   const dauern = (module.bearbeitungsdauer ?? []).flatMap((teil) => teil.inhalt.eintraege)
@@ -152,7 +155,14 @@ export function faktenVon(ansicht: Leistungsansicht, oberflaeche: Oberflaechensp
       : []),
     ...(dauer ? [{ art: 'dauer' as const, wert: dauer }] : []),
     ...(frist
-      ? [{ art: 'frist' as const, wert: fristText(frist, sprache)!, zusatz: frist.bezeichnung, deutsch: deutsch('fristen', 'zusatz') }]
+      ? [
+          {
+            art: 'frist' as const,
+            wert: fristText(frist, sprache)!,
+            zusatz: [frist.bezeichnung, deutsch('fristen', 'zusatz') ? null : fristsaetze.kurz(frist, sprache)].filter(Boolean).join('. '),
+            deutsch: deutsch('fristen', 'zusatz'),
+          },
+        ]
       : []),
     ...(erste
       ? [

@@ -13,6 +13,7 @@ import { type Texte, texte } from '../../ui/texte/index.ts'
 import { Zeichen } from '../../ui/zeichen.tsx'
 import { Textteile } from './leistung-abschnitte.tsx'
 import type { LeistungProps, Textabschnitt } from './leistung-props.ts'
+import { Rechnerfeld } from './leistung-rechner.page.tsx'
 import { Ansprechpartner, Dienstknopf, Onlinedienste } from './leistung-zustaendig.tsx'
 import { leistungsdaten } from './seiten-strukturdaten.ts'
 
@@ -197,7 +198,14 @@ function EinAbschnitt({ name, props }: { name: Abschnittsname; props: LeistungPr
         </Abschnitt>
       )
     default:
-      return <Textteile name={name satisfies Textabschnitt} teile={props.abschnitte[name] ?? []} sprache={sprache} />
+      return (
+        <Textteile
+          name={name satisfies Textabschnitt}
+          teile={props.abschnitte[name] ?? []}
+          sprache={sprache}
+          danach={name === 'kosten' && props.rechner ? <Rechnerfeld rechner={props.rechner} sprache={sprache} /> : null}
+        />
+      )
   }
 }
 

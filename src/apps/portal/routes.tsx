@@ -12,6 +12,8 @@ import { dienststellenRouten } from './dienststellen-routen.tsx'
 import { nurIn } from './eigenes-angebot.ts'
 import { klickRoute } from './klick-route.ts'
 import { Leistung } from './leistung.page.tsx'
+import { Rechner } from './leistung-rechner.page.tsx'
+import { rechnerSeite } from './leistung-rechner.ts'
 import { leistungSeite } from './leistung-seite.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
 import { netzRouten } from './netz-routen.ts'
@@ -79,29 +81,33 @@ function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache) {
 
 /** The service page stands apart: free text there means the place that counts for the service, which need not be home. */
 function leistungsroute(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache): void {
-  const handler = seitenHandler(dienste.seiten, (request) => {
-    const rows = gibt(dienste.leistungen().get(parameter(request, 'slug')) ?? null)
-    const { bezugsort } = rows[0]!.kopf
-    const zuHause = bezugsort === 'wohnort'
-    const anfrage = leseAnfrage(dienste, request, sprache, { freitext: zuHause })
-    const wahl = zuHause ? anfrage.ortswahl : anfrage.waehle(anfrage.parameter('wo') || anfrage.parameter(bezugsort))
-    const frage = { name: zuHause ? 'ort' : bezugsort, wahl, bezugsort }
-    const vorher = mitOrt(dienste, anfrage, request, frage)
-    if (vorher) return vorher
-    const seite = leistungSeite(dienste, anfrage, rows, wahl.art === 'ort' ? wahl.gebiet : null)
-    if (!seite && wahl.art === 'ort') {
-      const allgemein = gibt(leistungSeite(dienste, anfrage, rows, null))
-      const { titel, nurIn: satz } = allgemein.props
-      return nichtHier(dienste, anfrage, {
-        ...frage,
-        url: request.url,
-        leistung: { titel, nurIn: satz, dort: dort(dienste, anfrage, rows) },
-      })
-    }
-    const { props, ...gilt } = gibt(seite)
-    return { html: alsHtml(<Leistung {...props} />), ...gilt }
-  })
-  app.get(`${VORSATZ[sprache]}/leistung/:slug`, { config: { art: 'seite' } }, handler)
+  const handler = (rechnen: boolean) =>
+    seitenHandler(dienste.seiten, (request) => {
+      const rows = gibt(dienste.leistungen().get(parameter(request, 'slug')) ?? null)
+      const { bezugsort } = rows[0]!.kopf
+      const zuHause = bezugsort === 'wohnort'
+      const anfrage = leseAnfrage(dienste, request, sprache, { freitext: zuHause })
+      const wahl = zuHause ? anfrage.ortswahl : anfrage.waehle(anfrage.parameter('wo') || anfrage.parameter(bezugsort))
+      const frage = { name: zuHause ? 'ort' : bezugsort, wahl, bezugsort }
+      const vorher = mitOrt(dienste, anfrage, request, frage)
+      if (vorher) return vorher
+      const seite = leistungSeite(dienste, anfrage, rows, wahl.art === 'ort' ? wahl.gebiet : null)
+      if (!seite && wahl.art === 'ort') {
+        const allgemein = gibt(leistungSeite(dienste, anfrage, rows, null))
+        const { titel, nurIn: satz } = allgemein.props
+        return nichtHier(dienste, anfrage, {
+          ...frage,
+          url: request.url,
+          leistung: { titel, nurIn: satz, dort: dort(dienste, anfrage, rows) },
+        })
+      }
+      const { props, ...gilt } = gibt(seite)
+      // Answers are endlessly many: nothing of them is kept.
+      if (rechnen) return { html: alsHtml(<Rechner {...gibt(rechnerSeite(anfrage, props))} />), ...gilt, abhaengigkeiten: null }
+      return { html: alsHtml(<Leistung {...props} />), ...gilt }
+    })
+  app.get(`${VORSATZ[sprache]}/leistung/:slug`, { config: { art: 'seite' } }, handler(false))
+  app.get(`${VORSATZ[sprache]}/leistung/:slug/betrag`, { config: { art: 'seite', ...GRENZE } }, handler(true))
 }
 
 /** The one Gemeinde that offers a service of its own; null for all other services. */

@@ -7,8 +7,12 @@ export * from './dauer.ts'
 export * from './fassung.ts'
 /** Why a use case refuses: one union each. */
 export type { KeinEntwurf, KeineAenderung, KeineEinsicht, KeineLeistung, KeinSchritt } from './freigabe.ts'
+/** On which day a deadline ends that starts today, or a day of the year comes next. */
+export * from './fristende.ts'
 /** The largest amount of a fee. */
 export { HOECHSTBETRAG_CENT } from './gebuehr.ts'
+/** What somebody pays, from the structured fees and a few answers. */
+export * from './gebuehrenrechner.ts'
 /** Loads seed files (`alsSystem` only); idempotent; throws SeedInvalid before anything is stored. */
 export { type Ladeaenderung, type Ladebericht, type LeistungenLaden, leistungIdVon, loadLeistungen } from './jobs.ts'
 /** Fees as sentences. */

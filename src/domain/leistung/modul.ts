@@ -37,6 +37,10 @@ const textinhalt = z.object({
   links: z.array(link).optional(),
 })
 
+/** What the amount of a fee depends on: the age of the person, or how many of a thing. */
+const MERKMALE = ['alter', 'hunde', 'urkunden'] as const
+export type Merkmal = (typeof MERKMALE)[number]
+
 export const kosten = z.object({
   /** Name by which the fee is addressed when somebody changes it ("erster-hund"); without one its position counts, see `gebuehr.ts`. */
   schluessel: z
@@ -52,6 +56,8 @@ export const kosten = z.object({
   /** "im Jahr", "je Urkunde" */
   einheit: lokal.optional(),
   bedingung: lokal.optional(),
+  /** The same condition so that it can be counted, both bounds included: an age, or the first to the last of several things. */
+  wenn: z.object({ merkmal: z.enum(MERKMALE), von: z.int().nonnegative().optional(), bis: z.int().nonnegative().optional() }).optional(),
   /** A surcharge on top of another fee, not a fee of its own. */
   zuschlag: z.boolean().default(false),
   vorkasse: z.boolean().default(false),
@@ -71,6 +77,8 @@ export const frist = z.object({
   /** A deadline people must keep: it stands in the summary. A period of validity or of keeping is none. */
   einzuhalten: z.boolean().default(false),
   dauer: dauer.optional(),
+  /** The period runs from an event on, whose day does not count ("two weeks after moving in"); others end before one. */
+  abEreignis: z.boolean().optional(),
   /** A day or a day of the year: `2026-12-31` or `12-31`. */
   stichtag: z
     .string()

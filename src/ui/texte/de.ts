@@ -4,6 +4,7 @@ import { posteingang, rueckmeldung } from './de-dialog.ts'
 import { dienststellen } from './de-dienststellen.ts'
 import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
+import { leistungMehr } from './de-leistung-mehr.ts'
 import { netz } from './de-netz.ts'
 import { redaktion } from './de-redaktion.ts'
 import { seiten } from './de-seiten.ts'
@@ -100,6 +101,7 @@ export const de = {
     plz: (plz: string) => `Postleitzahl ${plz}`,
   },
   leistung,
+  leistungMehr,
   bezugsort,
   ortsfrage,
   stelle: {

@@ -4,6 +4,7 @@ import { posteingang, rueckmeldung } from './en-dialog.ts'
 import { dienststellen } from './en-dienststellen.ts'
 import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
+import { leistungMehr } from './en-leistung-mehr.ts'
 import { netz } from './en-netz.ts'
 import { redaktion } from './en-redaktion.ts'
 import { seiten } from './en-seiten.ts'
@@ -101,6 +102,7 @@ export const en: Texte = {
     plz: (plz) => `Postcode ${plz}`,
   },
   leistung,
+  leistungMehr,
   bezugsort,
   ortsfrage,
   stelle: {
