@@ -1,17 +1,29 @@
 // Sample pages of topics and of the list from A to Z.
 import type { VNode } from 'preact'
 import { Az, Buchstabenseite } from '../../src/apps/portal/az.page.tsx'
-import { Bereichsseite, type Themaeintrag, Themen, Themenseite } from '../../src/apps/portal/themen.page.tsx'
+import { type Bereichsangaben, Bereichsseite, Themen, Themenseite } from '../../src/apps/portal/themen.page.tsx'
 import type { Treffer } from '../../src/ui/treffer.tsx'
 import { rahmen, wanfried } from './beispiele-rahmen.ts'
 
+const gefragt = [
+  { titel: 'Personalausweis beantragen', url: '/leistung/personalausweis' },
+  { titel: 'Reisepass beantragen', url: '/leistung/reisepass' },
+]
+export const startbereiche: readonly Bereichsangaben[] = [
+  {
+    bereich: 'buerger',
+    url: '/themen/buerger',
+    themen: [
+      { titel: 'Ausweise und Dokumente', url: '/themen/buerger/ausweise-und-dokumente', anzahl: 3, online: 1, gefragt },
+      { titel: 'Bauen und Wohnen', url: '/themen/buerger/bauen-und-wohnen', anzahl: 1, online: 0, gefragt: gefragt.slice(1) },
+      { titel: 'Notlagen und Opferhilfen', url: '/themen/buerger/notlagen-und-opferhilfen', anzahl: 0, online: 0, gefragt: [] },
+    ],
+  },
+  { bereich: 'unternehmen', url: '/themen/unternehmen', themen: [] },
+]
+
 export function themenbeispiele(leistungen: readonly Treffer[]): Record<string, VNode> {
-  const gefragt = leistungen.filter(({ art }) => art === 'leistung').map(({ titel, url }) => ({ titel, url }))
-  const themen: Themaeintrag[] = [
-    { titel: 'Ausweise und Dokumente', url: '/themen/buerger/ausweise-und-dokumente', anzahl: 3, online: 1, gefragt },
-    { titel: 'Bauen und Wohnen', url: '/themen/buerger/bauen-und-wohnen', anzahl: 1, online: 0, gefragt: gefragt.slice(0, 1) },
-    { titel: 'Notlagen und Opferhilfen', url: '/themen/buerger/notlagen-und-opferhilfen', anzahl: 0, online: 0, gefragt: [] },
-  ]
+  const themen = [...startbereiche[0]!.themen]
   const menue = [...'abcdefghijklmnopqrstuvwxyz', '0'].map((buchstabe) => ({
     buchstabe,
     url: `/a-z/${buchstabe}`,

@@ -7,7 +7,6 @@ import { Quellen } from '../../src/apps/portal/quellen.page.tsx'
 import { TEXTSEITEN, Text } from '../../src/apps/portal/seite.page.tsx'
 import { Startseite } from '../../src/apps/portal/startseite.page.tsx'
 import { Stelle } from '../../src/apps/portal/stelle.page.tsx'
-import { THEMEN } from '../../src/apps/portal/themenliste.tsx'
 import { Anmelden } from '../../src/apps/redaktion/anmelden.page.tsx'
 import { Gebuehr } from '../../src/apps/redaktion/gebuehr.page.tsx'
 import { Protokoll } from '../../src/apps/redaktion/protokoll.page.tsx'
@@ -29,7 +28,7 @@ import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 import { servicebeispiele } from './beispiele-service.tsx'
 import { suchbeispiele } from './beispiele-suche.tsx'
 import { suchpflegebeispiele } from './beispiele-suchpflege.tsx'
-import { themenbeispiele } from './beispiele-themen.tsx'
+import { startbereiche, themenbeispiele } from './beispiele-themen.tsx'
 import karte from './karte.json' with { type: 'json' }
 
 const leistungen: Treffer[] = [
@@ -157,14 +156,20 @@ const portal: Record<string, VNode> = {
       rahmen={start}
       oft={oft}
       gefragt={leistungen.filter((l) => l.art === 'leistung')}
-      themen={THEMEN}
+      gezaehlt
+      zuAz="/a-z"
+      bereiche={startbereiche}
+      neu={[{ titel: 'Hund anmelden', url: '/leistung/hund', von: 'Stadt Wanfried', tag: '2026-11-20' }]}
+      feed="/aenderungen.atom"
       naheStellen={naheStellen}
       karte={karte as Kartenbild}
-      ankuendigung={{
-        titel: 'Rathaus Wanfried am Freitag, 27. November, geschlossen',
-        text: 'Online-Dienste laufen weiter.',
-        von: 'Stadt Wanfried, 23. November 2026',
-      }}
+      ankuendigungen={[
+        {
+          titel: 'Rathaus Wanfried am Freitag, 27. November, geschlossen',
+          text: 'Online-Dienste laufen weiter.',
+          von: 'Stadt Wanfried, 23. November 2026',
+        },
+      ]}
     />
   ),
   'start-ohne-ort': (
@@ -172,7 +177,12 @@ const portal: Record<string, VNode> = {
       rahmen={rahmen('en', '/', null)}
       oft={[]}
       gefragt={leistungen.slice(0, 2)}
-      themen={['tiere', 'familie']}
+      gezaehlt={false}
+      zuAz="/a-z"
+      bereiche={startbereiche}
+      neu={[]}
+      feed="/en/aenderungen.atom"
+      ankuendigungen={[]}
       naheStellen={[]}
       karte={karte as Kartenbild}
     />

@@ -41,7 +41,9 @@ const LISTEN = ['leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigk
 export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   for (const sprache of ['de', 'en'] as const) {
     const seite = route(app, dienste, sprache)
-    seite(sprache === 'de' ? '/' : '', (anfrage) => bisMitternacht(anfrage, <Startseite {...startSeite(dienste, anfrage)} />, LISTEN))
+    seite(sprache === 'de' ? '/' : '', (anfrage) =>
+      bisMitternacht(anfrage, <Startseite {...startSeite(dienste, anfrage)} />, [...LISTEN, 'auftritt']),
+    )
     seite('/suche', (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage)} />, null), { config: GRENZE })
     seite('/suche/vorschlaege', (anfrage) => bisMitternacht(anfrage, <Vorschlaege {...vorschlaegeSeite(dienste, anfrage)} />, null), {
       config: GRENZE,

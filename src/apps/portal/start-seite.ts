@@ -1,12 +1,19 @@
-// The start page for a place: what is asked most, topics, the offices nearby, the map.
+// The start page for a place: what is asked most, topics of people and businesses, what is new, the offices nearby, the map.
+import { inSprache } from '../../domain/leistung/index.ts'
+import { giltAm } from '../../platform/zeit.ts'
 import type { Kartenbild } from '../../ui/hessenkarte.tsx'
+import { datum } from '../../ui/satz.ts'
+import { aenderungen } from './aenderungen.ts'
 import { type Anfrage, adresse, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
-import { ALLTAG } from './reihenfolge.ts'
+import { auswahlNeu } from './neues.ts'
+import { istGezaehlt, nachWunsch } from './reihenfolge.ts'
 import type { StartseiteProps } from './startseite.page.tsx'
 import { kontaktangaben, offenstand } from './stelle-angaben.ts'
-import { haeuserVor, leistungszeilen, nameVon, themenVon, type Zeile } from './verzeichnis.ts'
+import { bereichVon, themenMitZeilen } from './themen-seite.ts'
+import { BEREICHE } from './themen-zuordnung.ts'
+import { haeuserVor, leistungszeilen, nameVon, type Zeile } from './verzeichnis.ts'
 
 /** Searches people often start with; each is tested to find something. */
 export const OFT_GESUCHT = {
@@ -14,14 +21,22 @@ export const OFT_GESUCHT = {
   en: ['ID card', 'register a dog', 'birth certificate', 'building permit'],
 } as const
 
+const GEFRAGT = 8
+const NEU = 6
+
 export function startSeite(dienste: PortalDienste, anfrage: Anfrage): StartseiteProps {
   const zeilen = leistungszeilen(dienste, anfrage)
+  const themen = themenMitZeilen(zeilen, anfrage.oberflaeche)
   return {
     rahmen: rahmenFuer(dienste, anfrage),
     oft: OFT_GESUCHT[anfrage.oberflaeche].map((wort) => ({ wort, url: adresse(anfrage, '/suche', { q: wort }) })),
-    gefragt: ausDemAlltag(zeilen),
-    alle: zeilen.length > ALLTAG.length ? { anzahl: zeilen.length, url: adresse(anfrage, '/suche') } : undefined,
-    themen: themenVon(zeilen),
+    ...gefragt(zeilen, dienste.beliebtheit()),
+    alle: zeilen.length > GEFRAGT ? { anzahl: zeilen.length, url: adresse(anfrage, '/suche') } : undefined,
+    zuAz: adresse(anfrage, '/a-z'),
+    bereiche: BEREICHE.map((bereich) => bereichVon(dienste, anfrage, bereich, themen)),
+    neu: auswahlNeu(aenderungen(dienste, anfrage, null), NEU),
+    feed: adresse(anfrage, '/aenderungen.atom'),
+    ankuendigungen: ankuendigungen(anfrage),
     naheStellen: haeuserVor(dienste, anfrage).map((stelle) => {
       const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
       const zeiten = stelle.inhalt.oeffnungszeiten
@@ -38,10 +53,21 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
   }
 }
 
-/** Where these are not published, the first of what there is. */
-function ausDemAlltag(zeilen: readonly Zeile[]): readonly Zeile[] {
-  const gewaehlt = ALLTAG.flatMap((slug) => zeilen.find((zeile) => zeile.slug === slug) ?? [])
-  return gewaehlt.length > 0 ? gewaehlt : zeilen.slice(0, ALLTAG.length)
+/** What is opened most; while too little is counted, errands of every day, and the page says which of both it is. */
+function gefragt(zeilen: readonly Zeile[], beliebtheit: ReadonlyMap<string, number>): Pick<StartseiteProps, 'gefragt' | 'gezaehlt'> {
+  const gezaehlt = istGezaehlt(zeilen, beliebtheit, GEFRAGT)
+  return { gezaehlt, gefragt: nachWunsch(zeilen, gezaehlt ? beliebtheit : new Map()).slice(0, GEFRAGT) }
+}
+
+/** What the Auftritt announces today. */
+function ankuendigungen({ auftritt, tag, sprache, oberflaeche }: Anfrage): StartseiteProps['ankuendigungen'] {
+  return (auftritt.meldungen ?? [])
+    .filter((meldung) => giltAm(meldung, tag))
+    .map(({ titel, text, von, gueltigVon }) => ({
+      titel: inSprache(titel, sprache),
+      text: inSprache(text, sprache),
+      von: `${inSprache(von, sprache)}, ${datum(gueltigVon, oberflaeche)}`,
+    }))
 }
 
 /** Hessen in its Kreise, with the Kreis and the Gemeinde of the place on top; none for a place outside. */

@@ -192,3 +192,16 @@ export const az = {
   themen: (buchstabe: string) => `Themen mit ${buchstabe}`,
   umlaute: 'Ä, Ö und Ü stehen bei A, O und U.',
 }
+
+export const startthemen = {
+  gefragtGezaehlt: 'Am meisten gefragt',
+  gefragtSatz: 'Was aus der Suche am häufigsten geöffnet wird. Gezählt wird ohne Namen und ohne Adresse.',
+  alltagSatz: 'Von Hand ausgewählt, bis genug Aufrufe gezählt sind.',
+  zuBereich: { buerger: 'Alle Themen für Bürgerinnen und Bürger', unternehmen: 'Alle Themen für Unternehmen' },
+  neu: 'Zuletzt geändert',
+  neuIn: (ort: string) => `Zuletzt geändert für ${ort}`,
+  neuSatz: 'Texte, die Land, Kreise, Städte und Gemeinden neu veröffentlicht haben.',
+  neuFeed: 'Änderungen abonnieren (Atom-Feed)',
+  ankuendigungen: 'Aktuelles',
+  zuAz: 'Von A bis Z',
+}

@@ -9,7 +9,7 @@ import { netz } from './de-netz.ts'
 import { redaktion } from './de-redaktion.ts'
 import { seiten } from './de-seiten.ts'
 import { service, textseiten } from './de-service.ts'
-import { az, portalthemen, themenwelt } from './de-themen.ts'
+import { az, portalthemen, startthemen, themenwelt } from './de-themen.ts'
 import { vorschlaege } from './de-vorschlaege.ts'
 
 export const de = {
@@ -67,6 +67,7 @@ export const de = {
   },
   ergebnis,
   start: {
+    ...startthemen,
     titel: 'Was möchten Sie erledigen?',
     satz: 'Leistungen von Stadt, Kreis, Land und Bund. Mit dem Amt, das für Sie wirklich zuständig ist.',
     oft: 'Zum Beispiel:',

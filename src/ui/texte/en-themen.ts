@@ -191,3 +191,16 @@ export const az = {
   themen: (buchstabe: string) => `Topics with ${buchstabe}`,
   umlaute: 'Ä, Ö and Ü stand with A, O and U.',
 }
+
+export const startthemen = {
+  gefragtGezaehlt: 'Most wanted',
+  gefragtSatz: 'What is opened most from the search. We count without names and addresses.',
+  alltagSatz: 'Chosen by hand until enough visits are counted.',
+  zuBereich: { buerger: 'All topics for citizens', unternehmen: 'All topics for businesses' },
+  neu: 'Recently changed',
+  neuIn: (ort: string) => `Recently changed for ${ort}`,
+  neuSatz: 'Texts newly published by the Land, districts, towns and municipalities.',
+  neuFeed: 'Subscribe to changes (Atom feed)',
+  ankuendigungen: 'News',
+  zuAz: 'From A to Z',
+}

@@ -9,7 +9,7 @@ import { netz } from './en-netz.ts'
 import { redaktion } from './en-redaktion.ts'
 import { seiten } from './en-seiten.ts'
 import { service, textseiten } from './en-service.ts'
-import { az, portalthemen, themenwelt } from './en-themen.ts'
+import { az, portalthemen, startthemen, themenwelt } from './en-themen.ts'
 import { vorschlaege } from './en-vorschlaege.ts'
 import type { Texte } from './schluessel.ts'
 
@@ -68,6 +68,7 @@ export const en: Texte = {
   },
   ergebnis,
   start: {
+    ...startthemen,
     titel: 'What would you like to do?',
     satz: 'Services of town, district, Land and federal government. With the office that is really responsible for you.',
     oft: 'For example:',
