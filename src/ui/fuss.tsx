@@ -31,6 +31,8 @@ function Fussband({ rahmen }: { rahmen: Pick<Rahmen, 'sprache' | 'auftritt' | 'o
             <Eintrag url={a.barrierefreiheit} wort={t.barrierefreiheit} />
             <Eintrag url={a.datenschutz} wort={t.datenschutz} />
             <Eintrag url={a.impressum} wort={t.impressum} />
+            <Eintrag url={a.statistik} wort={t.statistik} />
+            <Eintrag url={a.uebersicht} wort={t.uebersicht} />
           </Spalte>
           <Spalte id="fuss-behoerden" titel={t.behoerden}>
             <Eintrag url={a.redaktion} wort={t.redaktion} />

@@ -21,6 +21,8 @@ const SEITEN: Record<string, string> = {
   Quellen: '/quellen',
   Rückmeldung: '/rueckmeldung',
   'Danke für die Rückmeldung': '/en/rueckmeldung/danke',
+  Statistik: '/statistik',
+  Inhaltsübersicht: `/uebersicht?ort=${WANFRIED}`,
   Service: `/service?ort=${WANFRIED}`,
   'Behördennummer 115': '/behoerdennummer-115',
   'Leichte Sprache': '/leichte-sprache',

@@ -5,6 +5,8 @@ import { Nummer115 } from '../../src/apps/portal/nummer115.tsx'
 import { Danke, Rueckmeldung } from '../../src/apps/portal/rueckmeldung.page.tsx'
 import { Text } from '../../src/apps/portal/seite.page.tsx'
 import { Service } from '../../src/apps/portal/service.page.tsx'
+import { Statistikseite } from '../../src/apps/portal/statistik.page.tsx'
+import { Uebersicht } from '../../src/apps/portal/uebersicht.page.tsx'
 import { Rueckmeldungen } from '../../src/apps/redaktion/rueckmeldungen.page.tsx'
 import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 
@@ -33,6 +35,26 @@ const nachrichten = [
   },
   { id: '0002', art: 'lob', zeitpunkt: '2026-11-25T09:12:00Z', zeit: '25. November 2026 um 10:12', auftritt: 'wanfried', inhalt: null },
 ] as const
+const zahlen = {
+  leistungen: 173,
+  online: 41,
+  stellen: 7412,
+  behoerden: 455,
+  orte: 421,
+  neuestes: '2026-11-20',
+  sprachen: [
+    { sprache: 'de', leistungen: 173 },
+    { sprache: 'en', leistungen: 150 },
+    { sprache: 'de-einfach', leistungen: 27 },
+  ],
+  schichten: [
+    { ebene: 'bund', leistungen: 90, beitraege: 90 },
+    { ebene: 'land', leistungen: 70, beitraege: 70 },
+    { ebene: 'kreis', leistungen: 4, beitraege: 9 },
+    { ebene: 'gemeinde', leistungen: 20, beitraege: 44 },
+  ],
+} as const
+const nichts = { leistungen: 0, online: 0, stellen: 0, behoerden: 0, orte: 0, neuestes: null, sprachen: [], schichten: [] }
 const englisch = rahmen('en', '/leichte-sprache', null, 'service')
 
 export const servicebeispiele: Readonly<Record<string, VNode>> = {
@@ -48,6 +70,21 @@ export const servicebeispiele: Readonly<Record<string, VNode>> = {
       rahmen={rahmen('de', '/behoerdennummer-115', null, 'service')}
       seite="behoerdennummer-115"
       oben={<Nummer115 rahmen={rahmen('de', '/behoerdennummer-115', null, 'service')} />}
+    />
+  ),
+  statistik: <Statistikseite rahmen={rahmen('de', '/statistik', null, 'service')} tag="2026-11-26" zahlen={zahlen} />,
+  'statistik-leer': <Statistikseite rahmen={rahmen('en', '/statistik', null, 'service')} tag="2026-11-26" zahlen={nichts} />,
+  inhaltsuebersicht: (
+    <Uebersicht
+      rahmen={rahmen('de', '/uebersicht', wanfried, 'service')}
+      bereiche={[
+        {
+          schluessel: 'buerger',
+          titel: 'Themen für Bürgerinnen und Bürger',
+          url: '/themen/buerger',
+          themen: [{ titel: 'Bauen und Wohnen', url: '/themen/buerger/bauen' }],
+        },
+      ]}
     />
   ),
   rueckmeldung: (

@@ -228,7 +228,7 @@ const portal: Record<string, VNode> = {
     />
   ),
   ...themenbeispiele(leistungen),
-  quellen: <Quellen rahmen={rahmen('de', '/quellen', null)} quellen={quellen} />,
+  quellen: <Quellen rahmen={rahmen('de', '/quellen', null, 'service')} quellen={quellen} bestand={{ leistungen: 173, stellen: 7412 }} />,
   'fehler-404': <Fehler rahmen={rahmen('de', '/nichts', wanfried)} status={404} />,
   'fehler-500': <Fehler rahmen={rahmen('en', '/kaputt', null)} status={500} vorgang="0199-4af2" />,
 }

@@ -13,7 +13,7 @@ export function EinfacheListe({ rahmen, leistungen }: Angaben) {
         {t.titel}
       </h2>
       {leistungen.length > 0 ? (
-        <ul class="aw-verweise" lang={rahmen.sprache === 'de' ? undefined : 'de'}>
+        <ul class="aw-wegliste" lang={rahmen.sprache === 'de' ? undefined : 'de'}>
           {leistungen.map(({ titel, url }) => (
             <li key={url}>
               <Link class="aw-link" href={url}>

@@ -1,8 +1,8 @@
-// Where the facts come from and under which licence: a duty of the licences, and useful.
+// The data page: what can be downloaded, the interface for programs, where the facts come from and under which licence (a duty of the licences).
 import { Link } from '../../ui/link.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
-import type { Rahmen } from '../../ui/rahmen.ts'
-import { datum } from '../../ui/satz.ts'
+import { adressen, type Rahmen } from '../../ui/rahmen.ts'
+import { datum, zahl } from '../../ui/satz.ts'
 import { Seite } from '../../ui/seite.tsx'
 import { texte } from '../../ui/texte/index.ts'
 
@@ -18,20 +18,36 @@ export type Quellenangabe = {
   aenderung?: string | undefined
 }
 
-export function Quellen({ rahmen, quellen }: { rahmen: Rahmen; quellen: readonly Quellenangabe[] }) {
-  const t = texte(rahmen.sprache).quellen
+/** Addresses of the files, the same in every language. */
+const DATEIEN = { leistungen: '/daten/leistungen.csv', stellen: '/daten/stellen.csv' } as const
+
+type Angaben = {
+  rahmen: Rahmen
+  quellen: readonly Quellenangabe[]
+  /** Rows of each file. */
+  bestand: Record<keyof typeof DATEIEN, number>
+}
+
+export function Quellen({ rahmen, quellen, bestand }: Angaben) {
+  const { quellen: t, service, daten } = texte(rahmen.sprache)
+  const stufen = [{ titel: service.titel, url: adressen(rahmen).service }]
   const stand = (s: string) => (/^\d{4}-\d{2}-\d{2}$/.test(s) ? datum(s, rahmen.sprache) : s)
   return (
-    <Seite rahmen={rahmen} titel={t.titel} beschreibung={t.satz} davor={<Pfad rahmen={rahmen} hier={t.titel} />}>
+    <Seite rahmen={rahmen} titel={t.titel} beschreibung={t.satz} davor={<Pfad rahmen={rahmen} stufen={stufen} hier={t.titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{t.titel}</h1>
           <p class="aw-titel__satz">{t.satz}</p>
         </header>
+        <div class="aw-textseite">
+          <Herunterladen rahmen={rahmen} bestand={bestand} />
+          <Maschinen rahmen={rahmen} />
+          <h2 class="kern-heading-large">{daten.quellen}</h2>
+        </div>
         <ul class="aw-quellen" aria-label={t.tabelle}>
           {quellen.map((q) => (
             <li key={q.was}>
-              <h2>{q.was}</h2>
+              <h3>{q.was}</h3>
               <dl class="aw-stand">
                 <Paar name={t.spalten.quelle} wert={q.quelle} url={q.url} />
                 <Paar name={t.spalten.lizenz} wert={q.lizenz} url={q.lizenzUrl} />
@@ -43,6 +59,62 @@ export function Quellen({ rahmen, quellen }: { rahmen: Rahmen; quellen: readonly
         </ul>
       </div>
     </Seite>
+  )
+}
+
+function Herunterladen({ rahmen, bestand }: Pick<Angaben, 'rahmen' | 'bestand'>) {
+  const t = texte(rahmen.sprache).daten.herunterladen
+  return (
+    <section aria-labelledby="herunterladen">
+      <h2 id="herunterladen" class="kern-heading-large">
+        {t.titel}
+      </h2>
+      <div class="aw-prosa">
+        <p>{t.satz}</p>
+      </div>
+      <ul class="aw-wegliste">
+        {(['leistungen', 'stellen'] as const).map((art) => (
+          <li key={art}>
+            <Link class="aw-link" href={DATEIEN[art]}>
+              {t[art](zahl(bestand[art], rahmen.sprache))}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div class="aw-prosa aw-abstand">
+        <p>{t.lizenz}</p>
+        {rahmen.auftritt.demo ? <p>{t.demo}</p> : null}
+      </div>
+    </section>
+  )
+}
+
+function Maschinen({ rahmen }: { rahmen: Rahmen }) {
+  const t = texte(rahmen.sprache).daten.maschinen
+  const a = adressen(rahmen)
+  const wege: [string, string][] = [
+    [a.schnittstelle, t.openapi],
+    [a.seite('/aenderungen.atom'), t.feed],
+    ['/sitemap.xml', t.sitemap],
+  ]
+  return (
+    <section aria-labelledby="maschinen">
+      <h2 id="maschinen" class="kern-heading-large">
+        {t.titel}
+      </h2>
+      <div class="aw-prosa">
+        <p>{t.satz}</p>
+      </div>
+      <ul class="aw-wegliste">
+        {wege.map(([url, wort]) => (
+          <li key={url}>
+            <Link class="aw-link" href={url}>
+              {wort}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -7,6 +7,7 @@ import { naechsteMitternacht } from '../../platform/zeit.ts'
 import { alsHtml } from '../../ui/seite.tsx'
 import { type Anfrage, leseAnfrage, VORSATZ } from './anfrage.ts'
 import { type Antwort, seitenHandler } from './antwort.ts'
+import { datenRouten } from './daten-routen.ts'
 import type { PortalDienste } from './dienste.ts'
 import { dienststellenRouten } from './dienststellen-routen.tsx'
 import { nurIn } from './eigenes-angebot.ts'
@@ -67,6 +68,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   }
   leistungsroute(app, dienste, 'de-einfach')
   klickRoute(app, dienste)
+  datenRouten(app, dienste)
   netzRouten(app, dienste)
 }
 

@@ -154,7 +154,7 @@ export function Danke({ rahmen }: { rahmen: Rahmen }) {
               ))}
             </ul>
           </section>
-          <ul class="aw-verweise">
+          <ul class="aw-wegliste">
             <li>
               <Link class="aw-link" href={a.start}>
                 {t.zurueck}

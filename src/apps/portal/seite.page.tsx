@@ -21,12 +21,12 @@ export const TEXTSEITEN = Object.keys(texte('de').seiten) as Textseite[]
 const PASST_DAZU: Record<Textseite, readonly Serviceseite[]> = {
   hilfe: ['behoerdennummer-115', 'rueckmeldung', 'leichte-sprache'],
   impressum: ['datenschutz', 'quellen', 'rueckmeldung'],
-  datenschutz: ['impressum', 'rueckmeldung', 'quellen'],
+  datenschutz: ['impressum', 'rueckmeldung', 'statistik'],
   barrierefreiheit: ['rueckmeldung', 'leichte-sprache', 'gebaerdensprache'],
   'behoerdennummer-115': ['hilfe', 'gebaerdensprache'],
   'leichte-sprache': ['rueckmeldung', 'barrierefreiheit', 'behoerdennummer-115'],
   gebaerdensprache: ['rueckmeldung', 'barrierefreiheit', 'leichte-sprache'],
-  konto: ['hilfe', 'service'],
+  konto: ['hilfe', 'service', 'uebersicht'],
 }
 
 type Angaben = {
@@ -101,7 +101,7 @@ export function PasstDazu({ rahmen, seiten }: { rahmen: Rahmen; seiten: readonly
       <h2 id="passt-dazu" class="kern-heading-large">
         {t.service.passtDazu}
       </h2>
-      <ul class="aw-verweise">
+      <ul class="aw-wegliste">
         {seiten.map((eine) => (
           <li key={eine}>
             <Link class="aw-link" href={seite(`/${eine}`)}>

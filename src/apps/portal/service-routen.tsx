@@ -10,9 +10,16 @@ import { EinfacheListe } from './einfach.page.tsx'
 import { einfacheLeistungen } from './einfach-seite.ts'
 import { Nummer115 } from './nummer115.tsx'
 import { Quellen } from './quellen.page.tsx'
-import { quellenangaben } from './quellen-seite.ts'
+import { bestandsgroesse, quellenangaben } from './quellen-seite.ts'
 import { TEXTSEITEN, Text } from './seite.page.tsx'
 import { Service } from './service.page.tsx'
+import { Statistikseite } from './statistik.page.tsx'
+import { statistik } from './statistik-seite.ts'
+import { Uebersicht } from './uebersicht.page.tsx'
+import { bereicheMitThemen } from './uebersicht-seite.ts'
+
+/** What figures are counted from. */
+const BESTAND = ['auftritt', 'gebiet', 'leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
 
 /** Registers a page in one language, as routes.tsx does it for all. */
 type Seitenroute = (pfad: string, zeichne: (anfrage: Anfrage) => Antwort) => void
@@ -25,7 +32,17 @@ export function serviceRouten(seite: Seitenroute, dienste: PortalDienste): void 
       return { html, abhaengigkeiten, gueltigBis: naechsteMitternacht(anfrage.jetzt) }
     })
   feste('/service', (rahmen) => <Service rahmen={rahmen} />)
-  feste('/quellen', (rahmen) => <Quellen rahmen={rahmen} quellen={quellenangaben(dienste)} />)
+  feste(
+    '/quellen',
+    (rahmen, anfrage) => <Quellen rahmen={rahmen} quellen={quellenangaben(dienste)} bestand={bestandsgroesse(dienste, anfrage.tag)} />,
+    BESTAND,
+  )
+  feste(
+    '/statistik',
+    (rahmen, anfrage) => <Statistikseite rahmen={rahmen} zahlen={statistik(dienste, anfrage)} tag={anfrage.tag} />,
+    BESTAND,
+  )
+  feste('/uebersicht', (rahmen, anfrage) => <Uebersicht rahmen={rahmen} bereiche={bereicheMitThemen(anfrage)} />)
   for (const name of TEXTSEITEN) {
     feste(
       `/${name}`,

@@ -5,7 +5,7 @@ import type { Texte } from '../../ui/texte/index.ts'
 export const SERVICEGRUPPEN = {
   hilfe: ['hilfe', 'behoerdennummer-115', 'rueckmeldung', 'konto'],
   zugang: ['leichte-sprache', 'gebaerdensprache', 'barrierefreiheit'],
-  daten: ['quellen'],
+  daten: ['quellen', 'statistik', 'uebersicht'],
   recht: ['impressum', 'datenschutz'],
 } as const
 
@@ -19,7 +19,6 @@ export const UEBERALL_GLEICH: readonly Serviceseite[] = (['service', ...Object.v
 /** Title and one sentence of a page. */
 export function seitenname(seite: Serviceseite, t: Texte): { titel: string; satz: string } {
   if (seite === 'service') return t.service
-  if (seite === 'quellen') return t.quellen
-  if (seite === 'rueckmeldung') return t.rueckmeldung
+  if (seite === 'quellen' || seite === 'statistik' || seite === 'uebersicht' || seite === 'rueckmeldung') return t[seite]
   return t.seiten[seite]
 }

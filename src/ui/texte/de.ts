@@ -1,5 +1,6 @@
 // All texts of the surface in German. Plain, friendly, Sie. Whole pages of text stand in de-seiten.ts, the editors' surface in de-redaktion.ts.
 
+import { daten, statistik, uebersicht } from './de-daten.ts'
 import { posteingang, rueckmeldung } from './de-dialog.ts'
 import { dienststellen } from './de-dienststellen.ts'
 import { ergebnis } from './de-ergebnis.ts'
@@ -44,6 +45,8 @@ export const de = {
     datenschutz: 'Datenschutz',
     impressum: 'Impressum',
     quellen: 'Quellen und Lizenzen',
+    statistik: 'Zahlen zum Portal',
+    uebersicht: 'Inhaltsübersicht',
     behoerden: 'Für Behörden',
     redaktion: 'Redaktion',
     schnittstelle: 'Schnittstelle (OpenAPI)',
@@ -171,7 +174,7 @@ export const de = {
     trauer: { titel: 'Sterbefall und Bestattung', satz: 'Todesfall anzeigen, Sterbeurkunde, Grab' },
   },
   quellen: {
-    titel: 'Quellen und Lizenzen',
+    titel: 'Daten, Quellen und Lizenzen',
     satz: 'Gebiete, Einwohnerzahlen, Postleitzahlen und der Leistungskatalog in diesem Portal sind Fakten aus offenen Quellen. Die Beschreibungen der Leistungen haben wir selbst geschrieben.',
     spalten: { was: 'Was', quelle: 'Quelle', lizenz: 'Lizenz', stand: 'Stand' },
     tabelle: 'Verwendete Datenbestände',
@@ -214,6 +217,9 @@ export const de = {
   service,
   rueckmeldung,
   posteingang,
+  statistik,
+  daten,
+  uebersicht,
   vorschlaege,
   dienststellen,
   portalthemen,

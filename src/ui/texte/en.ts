@@ -1,5 +1,6 @@
 // All texts of the surface in English. Plain British English.
 
+import { daten, statistik, uebersicht } from './en-daten.ts'
 import { posteingang, rueckmeldung } from './en-dialog.ts'
 import { dienststellen } from './en-dienststellen.ts'
 import { ergebnis } from './en-ergebnis.ts'
@@ -45,6 +46,8 @@ export const en: Texte = {
     datenschutz: 'Privacy',
     impressum: 'Imprint',
     quellen: 'Sources and licences',
+    statistik: 'Figures about the portal',
+    uebersicht: 'List of pages',
     behoerden: 'For authorities',
     redaktion: 'Editorial office',
     schnittstelle: 'Interface (OpenAPI)',
@@ -172,7 +175,7 @@ export const en: Texte = {
     trauer: { titel: 'Death and burial', satz: 'Reporting a death, death certificate, graves' },
   },
   quellen: {
-    titel: 'Sources and licences',
+    titel: 'Data, sources and licences',
     satz: 'Areas, population figures, postcodes and the catalogue of services in this portal are facts from open sources. We wrote the descriptions of the services ourselves.',
     spalten: { was: 'What', quelle: 'Source', lizenz: 'Licence', stand: 'As of' },
     tabelle: 'Data sets used',
@@ -209,6 +212,9 @@ export const en: Texte = {
   service,
   rueckmeldung,
   posteingang,
+  statistik,
+  daten,
+  uebersicht,
   vorschlaege,
   dienststellen,
   portalthemen,
