@@ -61,6 +61,7 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
     buerger: mitOrt('/themen/buerger'),
     unternehmen: mitOrt('/themen/unternehmen'),
     dienststellen: mitOrt('/dienststellen'),
+    vergleich: `${vorsatz}/vergleich`,
     /** A page by its path. */
     seite: mitOrt,
     service: mitOrt('/service'),

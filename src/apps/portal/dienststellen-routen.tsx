@@ -1,4 +1,4 @@
-// The part of the URL map about offices: finding them, by place, name and kind.
+// The part of the URL map about offices and places: finding offices, comparing the fees of two places.
 import type { RouteShorthandOptions } from 'fastify'
 import type { VNode } from 'preact'
 import { GRENZE, HttpRefusal } from '../../platform/http/index.ts'
@@ -9,6 +9,8 @@ import type { Antwort } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
 import { Dienststellen } from './dienststellen.page.tsx'
 import { dienststellenSeite } from './dienststellen-seite.ts'
+import { Vergleich } from './vergleich.page.tsx'
+import { vergleichSeite } from './vergleich-seite.ts'
 
 type Seitenroute = (pfad: string, zeichne: (anfrage: Anfrage) => Antwort, optionen?: RouteShorthandOptions) => void
 
@@ -17,6 +19,14 @@ export function dienststellenRouten(seite: Seitenroute, dienste: PortalDienste):
   seite('/dienststellen', (anfrage) => frisch(anfrage, <Dienststellen {...gibt(dienststellenSeite(dienste, anfrage))} />), {
     config: GRENZE,
   })
+  seite(
+    '/vergleich',
+    (anfrage) => {
+      const props = gibt(vergleichSeite(dienste, anfrage))
+      return 'umleitung' in props ? props : frisch(anfrage, <Vergleich {...props} />)
+    },
+    { config: GRENZE },
+  )
 }
 
 function frisch(anfrage: Anfrage, seite: VNode): Antwort {

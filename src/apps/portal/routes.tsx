@@ -17,6 +17,7 @@ import { Rechner } from './leistung-rechner.page.tsx'
 import { rechnerSeite } from './leistung-rechner.ts'
 import { leistungSeite } from './leistung-seite.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
+import { merklisteRouten } from './merkliste-routen.tsx'
 import { netzRouten } from './netz-routen.ts'
 import { Ort } from './ort.page.tsx'
 import { ortSeite, umleitungZumOrt } from './ort-seite.ts'
@@ -69,6 +70,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   leistungsroute(app, dienste, 'de-einfach')
   klickRoute(app, dienste)
   datenRouten(app, dienste)
+  merklisteRouten(app, dienste)
   netzRouten(app, dienste)
 }
 

@@ -6,6 +6,7 @@ import { dienststellen } from './de-dienststellen.ts'
 import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
 import { leistungMehr } from './de-leistung-mehr.ts'
+import { merkliste, vergleich } from './de-merkliste.ts'
 import { netz } from './de-netz.ts'
 import { redaktion } from './de-redaktion.ts'
 import { seiten } from './de-seiten.ts'
@@ -225,6 +226,8 @@ export const de = {
   portalthemen,
   themenwelt,
   az,
+  merkliste,
+  vergleich,
   redaktion,
   netz,
 }

@@ -6,6 +6,7 @@ import { dienststellen } from './en-dienststellen.ts'
 import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
 import { leistungMehr } from './en-leistung-mehr.ts'
+import { merkliste, vergleich } from './en-merkliste.ts'
 import { netz } from './en-netz.ts'
 import { redaktion } from './en-redaktion.ts'
 import { seiten } from './en-seiten.ts'
@@ -220,6 +221,8 @@ export const en: Texte = {
   portalthemen,
   themenwelt,
   az,
+  merkliste,
+  vergleich,
   redaktion,
   netz,
 }
