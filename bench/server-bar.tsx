@@ -72,6 +72,7 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     feiertage: () => feiertagInHessen,
     umrisse: () => modelle.umrisse,
     leistungen: () => modelle.leistungen,
+    katalog: () => [],
     leistungNachId: () => modelle.leistungNachId,
     quellen: [],
     seiten: bestand.seiten,

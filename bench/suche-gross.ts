@@ -200,6 +200,7 @@ function diensteMit(bestand: Bestand, suche: Suche): PortalDienste {
     umrisse: () => bestand.jetzt().umrisse,
     quellen: [],
     leistungen: () => bestand.jetzt().leistungen,
+    katalog: () => [],
     leistungNachId: () => bestand.jetzt().leistungNachId,
     seiten: bestand.seiten,
   }

@@ -16,7 +16,7 @@ import { basisUrlVon } from './domain/auftritt/index.ts'
 import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
 import { raeumeRueckmeldungen } from './domain/dialog/index.ts'
 import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
-import { QUELLEN as KATALOGQUELLEN } from './domain/katalog/index.ts'
+import { QUELLEN as KATALOGQUELLEN, type Katalogeintrag, listKatalogEintraege } from './domain/katalog/index.ts'
 import { findVeroeffentlicht } from './domain/leistung/index.ts'
 import { entfernePersonen, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import { raeumeSuche, type Suchzaehler, starteSuchzaehler } from './domain/suche/index.ts'
@@ -84,7 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     angefangen.push(bestand)
     const zaehler = starteSuchzaehler(kontext, geheimnis.ableiten('suche.fehlanzeige'))
     angefangen.push(zaehler)
-    const http = await baueHttp(options, kontext, { bestand, zaehler }, metriken)
+    const http = await baueHttp(options, kontext, { bestand, zaehler, katalog: await listKatalogEintraege(kontext.db.lesen) }, metriken)
     angefangen.push({ stop: () => http.close() })
     return { http, kontext, listen: () => http.listen({ host: config.host, port: config.port }), stop }
   } catch (error) {
@@ -128,7 +128,7 @@ async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken
 }
 
 /** What this process holds in memory for the surfaces. */
-type Gehalten = { bestand: Bestand; zaehler: Suchzaehler }
+type Gehalten = { bestand: Bestand; zaehler: Suchzaehler; katalog: readonly Katalogeintrag[] }
 
 async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: Gehalten, metriken: Metriken): Promise<FastifyInstance> {
   const { config, root, log } = options
@@ -163,7 +163,7 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: G
   return http
 }
 
-function portalDienste({ config, root, clock }: AppOptions, kontext: ZugangKontext, { bestand, zaehler }: Gehalten): PortalDienste {
+function portalDienste({ config, root, clock }: AppOptions, kontext: ZugangKontext, { bestand, zaehler, katalog }: Gehalten): PortalDienste {
   const manifest: Record<string, string> = JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))
   const schriften = Object.values(manifest).filter((pfad) => pfad.endsWith('.woff2'))
   return {
@@ -183,6 +183,7 @@ function portalDienste({ config, root, clock }: AppOptions, kontext: ZugangKonte
     feiertage: () => feiertagInHessen,
     umrisse: () => bestand.jetzt().umrisse,
     leistungen: () => bestand.jetzt().leistungen,
+    katalog: () => katalog,
     leistungNachId: () => bestand.jetzt().leistungNachId,
     quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],
     seiten: bestand.seiten,

@@ -62,6 +62,8 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
     unternehmen: mitOrt('/themen/unternehmen'),
     dienststellen: mitOrt('/dienststellen'),
     vergleich: `${vorsatz}/vergleich`,
+    /** Why something is not found; with the words asked for. */
+    warum: (was = '') => mitWas(`${vorsatz}/warum`, was, rahmen.ort?.ars),
     /** A page by its path. */
     seite: mitOrt,
     service: mitOrt('/service'),
@@ -80,4 +82,9 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
     redaktion: '/redaktion',
     schnittstelle: '/api/v1/openapi.json',
   }
+}
+
+function mitWas(pfad: string, was: string, ort: string | undefined): string {
+  if (was === '') return pfad
+  return `${pfad}?${ort ? `ort=${ort}&` : ''}q=${encodeURIComponent(was)}`
 }

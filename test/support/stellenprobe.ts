@@ -51,6 +51,7 @@ export async function portalprobe({ stellen = [], regeln = [], zeilen = [], leis
     feiertage: () => feiertagInHessen,
     umrisse: () => ({ viewBox: '0 0 9 9', kreise: [], gemeinden: [] }),
     quellen: [],
+    katalog: () => [],
     leistungen: () => gruppiert(leistungen, ({ slug }) => slug),
     leistungNachId: () => nachId as ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>,
     beliebtheit: () => new Map(),

@@ -2,6 +2,7 @@
 import type { Auftritt } from '../../domain/auftritt/index.ts'
 import type { KeineRueckmeldung, NeueRueckmeldung } from '../../domain/dialog/index.ts'
 import type { GebietId, GebietIndex, Quelle } from '../../domain/gebiet/index.ts'
+import type { Katalogeintrag } from '../../domain/katalog/index.ts'
 import type { LeistungId, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import type { Onlinedienstmodell } from '../../domain/onlinedienst/index.ts'
 import type { Suche } from '../../domain/suche/index.ts'
@@ -45,6 +46,8 @@ export type PortalDienste = {
   quellen: readonly Quelle[]
   /** All published Leistungen, grouped by slug. */
   leistungen(): ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>
+  /** Names and keys of the catalogue, described here or not. */
+  katalog(): readonly Pick<Katalogeintrag, 'schluessel' | 'bezeichnung'>[]
   leistungNachId(): ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>
   seiten: Cache<Seite>
   /** Feedback without an account: the mark its form carries, and taking it. Left out, there is no form. */

@@ -1,4 +1,4 @@
-// The part of the URL map about offices and places: finding offices, comparing the fees of two places.
+// The part of the URL map about offices and places: finding offices, comparing the fees of two places, why something is not shown.
 import type { RouteShorthandOptions } from 'fastify'
 import type { VNode } from 'preact'
 import { GRENZE, HttpRefusal } from '../../platform/http/index.ts'
@@ -11,6 +11,8 @@ import { Dienststellen } from './dienststellen.page.tsx'
 import { dienststellenSeite } from './dienststellen-seite.ts'
 import { Vergleich } from './vergleich.page.tsx'
 import { vergleichSeite } from './vergleich-seite.ts'
+import { Warum } from './warum.page.tsx'
+import { warumSeite } from './warum-seite.ts'
 
 type Seitenroute = (pfad: string, zeichne: (anfrage: Anfrage) => Antwort, optionen?: RouteShorthandOptions) => void
 
@@ -27,6 +29,7 @@ export function dienststellenRouten(seite: Seitenroute, dienste: PortalDienste):
     },
     { config: GRENZE },
   )
+  seite('/warum', (anfrage) => frisch(anfrage, <Warum {...warumSeite(dienste, anfrage)} />), { config: GRENZE })
 }
 
 function frisch(anfrage: Anfrage, seite: VNode): Antwort {

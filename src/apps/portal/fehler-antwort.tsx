@@ -19,5 +19,14 @@ export function zeichneFehler(
   // A host that is not ours gets no page of ours, only the sentence.
   if (!auftritt) return { type: 'text/plain; charset=utf-8', body: `${titel}\n${satz}\n` }
   const rahmen: Rahmen = { ...grundrahmen(dienste, auftritt, sprache), kanonisch: null, sprachen: [], ort: null }
-  return { type: 'text/html; charset=utf-8', body: alsHtml(<Fehler rahmen={rahmen} status={problem.status} />) }
+  return {
+    type: 'text/html; charset=utf-8',
+    body: alsHtml(<Fehler rahmen={rahmen} status={problem.status} gesucht={gesuchteLeistung(problem, request)} />),
+  }
+}
+
+/** The address of a service says its name in words. */
+function gesuchteLeistung({ status }: Problem, { url }: FastifyRequest): string | undefined {
+  const slug = /\/leistung\/([a-z0-9-]{1,100})(?:[?/]|$)/.exec(url)?.[1]
+  return status === 404 ? slug?.replaceAll('-', ' ').trim() || undefined : undefined
 }

@@ -8,6 +8,8 @@ import { type Texte, texte } from '../../ui/texte/index.ts'
 export type FehlerProps = {
   rahmen: Rahmen
   status: number
+  /** Words of the address of a service that is not there: the page that says why can be asked for them. */
+  gesucht?: string | undefined
   /** Reference of the request in the log, to be quoted. */
   vorgang?: string | undefined
 }
@@ -19,7 +21,7 @@ export function fehlerText(status: number, t: Texte): { titel: string; satz: str
   return t.fehler[status as Bekannt] ?? t.fehler.sonst
 }
 
-export function Fehler({ rahmen, status, vorgang }: FehlerProps) {
+export function Fehler({ rahmen, status, gesucht, vorgang }: FehlerProps) {
   const t = texte(rahmen.sprache)
   const { titel, satz } = fehlerText(status, t)
   return (
@@ -32,6 +34,13 @@ export function Fehler({ rahmen, status, vorgang }: FehlerProps) {
         </header>
         <div class="aw-fehlerseite">
           {status < 500 && status !== 429 ? <Suchformular rahmen={rahmen} id="fehler" haupt /> : null}
+          {gesucht ? (
+            <p>
+              <Link class="aw-link" href={adressen(rahmen).warum(gesucht)} rel="nofollow">
+                {t.warumNicht.link(gesucht)}
+              </Link>
+            </p>
+          ) : null}
           <p>
             <Link class="aw-link" href={adressen(rahmen).start}>
               {t.fehler.zurStartseite}

@@ -1,6 +1,6 @@
 // What a result page says when it found nothing or little: other ways to ask, topics, errands of every day, a person on the telephone.
 import { Link } from '../../ui/link.tsx'
-import type { Rahmen } from '../../ui/rahmen.ts'
+import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { texte } from '../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../ui/treffer.tsx'
 import { Themenliste } from './themenliste.tsx'
@@ -12,7 +12,7 @@ export type Suchhilfe = {
   alltag: readonly Treffer[]
 }
 
-export function NichtsGefunden({ rahmen, hilfe: { wege, themen, alltag } }: { rahmen: Rahmen; hilfe: Suchhilfe }) {
+export function NichtsGefunden({ rahmen, was, hilfe: { wege, themen, alltag } }: { rahmen: Rahmen; was: string; hilfe: Suchhilfe }) {
   const t = texte(rahmen.sprache)
   const h = t.ergebnis.hilfe
   return (
@@ -33,6 +33,13 @@ export function NichtsGefunden({ rahmen, hilfe: { wege, themen, alltag } }: { ra
           </ul>
         </div>
       </section>
+      {was ? (
+        <p>
+          <Link class="aw-link" href={adressen(rahmen).warum(was)} rel="nofollow">
+            {t.warumNicht.link(was)}
+          </Link>
+        </p>
+      ) : null}
       <Mensch rahmen={rahmen} />
       {alltag.length > 0 ? (
         <section aria-labelledby="alltag">

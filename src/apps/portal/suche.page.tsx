@@ -51,7 +51,7 @@ export function Suche(props: SucheProps) {
           <div class="aw-ergebnis__liste">
             {treffer.length > 0 ? <Trefferliste treffer={treffer} t={t} gezeigt={props.gezeigt} /> : null}
             <Blaettern {...props} />
-            {gesamt === 0 && hilfe ? <NichtsGefunden rahmen={rahmen} hilfe={hilfe} /> : null}
+            {gesamt === 0 && hilfe ? <NichtsGefunden rahmen={rahmen} was={gesucht} hilfe={hilfe} /> : null}
             {gesamt > 0 && hilfe ? <WenigGefunden rahmen={rahmen} wege={hilfe.wege} /> : null}
             {gesamt > 0 ? <NichtsDabei rahmen={rahmen} /> : null}
           </div>

@@ -13,6 +13,7 @@ import { seiten } from './de-seiten.ts'
 import { service, textseiten } from './de-service.ts'
 import { az, portalthemen, startthemen, themenwelt } from './de-themen.ts'
 import { vorschlaege } from './de-vorschlaege.ts'
+import { warumNicht } from './de-warum.ts'
 
 export const de = {
   sprachname: 'Deutsch',
@@ -227,6 +228,7 @@ export const de = {
   themenwelt,
   az,
   merkliste,
+  warumNicht,
   vergleich,
   redaktion,
   netz,

@@ -13,6 +13,7 @@ import { seiten } from './en-seiten.ts'
 import { service, textseiten } from './en-service.ts'
 import { az, portalthemen, startthemen, themenwelt } from './en-themen.ts'
 import { vorschlaege } from './en-vorschlaege.ts'
+import { warumNicht } from './en-warum.ts'
 import type { Texte } from './schluessel.ts'
 
 export const en: Texte = {
@@ -222,6 +223,7 @@ export const en: Texte = {
   themenwelt,
   az,
   merkliste,
+  warumNicht,
   vergleich,
   redaktion,
   netz,

@@ -1,0 +1,37 @@
+// Texts of the page that says why a service is not shown, in German.
+
+export const warumNicht = {
+  titel: 'Warum finde ich das nicht?',
+  satz: 'Sie kennen den Namen oder den Leistungsschlüssel? Dann sagen wir Ihnen, warum die Leistung hier nicht erscheint.',
+  formular: 'Leistung prüfen',
+  was: 'Name oder Leistungsschlüssel',
+  wasHinweis: 'Zum Beispiel „Hundesteuer“ oder 99.102.013.001.000',
+  wo: 'Ort',
+  woHinweis: 'Name oder Postleitzahl',
+  los: 'Prüfen',
+  ergebnis: (titel: string) => `„${titel}“`,
+  schluessel: (schluessel: string) => `Leistungsschlüssel ${schluessel}`,
+  grund: {
+    da: (ort: string | null) => `Diese Leistung wird ${ort ? `in ${ort}` : 'hier'} angezeigt.`,
+    nichtVeroeffentlicht: 'Zu dieser Leistung ist in diesem Portal noch keine Beschreibung veröffentlicht. Der amtliche Katalog kennt sie.',
+    erstAb: (tag: string) => `Die Beschreibung dieser Leistung gilt erst ab dem ${tag}.`,
+    vorbei: (tag: string) => `Die Beschreibung dieser Leistung galt bis zum ${tag}. Seitdem gibt es keine neue.`,
+    nurAnderswo: (ort: string | null) =>
+      `Diese Leistung gibt es nur an bestimmten Orten${ort ? `, und ${ort} gehört nicht dazu` : ''}. Wählen Sie, wo Sie nachsehen möchten:`,
+    nichtAngeboten: (ort: string) => `In ${ort} wird diese Leistung nicht angeboten.`,
+    uebernimmt: (ort: string, durch: string | null) => `In ${ort} übernimmt das ${durch ?? 'jemand anderes'}.`,
+    beimBund: (durch: string | null) => `Dafür ist der Bund zuständig${durch ? `: ${durch}` : ''}.`,
+    andereSprache: 'Diese Leistung ist nur auf Deutsch beschrieben.',
+    unbekannt: 'Unter diesem Namen oder Schlüssel kennen wir keine Leistung.',
+  },
+  unbekanntRat: 'Prüfen Sie die Schreibweise oder nehmen Sie nur das wichtigste Wort. Ein Schlüssel hat 14 Ziffern und beginnt mit 99.',
+  mehrere: 'Welche Leistung meinen Sie?',
+  beschrieben: 'hier beschrieben',
+  nurKatalog: 'nur im Katalog',
+  ansehen: 'Leistung ansehen',
+  rat: 'Was Sie tun können',
+  fragen: (ort: string | null) => (ort ? `Dienststellen für ${ort} ansehen und dort fragen` : 'Dienststellen ansehen und dort fragen'),
+  rufen: 'Behördennummer 115 anrufen',
+  entwuerfe: 'Ob eine Behörde gerade an einer Beschreibung arbeitet, zeigen wir nicht: Entwürfe sind bis zur Veröffentlichung ihre Sache.',
+  link: (was: string) => `Warum finde ich „${was}“ nicht?`,
+}

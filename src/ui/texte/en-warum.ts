@@ -1,0 +1,37 @@
+// Texts of the page that says why a service is not shown, in English.
+
+export const warumNicht = {
+  titel: 'Why can’t I find this?',
+  satz: 'Do you know the name or the service key? Then we tell you why the service does not appear here.',
+  formular: 'Check a service',
+  was: 'Name or service key',
+  wasHinweis: 'For example “Hundesteuer” or 99.102.013.001.000',
+  wo: 'Place',
+  woHinweis: 'Name or postcode',
+  los: 'Check',
+  ergebnis: (titel: string) => `“${titel}”`,
+  schluessel: (schluessel: string) => `Service key ${schluessel}`,
+  grund: {
+    da: (ort: string | null) => `This service is shown ${ort ? `in ${ort}` : 'here'}.`,
+    nichtVeroeffentlicht: 'No description of this service has been published in this portal yet. The official catalogue knows it.',
+    erstAb: (tag: string) => `The description of this service is valid only from ${tag}.`,
+    vorbei: (tag: string) => `The description of this service was valid until ${tag}. There has been no new one since.`,
+    nurAnderswo: (ort: string | null) =>
+      `This service exists only in certain places${ort ? `, and ${ort} is not one of them` : ''}. Choose where you would like to look:`,
+    nichtAngeboten: (ort: string) => `This service is not offered in ${ort}.`,
+    uebernimmt: (ort: string, durch: string | null) => `In ${ort} this is done by ${durch ?? 'somebody else'}.`,
+    beimBund: (durch: string | null) => `The federation is responsible for this${durch ? `: ${durch}` : ''}.`,
+    andereSprache: 'This service is described in German only.',
+    unbekannt: 'We know no service by this name or key.',
+  },
+  unbekanntRat: 'Check the spelling or try the most important word only. Names are German. A key has 14 digits and begins with 99.',
+  mehrere: 'Which service do you mean?',
+  beschrieben: 'described here',
+  nurKatalog: 'in the catalogue only',
+  ansehen: 'See the service',
+  rat: 'What you can do',
+  fragen: (ort: string | null) => (ort ? `See the offices for ${ort} and ask there` : 'See the offices and ask there'),
+  rufen: 'Call public service number 115',
+  entwuerfe: 'Whether an authority is working on a description we do not show: drafts are its own business until they are published.',
+  link: (was: string) => `Why can’t I find “${was}”?`,
+}
