@@ -163,7 +163,11 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: G
   return http
 }
 
-function portalDienste({ config, root, clock }: AppOptions, kontext: ZugangKontext, { bestand, zaehler, katalog }: Gehalten): PortalDienste {
+function portalDienste(
+  { config, root, clock }: AppOptions,
+  kontext: ZugangKontext,
+  { bestand, zaehler, katalog }: Gehalten,
+): PortalDienste {
   const manifest: Record<string, string> = JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))
   const schriften = Object.values(manifest).filter((pfad) => pfad.endsWith('.woff2'))
   return {

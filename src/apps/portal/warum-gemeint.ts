@@ -29,7 +29,11 @@ export function findeGemeinte(q: string, { leistungen, katalog }: Bestand): Geme
     ...unbeschrieben.map((eintrag) => ({ eine: eintrag, namen: [gefaltet(eintrag)] })),
   ]
   const ganz = benannt.filter(({ namen }) => namen.some((name) => name.join(' ') === worte.join(' ')))
-  const treffer = ganz.length > 0 ? ganz : benannt.filter(({ namen }) => namen.some((name) => enthaelt(name, worte)))
+  const teils = benannt.filter(({ namen }) => namen.some((name) => enthaelt(name, worte)))
+  // The catalogue has bare objects ("Fischereischein") whose services are described here under longer names: those are offered too.
+  const beschriebene = teils.filter(({ eine }) => 'rows' in eine)
+  const nurKatalog = ganz.length > 0 && !ganz.some(({ eine }) => 'rows' in eine)
+  const treffer = ganz.length === 0 ? teils : nurKatalog ? [...beschriebene, ...ganz] : ganz
   return treffer.slice(0, HOECHSTENS).map(({ eine }) => ('rows' in eine ? eine : ausKatalog(eine)))
 }
 

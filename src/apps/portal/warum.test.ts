@@ -60,6 +60,7 @@ describe('Warum eine Leistung nicht erscheint', () => {
 const katalog: Katalogname[] = [
   { schluessel: '99102013001000' as Leistungsschluessel, bezeichnung: 'Hundesteuer Anmeldung' },
   { schluessel: '99010002000000' as Leistungsschluessel, bezeichnung: 'Aufenthaltstitel' },
+  { schluessel: '99102013000000' as Leistungsschluessel, bezeichnung: 'Hundesteuer' },
   { schluessel: null, bezeichnung: 'Fischereischein Erteilung' },
   { schluessel: '99050001001000' as Leistungsschluessel, bezeichnung: 'Fischereischein Verlängerung' },
 ]
@@ -77,6 +78,7 @@ describe('Gemeint ist', () => {
     ['ein Name aus dem Katalog, nicht doppelt', 'Hundesteuer Anmeldung', ['Hundesteuer anmelden']],
     ['ein Wort für mehrere', 'Fischereischein', ['Fischereischein Erteilung', 'Fischereischein Verlängerung']],
     ['ein Wort anders gebeugt', 'fischereischein verlängern', ['Fischereischein Verlängerung']],
+    ['ein nacktes Objekt des Katalogs, dazu was hier davon beschrieben ist', 'Hundesteuer', ['Hundesteuer anmelden', 'Hundesteuer']],
     ['Unsinn', 'xyzzy', []],
     ['nur Zeichen', '?!', []],
   ])('%s', (_, q, erwartet) => {
@@ -99,8 +101,8 @@ describe('die Seite', () => {
 
   test.each([
     ['/warum?q=99010002000000', 'Zu dieser Leistung ist in diesem Portal noch keine Beschreibung veröffentlicht.'],
-    ['/warum?q=hundesteuer', 'Diese Leistung wird hier angezeigt.'],
-    ['/en/warum?q=hundesteuer', 'This service is described in German only.'],
+    ['/warum?q=hundesteuer+anmelden', 'Diese Leistung wird hier angezeigt.'],
+    ['/en/warum?q=hundesteuer+anmelden', 'This service is described in German only.'],
     [`/warum?q=kurbeitrag&ort=${WANFRIED}`, 'und Wanfried gehört nicht dazu'],
     ['/warum?q=xyzzy', 'Unter diesem Namen oder Schlüssel kennen wir keine Leistung.'],
     ['/warum?q=fischereischein', 'Welche Leistung meinen Sie?'],
