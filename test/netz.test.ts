@@ -1,4 +1,5 @@
 // What the net reads of the demo besides its pages: feeds, sitemap, robots.txt, the entry of the search.
+import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { leistungen } from '../src/domain/leistung/index.ts'
 import { traegerIdVon } from '../src/domain/traeger/index.ts'
@@ -225,4 +226,24 @@ describe('Im Kopf der Seiten', () => {
   test('wer nicht gefunden werden soll, hat nichts davon', async () => {
     expect((await hole('/suche?q=hund')).body).not.toMatch(/ld\+json|og:title|atom\+xml|hreflang="x-default"/)
   })
+})
+
+test('im eigenen Auftritt der Stadt stehen ihre Leistungen, ihr Neues und ihre Häuser zuerst', async () => {
+  const abschnitt = (html: string, id: string) => new RegExp(`<section[^>]*aria-labelledby="${id}".*?</section>`, 's').exec(html)?.[0] ?? ''
+  const slugs = (html: string) => alle(abschnitt(html, 'gefragt'), /href="\/leistung\/([a-z0-9-]+)/g)
+  const eigene = readdirSync('seeds/demo/oertlich/wanfried').map((name) => name.replace('.yaml', ''))
+  const stadt = (await hole('/', { host: 'wanfried.localhost' })).body
+  const land = (await hole(`/?ort=${WANFRIED}`)).body
+  expect(slugs(stadt).length).toBeGreaterThan(5)
+  expect(
+    slugs(stadt)
+      .slice(0, 6)
+      .filter((slug) => !eigene.includes(slug)),
+  ).toEqual([])
+  expect(
+    slugs(land)
+      .slice(0, 6)
+      .filter((slug) => !eigene.includes(slug)),
+  ).not.toEqual([])
+  expect(/<h3[^>]*>([^<]*)/.exec(abschnitt(stadt, 'nah'))?.[1]).toContain('Wanfried')
 })

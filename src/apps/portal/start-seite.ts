@@ -30,7 +30,7 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
   return {
     rahmen: rahmenFuer(dienste, anfrage),
     oft: OFT_GESUCHT[anfrage.oberflaeche].map((wort) => ({ wort, url: adresse(anfrage, '/suche', { q: wort }) })),
-    ...gefragt(zeilen, dienste.beliebtheit()),
+    ...gefragt(zeilen, dienste.beliebtheit(), anfrage),
     alle: zeilen.length > GEFRAGT ? { anzahl: zeilen.length, url: adresse(anfrage, '/suche') } : undefined,
     zuAz: adresse(anfrage, '/a-z'),
     bereiche: BEREICHE.map((bereich) => bereichVon(dienste, anfrage, bereich, themen)),
@@ -53,10 +53,19 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
   }
 }
 
-/** What is opened most; while too little is counted, errands of every day, and the page says which of both it is. */
-function gefragt(zeilen: readonly Zeile[], beliebtheit: ReadonlyMap<string, number>): Pick<StartseiteProps, 'gefragt' | 'gezaehlt'> {
+/**
+ * What is opened most; while too little is counted, errands of every day, and the page says which of both it is. In its own Auftritt a town
+ * shows first what it says something about itself.
+ */
+function gefragt(
+  zeilen: readonly Zeile[],
+  beliebtheit: ReadonlyMap<string, number>,
+  { auftritt }: Anfrage,
+): Pick<StartseiteProps, 'gefragt' | 'gezaehlt'> {
   const gezaehlt = istGezaehlt(zeilen, beliebtheit, GEFRAGT)
-  return { gezaehlt, gefragt: nachWunsch(zeilen, gezaehlt ? beliebtheit : new Map()).slice(0, GEFRAGT) }
+  const alle = nachWunsch(zeilen, gezaehlt ? beliebtheit : new Map())
+  const eigene = auftritt.ort ? alle.filter(({ ebene }) => ebene === 'stadt') : []
+  return { gezaehlt, gefragt: [...eigene, ...alle.filter((zeile) => !eigene.includes(zeile))].slice(0, GEFRAGT) }
 }
 
 /** What the Auftritt announces today. */
