@@ -55,9 +55,17 @@ export type Onlinedienst = {
 /** One step of how the answer came about, in the language of the page. */
 export type Herleitungssatz = { satz: string; rechtsgrundlage?: string | undefined; nurDeutsch?: boolean | undefined }
 
+/** For a visit: the way, access to the building, and persons who agreed to be named. */
+export type Besuchsangaben = {
+  karte: string | null
+  rollstuhl?: keyof Texte['stelle']['rollstuhl'] | undefined
+  zugang?: string | undefined
+  personen: readonly { name: string; funktion?: string | undefined; zimmer?: string | undefined }[]
+}
+
 export type Zustaendigkeit = {
   /** Offices found, first the one to go to. Several without `konflikt`: roles. */
-  stellen: readonly { rolle: keyof Texte['leistung']['rollen']; stelle: Stellenangaben }[]
+  stellen: readonly { rolle: keyof Texte['leistung']['rollen']; stelle: Stellenangaben; besuch?: Besuchsangaben | undefined }[]
   konflikt?: boolean | undefined
   /** Set when no zuständige Stelle can be named; `durch` names who does it instead. Offices beside it only help or take the application. */
   keine?: { grund: keyof Texte['leistung']['keine']; durch?: string | undefined } | undefined

@@ -118,7 +118,7 @@ function Ergebnis({ rahmen: { sprache }, rechner, rechnung }: RechnerProps & { r
           </ul>
         </div>
       ) : null}
-      <p class="aw-klein aw-leise">{t.hinweis}</p>
+      <p class="aw-klein aw-leise aw-abstand">{t.hinweis}</p>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 // Who is responsible here, and why; the question for the place that counts; the online service.
+import { Fragment } from 'preact'
 import { Abschnitt } from '../../ui/abschnitt.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Ebenenmarke } from '../../ui/marken.tsx'
@@ -8,6 +9,7 @@ import { fest } from '../../ui/satz.ts'
 import { Stellenkarte } from '../../ui/stellenkarte.tsx'
 import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
 import { Zeichen } from '../../ui/zeichen.tsx'
+import { Besuch } from './leistung-besuch.tsx'
 import type { Herleitungssatz, LeistungProps, Onlinedienst, Ortsfrageangaben, Zustaendigkeit } from './leistung-props.ts'
 
 type Amt = Pick<LeistungProps, 'zustaendigkeit' | 'ortsfrage'> & { sprache: Oberflaechensprache }
@@ -73,13 +75,15 @@ function Antwort({ zustaendigkeit, ortsfrage, ort, sprache }: Beantwortet) {
         </Meldung>
       ) : null}
       {konflikt ? null : <Ortspruefung ortsfrage={ortsfrage} ort={ort} satz={ortssatz(zustaendigkeit, ort, sprache)} sprache={sprache} />}
-      {stellen.map(({ rolle, stelle }) => (
-        <Stellenkarte
-          key={`${rolle} ${stelle.url}`}
-          stelle={stelle}
-          sprache={sprache}
-          {...(mehrere || rolle !== 'zustaendige-stelle' ? { rolle: t.rollen[rolle] } : {})}
-        />
+      {stellen.map(({ rolle, stelle, besuch }) => (
+        <Fragment key={`${rolle} ${stelle.url}`}>
+          <Stellenkarte
+            stelle={stelle}
+            sprache={sprache}
+            {...(mehrere || rolle !== 'zustaendige-stelle' ? { rolle: t.rollen[rolle] } : {})}
+          />
+          {besuch ? <Besuch besuch={besuch} sprache={sprache} /> : null}
+        </Fragment>
       ))}
       <Warum herleitung={herleitung} titel={stellen.length ? t.warum : t.warumNicht} />
     </div>
@@ -173,7 +177,8 @@ function Vertrauensniveau({ dienst, sprache }: { dienst: Onlinedienst; sprache: 
       <Zeichen art="schloss" />
       <span>
         <b>{t.vertrauensniveau(t.stufen[stufe])}</b>
-        {dienst.zusatz ? `. ${fest(dienst.zusatz)}` : null}
+        {`. ${texte(sprache).leistungMehr.stufenErklaert[stufe]}`}
+        {dienst.zusatz ? ` ${fest(dienst.zusatz)}` : null}
       </span>
     </p>
   )

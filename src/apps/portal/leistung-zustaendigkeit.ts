@@ -8,6 +8,7 @@ import { type Antwort, type Antworten, alle, type Herleitung } from '../../domai
 import { giltAm } from '../../platform/zeit.ts'
 import type { Anfrage } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
+import { besuchsangaben } from './leistung-besuchsangaben.ts'
 import type { Herleitungssatz, Zustaendigkeit } from './leistung-props.ts'
 import { stellenangaben } from './stelle-angaben.ts'
 
@@ -30,7 +31,7 @@ export function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, leistun
       if (!stelle) return []
       const haus = stelle.uebergeordnet ? findStelle(dienste, stelle.uebergeordnet, anfrage.tag) : null
       const traeger = haus ? inSprache(haus.inhalt.name, anfrage.sprache) : undefined
-      return [{ rolle, stelle: stellenangaben(anfrage, dienste.feiertage(), stelle, traeger) }]
+      return [{ rolle, stelle: stellenangaben(anfrage, dienste.feiertage(), stelle, traeger), besuch: besuchsangaben(anfrage, stelle) }]
     }),
   )
   const { zustaendigeStelle, anlaufstellen, ansprechpunkte } = antworten

@@ -48,5 +48,4 @@ export const leistungMehr = {
   personen: 'Ansprechpersonen',
   teilen: { titel: 'Seite weitergeben', mail: 'Per E-Mail schicken', adresse: 'Adresse zum Kopieren' },
   drucken: 'Zum Drucken nutzen Sie die Druckfunktion Ihres Browsers. Die Unterlagen erscheinen dann als Liste zum Abhaken.',
-  verwandt: (thema: string) => `Mehr zu ${thema}`,
 }

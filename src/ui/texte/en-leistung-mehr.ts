@@ -47,5 +47,4 @@ export const leistungMehr: typeof deutsch = {
   personen: 'Contact persons',
   teilen: { titel: 'Share this page', mail: 'Send by e-mail', adresse: 'Address to copy' },
   drucken: 'To print, use the print function of your browser. The documents then appear as a check list.',
-  verwandt: (thema) => `More about ${thema}`,
 }
