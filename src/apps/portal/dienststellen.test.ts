@@ -96,3 +96,14 @@ describe('gesucht', () => {
     expect(probe.seiten.stand()).toEqual(vorher)
   })
 })
+
+describe('die Seite einer Stelle', () => {
+  test('sagt in Worten, was sie tut, und zeigt, wo ihr Gebiet liegt', async () => {
+    const steueramt = await probe.hole(`/stelle/${stellen[1]!.id}`)
+    expect(steueramt.text).toContain('Aufgaben Gemeindesteuern und Abgaben')
+    expect(steueramt.body).toContain(`href="/api/v1/organisationseinheiten/${stellen[1]!.id}"`)
+    const kreishaus = await probe.hole(`/stelle/${stellen[2]!.id}`)
+    expect(kreishaus.body).toMatch(/<path class="aw-land aw-land--hier" d="M0 0z"/)
+    expect(kreishaus.text).not.toContain('Aufgaben')
+  })
+})

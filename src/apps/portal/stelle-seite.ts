@@ -4,8 +4,9 @@ import { inSprache } from '../../domain/leistung/index.ts'
 import { personenAm, type VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
 import { alle, moeglicheLeistungen } from '../../domain/zustaendigkeit/index.ts'
 import { giltAm, naechsteMitternacht } from '../../platform/zeit.ts'
+import type { Kartenbild } from '../../ui/hessenkarte.tsx'
 import { texte } from '../../ui/texte/index.ts'
-import { type Anfrage, adresse, rahmenFuer, umgebung } from './anfrage.ts'
+import { type Anfrage, abfrage, adresse, rahmenFuer, umgebung } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from './ebene.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
@@ -51,10 +52,48 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
         }
       : undefined,
     stand: stelle.stand,
+    aufgaben: inhalt.aufgaben,
+    karte: gebiet ? gebietskarte(dienste, anfrage, gebiet) : undefined,
+    weg: wegZu(kontaktangaben(inhalt).anschrift),
+    maschinen: `/api/v1/organisationseinheiten/${stelle.id}`,
+    teilen: mailadresse(anfrage, stelle),
   }
   const wechsel = naechsterWechselVon([stelle], dienste.feiertage(), anfrage.jetzt)
   const mitternacht = naechsteMitternacht(anfrage.jetzt)
   return { props, gueltigBis: wechsel && wechsel < mitternacht ? wechsel : mitternacht }
+}
+
+/** Where in the Land its area lies; none for the Land itself, the Bund, a Bezirk, or an area outside the map. */
+function gebietskarte(dienste: PortalDienste, { tag }: Anfrage, gebiet: Gebiet): Kartenbild | undefined {
+  const { viewBox, kreise, gemeinden } = dienste.umrisse()
+  const hier = [...kreise, ...gemeinden].find((umriss) => umriss.gebiet === gebiet.id)
+  if (!hier) return undefined
+  const kette = new Set<string>(
+    dienste
+      .gebiete()
+      .kette(gebiet.id, tag)
+      .map(({ id }) => id),
+  )
+  const rest = kreise.filter((umriss) => umriss.gebiet !== gebiet.id)
+  return {
+    viewBox,
+    umrisse: [
+      ...rest.map((umriss) => ({ pfad: umriss.pfad, stufe: kette.has(umriss.gebiet) ? ('kreis' as const) : ('land' as const) })),
+      { pfad: hier.pfad, stufe: 'hier' },
+    ],
+  }
+}
+
+/** Street and town only: additions ("Zimmer 3") would not be found. A plain link; nothing is loaded from there before somebody follows it. */
+function wegZu(anschrift: readonly string[]): string | undefined {
+  const [strasse, ort] = [anschrift[0], anschrift.at(-1)]
+  if (!strasse || !ort || strasse === ort) return undefined
+  return `https://www.openstreetmap.org/search?${abfrage({ query: `${strasse}, ${ort}` })}`
+}
+
+function mailadresse(anfrage: Anfrage, stelle: VeroeffentlichteStelle): string {
+  const body = `${anfrage.basisUrl}${adresse(anfrage, `/stelle/${stelle.id}`)}`
+  return `mailto:?${abfrage({ subject: nameVon(stelle, anfrage), body }).replaceAll('+', '%20')}`
 }
 
 /** Its departments of the day, by name. */

@@ -1,4 +1,6 @@
 // The page of an office: open now, hours and contact, access, people, what one can do there.
+
+import { Hessenkarte } from '../../ui/hessenkarte.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Ebenenmarke } from '../../ui/marken.tsx'
 import { Ausnahmen, type Oeffnung, Oeffnungstabelle, Offen } from '../../ui/oeffnungszeiten.tsx'
@@ -11,6 +13,7 @@ import { type Texte, texte } from '../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../ui/treffer.tsx'
 import { Zeichen, type Zeichenart } from '../../ui/zeichen.tsx'
 import { stellendaten } from './seiten-strukturdaten.ts'
+import { Aufgaben, type StelleMehr, Verweise } from './stelle-mehr.tsx'
 
 export type Person = {
   name: string
@@ -38,7 +41,7 @@ export type StelleProps = {
   /** The area it serves. */
   gebiet?: { name: string; zusatz?: string | undefined; einwohner?: number | undefined; plz?: readonly string[] | undefined } | undefined
   stand?: string | undefined
-}
+} & StelleMehr
 
 export function Stelle(props: StelleProps) {
   const { rahmen, oeffnung, uebergeordnet, leistungen } = props
@@ -65,6 +68,7 @@ export function Stelle(props: StelleProps) {
               </div>
             ) : null}
             <Besuch props={props} />
+            <Aufgaben {...props} />
             <Zugang props={props} />
             <Personen props={props} />
             <Untergeordnet props={props} />
@@ -89,6 +93,7 @@ export function Stelle(props: StelleProps) {
           </div>
           <Gebiet props={props} />
         </div>
+        <Verweise {...props} />
       </div>
     </Seite>
   )
@@ -198,6 +203,11 @@ function Gebiet({ props }: { props: StelleProps }) {
   return (
     <aside class="aw-gebiet" aria-labelledby="gebiet">
       <h2 id="gebiet">{t.gebiet}</h2>
+      {props.karte ? (
+        <div class="aw-gebietskarte">
+          <Hessenkarte karte={props.karte} />
+        </div>
+      ) : null}
       <p>
         <b>{gebiet.name}</b>
         {gebiet.zusatz ? <span class="aw-leise">{gebiet.zusatz}</span> : null}
