@@ -23,7 +23,15 @@ export function Betreiberkontakt({ kontakt, t }: { kontakt: Kontakt; t: Texte })
         wert ? (
           <div key={wort}>
             <dt>{wort}</dt>
-            <dd>{url ? <Link href={url}>{wert}</Link> : wert}</dd>
+            <dd>
+              {url ? (
+                <Link class="aw-link" href={url}>
+                  {wert}
+                </Link>
+              ) : (
+                wert
+              )}
+            </dd>
           </div>
         ) : null,
       )}
