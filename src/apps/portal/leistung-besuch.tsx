@@ -9,7 +9,7 @@ export function Besuch({ besuch, sprache }: { besuch: Besuchsangaben; sprache: O
   const { leistungMehr: t, stelle } = texte(sprache)
   const zugang = [besuch.rollstuhl ? stelle.rollstuhl[besuch.rollstuhl] : '', besuch.zugang ?? ''].filter(Boolean)
   return (
-    <div class="aw-besuch">
+    <div class="aw-hingehen">
       {besuch.karte ? (
         <p class="aw-nicht-druck">
           <Link class="aw-link" href={besuch.karte}>
@@ -20,7 +20,7 @@ export function Besuch({ besuch, sprache }: { besuch: Besuchsangaben; sprache: O
       ) : null}
       {zugang.length ? (
         <p>
-          <b>{t.zugang}:</b> {fest(zugang.join(' '))}
+          <b>{t.zugang}:</b> {fest(zugang.map((satz) => satz.replace(/\.$/, '')).join('. '))}
         </p>
       ) : null}
       {besuch.personen.length ? (
