@@ -1,21 +1,11 @@
 // The documents that have any reading of a group, with how much of it: gathered once from the words, by sets of areas, so that a place reads only what
 // holds there.
-import type { Ablage } from './ablage.ts'
 import { ENTFALTET, verkuerzt } from './bestandteile.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Gruppe, Lesart } from './lesart.ts'
+import type { Fundliste, Gruppe, Lesart } from './lesart.ts'
+import type { Listen } from './listen.ts'
 import { addiere, bereite, createSammler, leere, type Sammler } from './sammler.ts'
-import { lebt, type Sicht } from './sicht.ts'
-
-export type Fundliste = {
-  /** Sets of areas, ascending; the entries of the nth are those from `ab[n]` to before `ab[n + 1]`. */
-  saetze: Uint32Array
-  ab: Uint32Array
-  /** Document × 256 + amount. */
-  eintraege: Uint32Array
-  /** Number of the last change it knows. */
-  stand: number
-}
+import { lebt, type Sicht, type Sichten } from './sicht.ts'
 
 /** How much an amount counts: more of a word counts more, but less and less so (k1 of BM25). */
 export const GESAETTIGT: Float32Array = ENTFALTET.map((menge) => menge / (GEWICHTE.saettigung + menge))
@@ -26,6 +16,16 @@ const HOECHSTENS_EINTRAEGE = 64_000_000
 /** All that are kept, and room to make one. */
 export type Fundlisten = { gruppen: Set<Gruppe>; eintraege: number; gesammelt: Sammler; jeSatz: Uint32Array }
 
+/** Where words stand, and what changed last. */
+type Stellen = {
+  fundstellen: Listen
+  fundlisten: Fundlisten
+  sichten: Sichten
+  koepfe: readonly unknown[]
+  aenderung: number
+  geaendert: Uint32Array
+}
+
 export const createFundlisten = (): Fundlisten => ({
   gruppen: new Set(),
   eintraege: 0,
@@ -34,7 +34,7 @@ export const createFundlisten = (): Fundlisten => ({
 })
 
 /** As the stock is now: gathered anew only if a document with one of the words came or went. */
-export function fundlisteVon(gruppe: Gruppe, ablage: Ablage): Fundliste {
+export function fundlisteVon(gruppe: Gruppe, ablage: Stellen): Fundliste {
   const { liste, lesarten } = gruppe
   if (liste !== null && (liste.stand === ablage.aenderung || giltNoch(liste, lesarten, ablage))) return liste
   const neu = sammle(lesarten, ablage)
@@ -52,7 +52,7 @@ export function bereicheHier({ saetze, ab, eintraege }: Fundliste, { stufen, hie
   return hier.length * 8 < saetze.length ? gesuchte(saetze, ab, hier, bereiche) : durchgesehene(saetze, ab, stufen, bereiche)
 }
 
-function giltNoch(liste: Fundliste, lesarten: readonly Lesart[], { geaendert, aenderung }: Ablage): boolean {
+function giltNoch(liste: Fundliste, lesarten: readonly Lesart[], { geaendert, aenderung }: Stellen): boolean {
   for (let i = 0; i < lesarten.length; i++) if (geaendert[lesarten[i]!.nr]! > liste.stand) return false
   liste.stand = aenderung
   return true
@@ -88,7 +88,7 @@ function durchgesehene(saetze: Uint32Array, ab: Uint32Array, stufen: Uint8Array,
   return anzahl
 }
 
-function sammle(lesarten: readonly Lesart[], { fundstellen, fundlisten, sichten, koepfe, aenderung }: Ablage): Fundliste {
+function sammle(lesarten: readonly Lesart[], { fundstellen, fundlisten, sichten, koepfe, aenderung }: Stellen): Fundliste {
   const { daten, von, laenge } = fundstellen
   const { gesammelt } = fundlisten
   bereite(gesammelt, koepfe.length)

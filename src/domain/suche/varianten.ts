@@ -2,7 +2,7 @@
 import type { Ablage } from './ablage.ts'
 import { vergissListe } from './fundliste.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Gruppe, Lesart } from './lesart.ts'
+import type { Gelesenes, Gruppe, Lesart } from './lesart.ts'
 import { alleIn } from './listen.ts'
 import type { Umstaende } from './umstaende.ts'
 import { stamm } from './woerter.ts'
@@ -10,9 +10,6 @@ import { stamm } from './woerter.ts'
 const HOECHSTENS_AEHNLICHE = 24
 const HOECHSTENS_GLEICHEN_ANFANGS = 24
 const HOECHSTENS_GEMERKT = 20_000
-
-/** What a word was read as, and for which state of the words of the stock. */
-export type Gelesenes = Map<string, { gruppe: Gruppe; stand: number }>
 
 /** `genau`: only the word itself, its inflections and compounds with it, nothing that merely looks like it. */
 export const gruppeVon = (wort: string, umstaende: Umstaende, genau = false): Gruppe =>
