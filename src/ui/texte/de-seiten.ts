@@ -126,7 +126,7 @@ const datenschutz: Seitentext = {
     {
       titel: 'Was beim Lesen geschieht',
       absaetze: [
-        'Wir setzen beim Lesen keine Cookies, binden nichts von anderen Anbietern ein und erstellen keine Profile.',
+        'Wir setzen beim Lesen keine Cookies, binden nichts von anderen Anbietern ein und erstellen keine Profile. Nur wenn Sie selbst etwas auf Ihre Merkliste setzen, legt Ihr Browser das in einem Cookie ab. Auf der Merkliste können Sie es löschen.',
         'Ihr Ort steht nur in der Adresse der Seite, die Sie gerade ansehen. Wir speichern ihn nicht.',
         'Ihre IP-Adresse nutzen wir im Arbeitsspeicher, um Überlastung abzuwehren. Ins Protokoll schreiben wir sie nicht, ebenso wenig Ihre Suchwörter.',
         'Wir zählen, wie oft eine Art von Seite abgerufen wird und wie lange die Antwort dauert. Wer sie abruft und von wo, zählen wir nicht.',

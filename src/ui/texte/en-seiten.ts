@@ -116,7 +116,7 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
     {
       titel: 'What happens when you read',
       absaetze: [
-        'We set no cookies for readers, embed nothing from other providers and build no profiles.',
+        'We set no cookies for readers, embed nothing from other providers and build no profiles. Only if you yourself put something on your list to remember, your browser keeps that in a cookie. You can delete it on that list.',
         'Your place stands only in the address of the page you are looking at. We do not store it.',
         'We use your IP address in memory to fend off overload. We do not write it to the log, nor your search words.',
         'We count how often a kind of page is asked for and how long the answer takes. We do not count who asks for it or from where.',
