@@ -1,5 +1,6 @@
 // Below the card of an office: the way, access, persons. And how to pass the page on, without a third party.
 import { Link } from '../../ui/link.tsx'
+import { Merken } from '../../ui/merken.tsx'
 import type { Rahmen } from '../../ui/rahmen.ts'
 import { fest } from '../../ui/satz.ts'
 import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
@@ -31,6 +32,18 @@ export function Besuch({ besuch, sprache }: { besuch: Besuchsangaben; sprache: O
             .join('; ')}
         </p>
       ) : null}
+    </div>
+  )
+}
+
+/** Ways to come back: one's own list, and what the same costs elsewhere. */
+export function Behalten({ rahmen, leistung, vergleich }: { rahmen: Rahmen; leistung: string; vergleich: string }) {
+  return (
+    <div class="aw-behalten aw-nicht-druck">
+      <Merken leistung={leistung} rahmen={rahmen} />
+      <Link class="aw-link" href={vergleich}>
+        {texte(rahmen.sprache).vergleich.titel}
+      </Link>
     </div>
   )
 }

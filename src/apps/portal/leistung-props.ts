@@ -107,6 +107,8 @@ export type LeistungProps = {
   rahmen: Rahmen
   pfad: readonly Pfadstufe[]
   titel: string
+  /** The id for the Merkliste, and where the fees of two places are compared. */
+  behalten: { leistung: string; vergleich: string }
   teaser?: string | undefined
   /** Title and teaser are German though the page is not. */
   titelNurDeutsch?: boolean | undefined

@@ -86,6 +86,10 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): L
     rahmen: rahmenFuer(dienste, anfrage, { mehr }),
     pfad: thema ? [{ titel: thema.titel, url: adresse(anfrage, `/thema/${kopf.thema}`) }] : [],
     titel: ansicht.titel,
+    behalten: {
+      leistung: ansicht.leistungId,
+      vergleich: adresse({ ...anfrage, sprache: anfrage.oberflaeche }, '/vergleich', { leistung: ansicht.slug }),
+    },
     teaser: ansicht.teaser ?? undefined,
     titelNurDeutsch: anfrage.sprache === 'en' && ansicht.nurDeutsch.includes('bezeichnungBuerger'),
     ...absender(dienste, anfrage, zutaten),

@@ -12,7 +12,7 @@ import { Seitenmenue } from '../../ui/seitenmenue.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { Zeichen } from '../../ui/zeichen.tsx'
 import { Textteile } from './leistung-abschnitte.tsx'
-import { Weitergeben } from './leistung-besuch.tsx'
+import { Behalten, Weitergeben } from './leistung-besuch.tsx'
 import type { LeistungProps, Textabschnitt } from './leistung-props.ts'
 import { Rechnerfeld } from './leistung-rechner.page.tsx'
 import { Ansprechpartner, Dienstknopf, Onlinedienste } from './leistung-zustaendig.tsx'
@@ -77,6 +77,7 @@ export function Leistung(props: LeistungProps) {
               .map((name) => (
                 <EinAbschnitt key={name} name={name} props={props} />
               ))}
+            <Behalten rahmen={rahmen} {...props.behalten} />
             <Weitergeben rahmen={rahmen} titel={titel} />
             <p class="aw-nur-druck aw-klein">
               {t.leistung.merkblatt(datum(props.heute, rahmen.sprache), rahmen.kanonisch ?? props.ortsfrage.aktion)}
