@@ -82,7 +82,14 @@ test('mit Passwort und Code kommt man hinein und handelt für den eigenen Träge
     art: 'konto',
     id: friedaId,
     traeger: WANFRIED,
-    rechte: ['leistung.bearbeiten', 'leistung.veroeffentlichen', 'fachwortschatz.bearbeiten', 'suche.bearbeiten', 'protokoll.lesen'],
+    rechte: [
+      'leistung.bearbeiten',
+      'leistung.veroeffentlichen',
+      'fachwortschatz.bearbeiten',
+      'suche.bearbeiten',
+      'dialog.bearbeiten',
+      'protokoll.lesen',
+    ],
   })
   expect((await sitzungAus(kontext, token))?.name).toBe('Frieda Wanner')
   expect(await protokoll(WANFRIED)).toEqual([{ ergebnis: 'ja', akteur: friedaId, gegenstand: friedaId }])
