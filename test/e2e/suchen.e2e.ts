@@ -91,8 +91,8 @@ reise(
     assert.equal(await seite.locator('main').getByRole('link', { name: '115' }).getAttribute('href'), 'tel:115')
     assert.match(await seite.locator('main').innerText(), /montags bis freitags von 8 bis 18 Uhr/)
     assert.ok(await seite.getByRole('heading', { name: 'Das wird im Alltag oft gebraucht' }).isVisible())
-    await seite.locator('main').getByRole('link', { name: 'Tiere, Freizeit, Ehrenamt' }).click()
-    assert.equal(await ueberschrift(seite), 'Tiere, Freizeit, Ehrenamt')
+    await seite.locator('main').getByRole('link', { name: 'Hobby und Freizeit' }).click()
+    assert.equal(await ueberschrift(seite), 'Hobby und Freizeit')
     assert.equal(new URL(seite.url()).searchParams.get('ort'), WANFRIED)
   },
   { arten: ENDEN },

@@ -1,7 +1,6 @@
 // Sample result pages: filters and a reason opened, a repaired word with a place, the second page, little and nothing found.
 import type { VNode } from 'preact'
 import { Suche, type SucheProps } from '../../src/apps/portal/suche.page.tsx'
-import { THEMEN } from '../../src/apps/portal/themenliste.tsx'
 import type { Filterangebot } from '../../src/ui/filter.tsx'
 import type { Treffer } from '../../src/ui/treffer.tsx'
 import { rahmen, wanfried } from './beispiele-rahmen.ts'
@@ -111,7 +110,10 @@ export function suchbeispiele(leistungen: readonly Treffer[]): Record<string, VN
             { text: 'Ohne Filter suchen: 3 Treffer', url: '/suche?q=xyzzy' },
             { text: 'Nur nach „beantragen“ suchen: 87 Treffer', url: '/suche?q=beantragen' },
           ],
-          themen: THEMEN,
+          themen: [
+            { titel: 'Ausweise und Dokumente', url: '/themen/buerger/ausweise' },
+            { titel: 'Hobby und Freizeit', url: '/themen/buerger/freizeit' },
+          ],
           alltag: leistungen.filter(({ art }) => art === 'leistung'),
         }}
       />

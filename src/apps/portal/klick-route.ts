@@ -5,7 +5,7 @@ import { einzeiler, GRENZE } from '../../platform/http/index.ts'
 import { tagVon } from '../../platform/zeit.ts'
 import type { PortalDienste } from './dienste.ts'
 import { findStelle } from './leistung-zustaendigkeit.ts'
-import { THEMEN } from './themenliste.tsx'
+import { THEMEN } from './thema-text.ts'
 
 export const KLICK = '/suche/klick'
 

@@ -4,7 +4,7 @@ import type { Filterangebot } from '../../ui/filter.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import type { Anfrage } from './anfrage.ts'
 import { type Auswahl, istGefiltert, MERKMALE, type Merkmal, mitWert, OHNE_AUSWAHL, werteVon } from './suche-adresse.ts'
-import { themaText } from './themenliste.tsx'
+import { themaText } from './thema-text.ts'
 
 /** So few hits are read faster than filters. */
 const KURZE_LISTE = 5

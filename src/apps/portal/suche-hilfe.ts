@@ -1,12 +1,14 @@
 // What helps when a search found nothing or little: the same question asked otherwise, each way only if it finds more.
 import { type Suchanfrage, WENIGE } from '../../domain/suche/index.ts'
 import { texte } from '../../ui/texte/index.ts'
+import { type Anfrage, adresse } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ALLTAG } from './reihenfolge.ts'
 import { istGefiltert, OHNE_AUSWAHL, type Suchadresse } from './suche-adresse.ts'
 import { type Suchlage, suchadresse, suchanfrage } from './suche-lage.ts'
 import type { Suchhilfe } from './suche-leer.tsx'
-import { themenDesBestands, zeilenFuer } from './verzeichnis.ts'
+import { nachNamen, themaPfad, themaWorte, themenDer } from './themen-zuordnung.ts'
+import { zeilenFuer } from './verzeichnis.ts'
 
 const HOECHSTENS_WORTE = 6
 const HOECHSTENS_WEGE = 3
@@ -16,7 +18,17 @@ export function suchhilfe(dienste: PortalDienste, lage: Suchlage, gesamt: number
   if (gesamt >= WENIGE) return undefined
   const wege = andereWege(dienste, lage, gesamt)
   if (gesamt > 0) return { wege, themen: [], alltag: [] }
-  return { wege, themen: themenDesBestands(dienste.leistungen()), alltag: zeilenFuer(dienste, lage.hier, ALLTAG) }
+  return { wege, themen: themen(dienste, lage.hier), alltag: zeilenFuer(dienste, lage.hier, ALLTAG) }
+}
+
+/** Topics of citizens that hold a service: whoever does business finds theirs one step further. */
+function themen(dienste: PortalDienste, hier: Anfrage): Suchhilfe['themen'] {
+  const belegte = new Set([...dienste.leistungen().values()].flatMap(([erste]) => themenDer(erste!.kopf)))
+  const buerger = [...belegte].filter(({ bereich }) => bereich === 'buerger')
+  return nachNamen(buerger, hier.oberflaeche).map((thema) => ({
+    titel: themaWorte(thema, texte(hier.oberflaeche)).titel,
+    url: adresse({ ...hier, sprache: hier.oberflaeche }, themaPfad(thema)),
+  }))
 }
 
 function andereWege(dienste: PortalDienste, lage: Suchlage, gesamt: number): Suchhilfe['wege'] {

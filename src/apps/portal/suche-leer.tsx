@@ -3,12 +3,11 @@ import { Link } from '../../ui/link.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { texte } from '../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../ui/treffer.tsx'
-import { Themenliste } from './themenliste.tsx'
 
 export type Suchhilfe = {
   /** Other searches that find more, said in words. */
   wege: readonly { text: string; url: string }[]
-  themen: readonly string[]
+  themen: readonly { titel: string; url: string }[]
   alltag: readonly Treffer[]
 }
 
@@ -50,7 +49,13 @@ export function NichtsGefunden({ rahmen, was, hilfe: { wege, themen, alltag } }:
       {themen.length > 0 ? (
         <section aria-labelledby="nach-themen">
           <h2 id="nach-themen">{h.themen}</h2>
-          <Themenliste rahmen={rahmen} themen={themen} />
+          <ul class="aw-themen">
+            {themen.map(({ titel, url }) => (
+              <li key={url}>
+                <Link href={url}>{titel}</Link>
+              </li>
+            ))}
+          </ul>
         </section>
       ) : null}
     </div>

@@ -2,7 +2,7 @@
 import type { VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import type { Thementext } from '../../domain/suche/index.ts'
 import { OBERFLAECHENSPRACHEN, texte } from '../../ui/texte/index.ts'
-import { themaText } from './themenliste.tsx'
+import { themaText } from './thema-text.ts'
 import { themenDesBestands } from './verzeichnis.ts'
 
 export function thementexte(leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>): Thementext[] {

@@ -1,8 +1,8 @@
 // Which topics a Leistung belongs to: by its Lagen, else by the topic of old; and where old addresses lead.
 import { expect, test } from 'vitest'
 import { texte } from '../../ui/texte/index.ts'
+import { THEMEN } from './thema-text.ts'
 import { findThema, heutigesThema, nachNamen, PORTALTHEMEN, themaPfad, themaWorte, themenDer, verwandteThemen } from './themen-zuordnung.ts'
-import { THEMEN } from './themenliste.tsx'
 
 type Kopf = Parameters<typeof themenDer>[0]
 const kopf = (angaben: Partial<Kopf>): Kopf => ({ lagen: [], adressat: ['001'], thema: 'tiere', ...angaben })
