@@ -1,4 +1,5 @@
 // One field of a form: label, hint, error, input, tied together for screen readers.
+import { beschreibung, Feldrahmen } from './feldrahmen.tsx'
 
 type Angaben = {
   id: string
@@ -15,22 +16,8 @@ type Angaben = {
 }
 
 export function Feld({ id, name, titel, hinweis, fehler, wert, art = 'text', autocomplete, inputmode, kurz, pflicht = true }: Angaben) {
-  const beschrieben = [fehler ? `${id}-fehler` : '', hinweis ? `${id}-hinweis` : ''].filter(Boolean).join(' ')
   return (
-    <div class={fehler ? 'kern-form-input aw-feld aw-feld--fehler' : 'kern-form-input aw-feld'}>
-      <label class="kern-label" for={id}>
-        {titel}
-      </label>
-      {hinweis ? (
-        <p class="aw-feld__hinweis" id={`${id}-hinweis`}>
-          {hinweis}
-        </p>
-      ) : null}
-      {fehler ? (
-        <p class="aw-feld__fehler" id={`${id}-fehler`}>
-          {fehler}
-        </p>
-      ) : null}
+    <Feldrahmen id={id} titel={titel} hinweis={hinweis} fehler={fehler}>
       <input
         class={kurz ? 'kern-form-input__input aw-feld__kurz' : 'kern-form-input__input'}
         id={id}
@@ -40,9 +27,8 @@ export function Feld({ id, name, titel, hinweis, fehler, wert, art = 'text', aut
         required={pflicht}
         autocomplete={autocomplete}
         inputmode={inputmode}
-        aria-invalid={fehler ? 'true' : undefined}
-        aria-describedby={beschrieben || undefined}
+        {...beschreibung({ id, hinweis, fehler })}
       />
-    </div>
+    </Feldrahmen>
   )
 }

@@ -1,4 +1,5 @@
 // A field for several lines: label, hint, error, input, tied together for screen readers.
+import { beschreibung, Feldrahmen } from './feldrahmen.tsx'
 
 type Angaben = {
   id: string
@@ -11,33 +12,18 @@ type Angaben = {
 }
 
 export function Textfeld({ id, name, titel, hinweis, fehler, wert, zeilen = 7 }: Angaben) {
-  const beschrieben = [fehler ? `${id}-fehler` : '', hinweis ? `${id}-hinweis` : ''].filter(Boolean).join(' ')
   return (
-    <div class={fehler ? 'kern-form-input aw-feld aw-feld--fehler' : 'kern-form-input aw-feld'}>
-      <label class="kern-label" for={id}>
-        {titel}
-      </label>
-      {hinweis ? (
-        <p class="aw-feld__hinweis" id={`${id}-hinweis`}>
-          {hinweis}
-        </p>
-      ) : null}
-      {fehler ? (
-        <p class="aw-feld__fehler" id={`${id}-fehler`}>
-          {fehler}
-        </p>
-      ) : null}
+    <Feldrahmen id={id} titel={titel} hinweis={hinweis} fehler={fehler}>
       <textarea
         class="kern-form-input__input aw-feld__lang"
         id={id}
         name={name}
         rows={zeilen}
         required
-        aria-invalid={fehler ? 'true' : undefined}
-        aria-describedby={beschrieben || undefined}
+        {...beschreibung({ id, hinweis, fehler })}
       >
         {wert}
       </textarea>
-    </div>
+    </Feldrahmen>
   )
 }
