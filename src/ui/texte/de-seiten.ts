@@ -126,8 +126,8 @@ const datenschutz: Seitentext = {
     {
       titel: 'Was beim Lesen geschieht',
       absaetze: [
-        'Wir setzen beim Lesen keine Cookies, binden nichts von anderen Anbietern ein und erstellen keine Profile. Nur wenn Sie selbst etwas auf Ihre Merkliste setzen, legt Ihr Browser das in einem Cookie ab. Auf der Merkliste können Sie es löschen.',
-        'Ihr Ort steht nur in der Adresse der Seite, die Sie gerade ansehen. Wir speichern ihn nicht.',
+        'Wir setzen beim Lesen keine Cookies, binden nichts von anderen Anbietern ein und erstellen keine Profile. Nur wenn Sie selbst etwas auf Ihre Merkliste setzen, legt Ihr Browser das und Ihren Ort in einem Cookie ab. Es gilt 180 Tage ab der letzten Änderung. Auf der Merkliste können Sie es löschen.',
+        'Ihr Ort steht sonst nur in der Adresse der Seite, die Sie gerade ansehen. Wir speichern ihn nicht.',
         'Ihre IP-Adresse nutzen wir im Arbeitsspeicher, um Überlastung abzuwehren. Ins Protokoll schreiben wir sie nicht, ebenso wenig Ihre Suchwörter.',
         'Wir zählen, wie oft eine Art von Seite abgerufen wird und wie lange die Antwort dauert. Wer sie abruft und von wo, zählen wir nicht.',
       ],
@@ -136,14 +136,14 @@ const datenschutz: Seitentext = {
       titel: 'Was beim Suchen gezählt wird',
       absaetze: [
         'Wenn Sie einen Treffer öffnen, zählen wir für diese Leistung oder dieses Amt einen Klick, ohne zu speichern, wer geklickt hat. So stehen gefragte Leistungen weiter oben. Damit niemand Klicks häuft, halten wir bis Mitternacht eine Prüfsumme Ihrer IP-Adresse im Arbeitsspeicher, aus der sie sich nicht zurückrechnen lässt. Nach 180 Tagen ist ein Klick vergessen.',
-        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme, die mit einem geheimen Schlüssel gebildet wird. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde. Nach 90 Tagen ist alles vergessen.',
+        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme, die mit einem geheimen Schlüssel gebildet wird. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde. Jede Zählung vergessen wir nach 90 Tagen. Bleiben weniger als drei Tage übrig, vergessen wir auch die Wörter. Länger bleibt nur, was die Redaktion selbst daraus macht, etwa ein Suchwort, und im Protokoll die Prüfsumme einer Suche, die sie als erledigt gekennzeichnet hat.',
       ],
     },
     {
       titel: 'Was mit einer Rückmeldung geschieht',
       absaetze: [
         'Schreiben Sie uns mit dem Formular, speichern wir Ihre Nachricht, die Adresse der Seite und, wenn Sie sie angeben, Ihre E-Mail-Adresse verschlüsselt. Ihre IP-Adresse speichern wir nicht. Das Formular setzt kein Cookie.',
-        'Lesen kann die Nachricht nur die Redaktion der Behörde, deren Auftritt Sie benutzt haben. 30 Tage nach der Bearbeitung, spätestens 180 Tage nach dem Eingang, wird sie gelöscht. In Sicherungskopien bleibt sie, bis auch diese gelöscht sind.',
+        'Lesen kann die Nachricht nur die Redaktion der Behörde, deren Auftritt Sie benutzt haben. 30 Tage nach der Bearbeitung, spätestens 180 Tage nach dem Eingang, wird sie gelöscht. Im Protokoll bleibt, wann eine Nachricht welcher Art einging und wer sie erledigt hat, aber kein Wort daraus. In Sicherungskopien bleibt die Nachricht, bis auch diese gelöscht sind.',
       ],
     },
     {

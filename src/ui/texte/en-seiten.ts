@@ -116,8 +116,8 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
     {
       titel: 'What happens when you read',
       absaetze: [
-        'We set no cookies for readers, embed nothing from other providers and build no profiles. Only if you yourself put something on your list to remember, your browser keeps that in a cookie. You can delete it on that list.',
-        'Your place stands only in the address of the page you are looking at. We do not store it.',
+        'We set no cookies for readers, embed nothing from other providers and build no profiles. Only if you yourself put something on your list to remember, your browser keeps that and your place in a cookie. It is valid for 180 days from the last change. You can delete it on that list.',
+        'Otherwise your place stands only in the address of the page you are looking at. We do not store it.',
         'We use your IP address in memory to fend off overload. We do not write it to the log, nor your search words.',
         'We count how often a kind of page is asked for and how long the answer takes. We do not count who asks for it or from where.',
       ],
@@ -126,14 +126,14 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
       titel: 'What is counted when you search',
       absaetze: [
         'When you open a result, we count one click for that service or office without storing who clicked. That is how services in demand come to stand higher. So that nobody piles up clicks, we hold a checksum of your IP address in memory until midnight; the address cannot be worked out from it. After 180 days a click is forgotten.',
-        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum made with a secret key. They become readable only once the same was searched on three different days. After 90 days all of it is forgotten.',
+        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum made with a secret key. They become readable only once the same was searched on three different days. We forget each count after 90 days. If fewer than three days are left, we forget the words too. What stays longer is only what the editors themselves make of them, such as a search word, and in the audit log the checksum of a search they marked as done.',
       ],
     },
     {
       titel: 'What happens to feedback',
       absaetze: [
         'If you write to us with the form, we store your message, the address of the page and, if you give it, your email address encrypted. We do not store your IP address. The form sets no cookie.',
-        'Only the editors of the authority whose pages you used can read the message. It is deleted 30 days after it was dealt with, 180 days after it came in at the latest. It stays in backup copies until those are deleted too.',
+        'Only the editors of the authority whose pages you used can read the message. It is deleted 30 days after it was dealt with, 180 days after it came in at the latest. The audit log keeps when a message of which kind came in and who was done with it, but no word of it. The message stays in backup copies until those are deleted too.',
       ],
     },
     {
