@@ -1,9 +1,9 @@
 // The list of services in einfacher Sprache, below the page that tells of it.
-import { Link } from '../../ui/link.tsx'
+import { Linkliste, type Verweis } from '../../ui/linkliste.tsx'
 import type { Rahmen } from '../../ui/rahmen.ts'
 import { texte } from '../../ui/texte/index.ts'
 
-type Angaben = { rahmen: Rahmen; leistungen: readonly { titel: string; url: string }[] }
+type Angaben = { rahmen: Rahmen; leistungen: readonly Verweis[] }
 
 export function EinfacheListe({ rahmen, leistungen }: Angaben) {
   const t = texte(rahmen.sprache).service.einfach
@@ -12,19 +12,7 @@ export function EinfacheListe({ rahmen, leistungen }: Angaben) {
       <h2 id="einfach" class="kern-heading-large">
         {t.titel}
       </h2>
-      {leistungen.length > 0 ? (
-        <ul class="aw-wegliste" lang={rahmen.sprache === 'de' ? undefined : 'de'}>
-          {leistungen.map(({ titel, url }) => (
-            <li key={url}>
-              <Link class="aw-link" href={url}>
-                {titel}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{t.keine}</p>
-      )}
+      {leistungen.length > 0 ? <Linkliste links={leistungen} lang={rahmen.sprache === 'de' ? undefined : 'de'} /> : <p>{t.keine}</p>}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 // The Merkliste: what somebody saved in this browser, to open, print, pass on and delete; and what is stored for it, in plain words.
 import { Link } from '../../ui/link.tsx'
+import { Linkliste } from '../../ui/linkliste.tsx'
 import { Wegmarke } from '../../ui/marken.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { Merkform } from '../../ui/merken.tsx'
@@ -145,18 +146,13 @@ function Weitergeben({ rahmen, teilen }: MerklisteProps) {
         {t.teilen}
       </h2>
       <p>{t.teilenSatz}</p>
-      <ul class="aw-wege">
-        <li>
-          <Link class="aw-link" href={teilen.mail}>
-            {t.perMail}
-          </Link>
-        </li>
-        <li>
-          <Link class="aw-link" href={teilen.link}>
-            {t.link}
-          </Link>
-        </li>
-      </ul>
+      <Linkliste
+        class="aw-wege"
+        links={[
+          { titel: t.perMail, url: teilen.mail },
+          { titel: t.link, url: teilen.link },
+        ]}
+      />
       <p class="aw-leise aw-abstand">{t.drucken}</p>
     </section>
   )

@@ -1,5 +1,6 @@
 // The data page: what can be downloaded, the interface for programs, where the facts come from and under which licence (a duty of the licences).
 import { Link } from '../../ui/link.tsx'
+import { Linkliste } from '../../ui/linkliste.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { datum, zahl } from '../../ui/satz.ts'
@@ -72,15 +73,12 @@ function Herunterladen({ rahmen, bestand }: Pick<Angaben, 'rahmen' | 'bestand'>)
       <div class="aw-prosa">
         <p>{t.satz}</p>
       </div>
-      <ul class="aw-wegliste">
-        {(['leistungen', 'stellen'] as const).map((art) => (
-          <li key={art}>
-            <Link class="aw-link" href={DATEIEN[art]}>
-              {t[art](zahl(bestand[art], rahmen.sprache))}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Linkliste
+        links={(['leistungen', 'stellen'] as const).map((art) => ({
+          titel: t[art](zahl(bestand[art], rahmen.sprache)),
+          url: DATEIEN[art],
+        }))}
+      />
       <div class="aw-prosa aw-abstand">
         <p>{t.lizenz}</p>
         {rahmen.auftritt.demo ? <p>{t.demo}</p> : null}
@@ -92,10 +90,10 @@ function Herunterladen({ rahmen, bestand }: Pick<Angaben, 'rahmen' | 'bestand'>)
 function Maschinen({ rahmen }: { rahmen: Rahmen }) {
   const t = texte(rahmen.sprache).daten.maschinen
   const a = adressen(rahmen)
-  const wege: [string, string][] = [
-    [a.schnittstelle, t.openapi],
-    [a.seite('/aenderungen.atom'), t.feed],
-    ['/sitemap.xml', t.sitemap],
+  const wege = [
+    { titel: t.openapi, url: a.schnittstelle },
+    { titel: t.feed, url: a.seite('/aenderungen.atom') },
+    { titel: t.sitemap, url: '/sitemap.xml' },
   ]
   return (
     <section aria-labelledby="maschinen">
@@ -105,15 +103,7 @@ function Maschinen({ rahmen }: { rahmen: Rahmen }) {
       <div class="aw-prosa">
         <p>{t.satz}</p>
       </div>
-      <ul class="aw-wegliste">
-        {wege.map(([url, wort]) => (
-          <li key={url}>
-            <Link class="aw-link" href={url}>
-              {wort}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Linkliste links={wege} />
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import type { Rueckmeldungsangabe, Rueckmeldungsart, Rueckmeldungsfeld, Rueckmeldungsmangel } from '../../domain/dialog/index.ts'
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
+import { Linkliste } from '../../ui/linkliste.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
@@ -154,18 +155,12 @@ export function Danke({ rahmen }: { rahmen: Rahmen }) {
               ))}
             </ul>
           </section>
-          <ul class="aw-wegliste">
-            <li>
-              <Link class="aw-link" href={a.start}>
-                {t.zurueck}
-              </Link>
-            </li>
-            <li>
-              <Link class="aw-link" href={a.rueckmeldung}>
-                {t.noch}
-              </Link>
-            </li>
-          </ul>
+          <Linkliste
+            links={[
+              { titel: t.zurueck, url: a.start },
+              { titel: t.noch, url: a.rueckmeldung },
+            ]}
+          />
         </div>
       </div>
     </Seite>

@@ -1,7 +1,7 @@
 // Pages that are only text: help, imprint, privacy, accessibility and others. The words stand in the catalogue, the operator's entries in the Auftritt.
 import type { ComponentChildren } from 'preact'
 import type { Betreiber } from '../../domain/auftritt/index.ts'
-import { Link } from '../../ui/link.tsx'
+import { Linkliste } from '../../ui/linkliste.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { fest } from '../../ui/satz.ts'
@@ -101,15 +101,7 @@ export function PasstDazu({ rahmen, seiten }: { rahmen: Rahmen; seiten: readonly
       <h2 id="passt-dazu" class="kern-heading-large">
         {t.service.passtDazu}
       </h2>
-      <ul class="aw-wegliste">
-        {seiten.map((eine) => (
-          <li key={eine}>
-            <Link class="aw-link" href={seite(`/${eine}`)}>
-              {seitenname(eine, t).titel}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Linkliste links={seiten.map((eine) => ({ titel: seitenname(eine, t).titel, url: seite(`/${eine}`) }))} />
     </section>
   )
 }

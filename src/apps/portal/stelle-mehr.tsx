@@ -1,6 +1,6 @@
 // Further parts of the page of an office: what it does in words, and the ways on: route, the same facts for machines, passing the page on.
 import type { Kartenbild } from '../../ui/hessenkarte.tsx'
-import { Link } from '../../ui/link.tsx'
+import { Linkliste } from '../../ui/linkliste.tsx'
 import type { Rahmen } from '../../ui/rahmen.ts'
 import { texte } from '../../ui/texte/index.ts'
 
@@ -39,22 +39,11 @@ export function Aufgaben({ rahmen, aufgaben = [] }: Angaben) {
 export function Verweise({ rahmen, weg, maschinen, teilen }: Angaben) {
   const t = texte(rahmen.sprache).dienststellen
   const wege = [
-    { url: weg, text: t.weg },
-    { url: teilen, text: t.weitergeben },
-    { url: maschinen, text: t.maschinen },
+    { titel: t.weg, url: weg },
+    { titel: t.weitergeben, url: teilen },
+    { titel: t.maschinen, url: maschinen },
   ]
-  if (wege.every(({ url }) => url === undefined)) return null
-  return (
-    <ul class="aw-wege aw-abstand aw-nicht-druck">
-      {wege.map(({ url, text }) =>
-        url ? (
-          <li key={url}>
-            <Link class="aw-link" href={url}>
-              {text}
-            </Link>
-          </li>
-        ) : null,
-      )}
-    </ul>
-  )
+  const links = wege.flatMap(({ titel, url }) => (url ? { titel, url } : []))
+  if (links.length === 0) return null
+  return <Linkliste class="aw-wege aw-abstand aw-nicht-druck" links={links} />
 }

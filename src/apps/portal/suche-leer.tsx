@@ -1,5 +1,6 @@
 // What a result page says when it found nothing or little: other ways to ask, topics, errands of every day, a person on the telephone.
 import { Link } from '../../ui/link.tsx'
+import { Linkliste, type Verweis } from '../../ui/linkliste.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { texte } from '../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../ui/treffer.tsx'
@@ -7,7 +8,7 @@ import { Kurzliste, type Treffer } from '../../ui/treffer.tsx'
 export type Suchhilfe = {
   /** Other searches that find more, said in words. */
   wege: readonly { text: string; url: string }[]
-  themen: readonly { titel: string; url: string }[]
+  themen: readonly Verweis[]
   alltag: readonly Treffer[]
 }
 
@@ -75,17 +76,7 @@ export function WenigGefunden({ rahmen, wege }: { rahmen: Rahmen; wege: Suchhilf
 }
 
 function Wege({ wege }: Pick<Suchhilfe, 'wege'>) {
-  return (
-    <ul class="aw-wege">
-      {wege.map(({ text, url }) => (
-        <li key={url}>
-          <Link class="aw-link" href={url}>
-            {text}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  )
+  return <Linkliste class="aw-wege" links={wege.map(({ text, url }) => ({ titel: text, url }))} />
 }
 
 /** The telephone number with its hours: no page knows everything. */

@@ -1,12 +1,11 @@
 // The list of all kinds of pages: for people who would rather look than search.
-import { Link } from '../../ui/link.tsx'
+import { Linkliste, type Verweis } from '../../ui/linkliste.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { Seite } from '../../ui/seite.tsx'
 import { texte } from '../../ui/texte/index.ts'
 import { SERVICEGRUPPEN, seitenname } from './serviceseiten.ts'
 
-type Verweis = { titel: string; url: string }
 type Angaben = {
   rahmen: Rahmen
   /** Topics of each area, in the order of their names. */
@@ -62,15 +61,7 @@ function Gruppe({ id, titel, verweise }: { id: string; titel: string; verweise: 
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{titel}</h2>
-      <ul class="aw-wegliste">
-        {verweise.map((einer) => (
-          <li key={einer.url}>
-            <Link class="aw-link" href={einer.url}>
-              {einer.titel}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Linkliste links={verweise} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 // The fees of one service at two places as a table, and the form that asks for the two places. Plain GET, no script.
 import { Feld } from '../../ui/feld.tsx'
-import { Link } from '../../ui/link.tsx'
+import { Linkliste } from '../../ui/linkliste.tsx'
 import { Ortsliste, type Ortsvorschlag } from '../../ui/ortsauswahl.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
@@ -87,17 +87,10 @@ function Ergebnis({ rahmen, ergebnis }: { rahmen: Rahmen; ergebnis: NonNullable<
       {orte.map((ort) => (ort.da ? null : <p key={ort.url}>{t.nichtDort(ort.name)}</p>))}
       {zeilen.length === 0 ? <p>{t.keine}</p> : <Tabelle rahmen={rahmen} ergebnis={ergebnis} />}
       <p class="aw-leise aw-abstand">{t.ehrlich}</p>
-      <ul class="aw-wege aw-nicht-druck">
-        {orte.map((ort) =>
-          ort.da ? (
-            <li key={ort.url}>
-              <Link class="aw-link" href={ort.url}>
-                {t.zurLeistung(ort.name)}
-              </Link>
-            </li>
-          ) : null,
-        )}
-      </ul>
+      <Linkliste
+        class="aw-wege aw-nicht-druck"
+        links={orte.filter(({ da }) => da).map(({ name, url }) => ({ titel: t.zurLeistung(name), url }))}
+      />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 // Why a service is not shown: the form that asks for name or key, the answer in one sentence, and what to do next.
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
+import { Linkliste } from '../../ui/linkliste.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
@@ -132,18 +133,13 @@ function Rat({ rahmen, stellen }: WarumProps) {
       <h2 id="rat" class="kern-heading-large">
         {t.rat}
       </h2>
-      <ul class="aw-wege">
-        <li>
-          <Link class="aw-link" href={stellen}>
-            {t.fragen(rahmen.ort?.name ?? null)}
-          </Link>
-        </li>
-        <li>
-          <Link class="aw-link" href="tel:115">
-            {t.rufen}
-          </Link>
-        </li>
-      </ul>
+      <Linkliste
+        class="aw-wege"
+        links={[
+          { titel: t.fragen(rahmen.ort?.name ?? null), url: stellen },
+          { titel: t.rufen, url: 'tel:115' },
+        ]}
+      />
     </section>
   )
 }
