@@ -71,6 +71,11 @@ test('zweimal abgeschickt ist einmal angekommen', async () => {
   expect((await gesehen()).length).toBe(vorher + 1)
 })
 
+test('wer zurückgeht und im selben Formular etwas anderes schreibt, verliert nichts', async () => {
+  for (const text of ['Erst so', 'Dann anders']) expect((await schreibe(text, 'noch ein Formular')).ok).toBe(true)
+  expect(await texte()).toEqual(expect.arrayContaining(['Erst so', 'Dann anders']))
+})
+
 test('ohne Recht liest niemand, und ohne Träger nimmt niemand etwas an', async () => {
   const fremd = konto('ohne', WANFRIED)
   expect(await zeigeRueckmeldungen(kontext, fremd, { erledigt: false })).toEqual({ ok: false, error: { grund: 'recht-fehlt' } })

@@ -29,7 +29,7 @@ export type NeueRueckmeldung = {
   /** Whose form it was: the Träger of the Auftritt reads it; null: nobody does. */
   auftritt: { schluessel: string; traeger: string | null }
   sprache: 'de' | 'en'
-  /** What this one form carries and no other: sent twice, it is stored once. */
+  /** What this one form carries and no other: the same sent twice is stored once. Secret, for ids are made of it and the words. */
   einmalig: string
 }
 
@@ -42,8 +42,8 @@ export async function nimmRueckmeldungAn(
   if (traeger === null) return refuse({ grund: 'keine-stelle' })
   const maengel = pruefeRueckmeldung(angabe)
   if (Object.keys(maengel).length > 0) return refuse({ grund: 'ungueltig', maengel })
-  const id = derivedId<RueckmeldungId>('rueckmeldung', einmalig)
   const { seite, text, email } = angabe
+  const id = derivedId<RueckmeldungId>('rueckmeldung', einmalig, angabe.art, seite, text, email)
   const inhalt = kontext.geheimnis.verschluesseln(JSON.stringify({ seite, text, email }), zweckVon(id))
   const art = angabe.art as Rueckmeldungsart // checked above
   const handlung = { name: 'dialog.rueckmeldung-annehmen', gegenstand: id, daten: { art } }
