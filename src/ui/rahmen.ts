@@ -57,7 +57,6 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
     ort: `${vorsatz}/ort`,
     ortWechseln: `${vorsatz}/ort${rahmen.hier ? `?zurueck=${encodeURIComponent(rahmen.hier)}` : ''}`,
     themen: mitOrt('/themen'),
-    thema: (schluessel: string) => mitOrt(`/thema/${schluessel}`),
     buerger: mitOrt('/themen/buerger'),
     unternehmen: mitOrt('/themen/unternehmen'),
     dienststellen: mitOrt('/dienststellen'),

@@ -15,7 +15,7 @@ import { giltAm, type Tag } from '../../platform/zeit.ts'
 import type { Ebene } from '../../ui/rahmen.ts'
 import { texte } from '../../ui/texte/index.ts'
 import type { Treffer } from '../../ui/treffer.tsx'
-import { type Anfrage, adresse, VORSATZ } from './anfrage.ts'
+import { type Anfrage, adresse, SEITENPFAD, VORSATZ } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
 
@@ -115,7 +115,7 @@ export function fundzeilen(dienste: PortalDienste, anfrage: Anfrage, funde: read
     return {
       art: art === 'organisationseinheit' ? 'stelle' : art,
       titel,
-      url: `${VORSATZ[anfrage.sprache]}/${PFAD[art]}/${name}${ende}`,
+      url: `${VORSATZ[anfrage.sprache]}${SEITENPFAD[art]}/${name}${ende}`,
       teaser: teaser || undefined,
       ebene: herkunft?.ebene,
       traeger: herkunft?.traeger,
@@ -140,8 +140,6 @@ function herkuenfte(dienste: PortalDienste, { tag }: Anfrage): (ars: string | un
     return herkunft
   }
 }
-
-const PFAD: Record<Fund['art'], string> = { leistung: 'leistung', organisationseinheit: 'stelle', thema: 'thema' }
 
 /** Only what is known is said: an online service that is not entered here may still exist. */
 function wegHier(online: boolean): Treffer['weg'] {
