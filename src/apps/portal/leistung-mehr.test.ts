@@ -1,12 +1,13 @@
 // What a service page says of days and amounts, over HTTP: deadlines as dates, the fee calculator as a plain form.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { portalprobe, sichtbarerText } from '../../../test/support/portalprobe.ts'
-import { musterGebuehr, musterZeile } from '../../domain/leistung/fixtures.ts'
+import { musterGebuehr, musterKopf, musterZeile } from '../../domain/leistung/fixtures.ts'
 import { feiertagInHessen } from '../../platform/feiertage.ts'
 
 const hund = (von: number, bis: number | undefined, betragCent: number, bezeichnung: string) =>
   musterGebuehr({ bezeichnung, betragCent, einheit: 'im Jahr', wenn: { merkmal: 'hunde' as const, von, bis } })
 const zeile = musterZeile({
+  kopf: { ...musterKopf, lagen: ['2030000', '1110300'] },
   module: {
     bezeichnungBuerger: { text: 'Hund anmelden' },
     kosten: {
@@ -44,6 +45,13 @@ const hole = async (url: string) => {
   const { statusCode, body } = await http.inject(url)
   return { statusCode, html: body, text: sichtbarerText(body) }
 }
+
+test('der Weg zur Leistung führt über ihr erstes Thema, in der Sprache der Seite', async () => {
+  const pfad = async (url: string) => /<nav class="aw-pfad".*?<\/nav>/s.exec((await hole(url)).html)?.[0]
+  expect(await pfad('/leistung/hund-anmelden')).toContain('<a href="/themen/unternehmen/arbeitgeber-sein">Arbeitgeber sein</a>')
+  expect(await pfad('/en/leistung/hund-anmelden')).toContain('<a href="/en/themen/unternehmen/arbeitgeber-sein">Being an employer</a>')
+  expect(await pfad('/leistung/pauschal')).toContain('<a href="/themen/buerger/hobby-und-freizeit">Hobby und Freizeit</a>')
+})
 
 test('eine Frist ab dem Ereignis steht als Tag da, am Wochenende mit dem Grund der Verschiebung', async () => {
   const { text } = await hole('/leistung/hund-anmelden')

@@ -23,6 +23,7 @@ import { rechnerVon } from './leistung-rechner.ts'
 import { abschnitteVon, faktenVon } from './leistung-teile.ts'
 import { type ZustaendigHier, zustaendigHier } from './leistung-zustaendigkeit.ts'
 import { naechsterWechselVon } from './stelle-angaben.ts'
+import { themaPfad, themaWorte, themenDer } from './themen-zuordnung.ts'
 
 export type LeistungSeite = { props: LeistungProps; abhaengigkeiten: string[]; gueltigBis: Date }
 
@@ -79,12 +80,12 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): L
   const { kopf, module } = ansicht
   const ortsname = (ars: string) => dienste.gebiete().findByArs(ars, anfrage.tag)?.kurzname ?? ''
   const mehr = bezugParameter(ansicht, ort)
-  const thema = texte(anfrage.oberflaeche).themen[kopf.thema as keyof ReturnType<typeof texte>['themen']]
+  const thema = themenDer(kopf)[0]
   const freigabe = module.fachlicheFreigabe?.[0]
   const zentral = (module.volltext ?? module.kurztext)?.[0]?.herkunft
   return {
     rahmen: rahmenFuer(dienste, anfrage, { mehr }),
-    pfad: thema ? [{ titel: thema.titel, url: adresse(anfrage, `/thema/${kopf.thema}`) }] : [],
+    pfad: thema ? [{ titel: themaWorte(thema, texte(anfrage.oberflaeche)).titel, url: adresse(anfrage, themaPfad(thema)) }] : [],
     titel: ansicht.titel,
     behalten: {
       leistung: ansicht.leistungId,
