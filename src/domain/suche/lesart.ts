@@ -25,5 +25,8 @@ export type Fundliste = {
   stand: number
 }
 
+/** How many words of queries each memory keeps: what they mean, how they are repaired, how they are taken apart. */
+export const HOECHSTENS_GEMERKT = 20_000
+
 /** What words were read as, and for which state of the words of the stock. */
 export type Gelesenes = Map<string, { gruppe: Gruppe; stand: number }>

@@ -3,7 +3,7 @@
 import type { Ablage } from './ablage.ts'
 import type { Korrektur, Suchanfrage, Wortpaar } from './anfrage.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Gruppe } from './lesart.ts'
+import { type Gruppe, HOECHSTENS_GEMERKT } from './lesart.ts'
 import { schluesselIn, zitateIn } from './recht.ts'
 import { berichtige } from './rechtschreibung.ts'
 import type { Umstaende } from './umstaende.ts'
@@ -28,7 +28,6 @@ export type Plan = {
 
 /** More terms than these say nothing new. */
 const HOECHSTENS_BEGRIFFE = 6
-const HOECHSTENS_GEMERKT = 20_000
 const PHRASE = /["„“”»«]([^"„“”»«]{2,80})["„“”»«]/g
 
 export function plane({ q, woertlich = false }: Pick<Suchanfrage, 'q' | 'woertlich'>, umstaende: Umstaende): Plan {

@@ -2,14 +2,13 @@
 import type { Ablage } from './ablage.ts'
 import { vergissListe } from './fundliste.ts'
 import { GEWICHTE } from './gewichte.ts'
-import type { Gelesenes, Gruppe, Lesart } from './lesart.ts'
+import { type Gelesenes, type Gruppe, HOECHSTENS_GEMERKT, type Lesart } from './lesart.ts'
 import { alleIn } from './listen.ts'
 import type { Umstaende } from './umstaende.ts'
 import { stamm } from './woerter.ts'
 
 const HOECHSTENS_AEHNLICHE = 24
 const HOECHSTENS_GLEICHEN_ANFANGS = 24
-const HOECHSTENS_GEMERKT = 20_000
 
 /** `genau`: only the word itself, its inflections and compounds with it, nothing that merely looks like it. */
 export const gruppeVon = (wort: string, umstaende: Umstaende, genau = false): Gruppe =>

@@ -1,6 +1,7 @@
 // All words of the stock, each once: by stem, by the parts of compounds, by likeness, by their beginning. Where they stand is another list's business.
 import { createGramme } from './aehnlich.ts'
 import { createAlphabet } from './alphabet.ts'
+import { HOECHSTENS_GEMERKT } from './lesart.ts'
 import { bytesVon, createListen, filtere, haengeAn, type Listen, neueListe } from './listen.ts'
 import { stamm } from './woerter.ts'
 import { zerlege } from './zerlegung.ts'
@@ -8,7 +9,6 @@ import { zerlege } from './zerlegung.ts'
 /** The stem of a word that stands alone: a key, a citation. */
 const OHNE_STAMM = -1
 const NACHTRAEGLICH_HOECHSTENS = 300
-const HOECHSTENS_GEMERKT = 20_000
 
 export type Wortbuch = {
   /** By number: folded, and as it was first written. */
