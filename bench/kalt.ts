@@ -10,7 +10,7 @@ import type { Ergebnis, Lastplan } from './modell.ts'
 import { starte, stoppeAlle } from './prozess.ts'
 
 const ABSCHNITTE = 10
-const gefragt = Number(process.argv.slice(3)[0] ?? 40_000)
+const gefragt = Number(process.argv[3] ?? 40_000)
 
 type Stand = { seiten: number; rssMb: number; heapMb: number; cpuS: number }
 

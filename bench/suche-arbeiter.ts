@@ -3,21 +3,21 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createSuche, quantil, type Suchanfrage, type Wortpaar } from '../src/domain/suche/index.ts'
-import { anfaenge, anfragen, dokumente, type Vorrat } from './suche-erfunden.ts'
+import { ANDERE, anfaenge, anfragen, dokumente, type Vorrat } from './suche-erfunden.ts'
 
 export type Arbeitsauftrag = { vorrat: Vorrat; wortschatz: readonly Wortpaar[]; anzahl: number; worte: number }
 export type Grossmessung = {
-  aufbauS: number /** Of the thread; of the whole process. */
+  aufbauS: number
+  /** What the thread holds. */
   eigeneMb: number
+  /** The whole process. */
   rssMb: number
-  bytesMb: number
   p50: number
   p99: number
   vorschlagP99: number
 }
 
 const FRAGEN = 2_000
-const ANDERE = 4
 const { vorrat, wortschatz, anzahl, worte } = workerData as Arbeitsauftrag
 setFlagsFromString('--expose-gc')
 const raeumeAuf = runInNewContext('gc') as () => void // memory that nobody holds is no memory needed
@@ -55,7 +55,6 @@ parentPort!.postMessage({
   aufbauS,
   eigeneMb: speicher() - vorher,
   rssMb: process.memoryUsage().rss / 1024 / 1024,
-  bytesMb: suche.stand().bytes / 1024 / 1024,
   p50: quantil(gesucht, 0.5),
   p99: quantil(gesucht, 0.99),
   vorschlagP99: quantil(vorgeschlagen, 0.99),

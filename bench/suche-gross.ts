@@ -23,15 +23,13 @@ import { tagVon } from '../src/platform/zeit.ts'
 import { leseWortschatz } from '../src/suchkorpus.ts'
 import { alsHtml } from '../src/ui/seite.tsx'
 import type { Arbeitsauftrag, Grossmessung } from './suche-arbeiter.ts'
-import { alsOrt, anfaenge, anfragen, dokumente, type Vorrat } from './suche-erfunden.ts'
+import { ANDERE, alsOrt, anfaenge, anfragen, dokumente, type Vorrat } from './suche-erfunden.ts'
 import { tempobericht } from './suche-gross-bericht.ts'
 
 const MITTEL = { anzahl: 10_000, worte: 120 }
 const GROSS = { anzahl: Number(process.env.BENCH_DOKUMENTE ?? 500_000), worte: 40 }
 const FRAGEN = Number(process.env.BENCH_FRAGEN ?? 5_000)
 const GEAENDERT = 1_000
-/** Seed of the queries that come before those measured: a server knows most words of the next one. */
-const ANDERE = 4
 const HESSEN = '060000000000'
 
 type Frage = ReturnType<typeof anfragen>[number]
