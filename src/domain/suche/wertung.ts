@@ -15,15 +15,25 @@ export type Wertung = {
   deckung: Float32Array
   /** What the words of the query weigh together, in the whole stock. */
   gewicht: number
+  /** Of several groups that stand together for some words: their sum by document, and how many of them it has. */
   viele: Sammler
-  zahl: Sammler
+  zahl: Uint8Array
   jePlatz: Sammler[]
+  /** Which entries of a list hold at the place. */
   bereiche: Uint32Array
 }
 
 export function createWertung(): Wertung {
   const neu = createSammler
-  return { punkte: neu(), deckung: new Float32Array(0), gewicht: 0, viele: neu(), zahl: neu(), jePlatz: [], bereiche: new Uint32Array(0) }
+  return {
+    punkte: neu(),
+    deckung: new Float32Array(0),
+    gewicht: 0,
+    viele: neu(),
+    zahl: new Uint8Array(0),
+    jePlatz: [],
+    bereiche: new Uint32Array(0),
+  }
 }
 
 /** Fills `punkte` and `deckung` with the documents that have the subject of the query. */
@@ -41,12 +51,13 @@ export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, sicht: Sicht
 }
 
 function bereiteVor(wertung: Wertung, { plaetze }: Plan, { koepfe }: Ablage, { stufen }: Sicht): void {
-  const { punkte, viele, zahl, jePlatz } = wertung
+  const { punkte, viele, jePlatz } = wertung
   while (jePlatz.length < plaetze.length) jePlatz.push(createSammler())
   for (let i = 0; i < punkte.anzahl; i++) wertung.deckung[punkte.beruehrt[i]!] = 0
   leere(punkte)
-  for (const sammler of [punkte, viele, zahl, ...jePlatz]) bereite(sammler, koepfe.length)
+  for (const sammler of [punkte, viele, ...jePlatz]) bereite(sammler, koepfe.length)
   if (wertung.deckung.length < punkte.werte.length) wertung.deckung = new Float32Array(punkte.werte.length)
+  if (wertung.zahl.length < viele.werte.length) wertung.zahl = new Uint8Array(viele.werte.length)
   if (wertung.bereiche.length < stufen.length * 2) wertung.bereiche = new Uint32Array(stufen.length * 4)
 }
 
@@ -77,16 +88,15 @@ function hebeSumme(wertung: Wertung, { gruppen, gewicht, plaetze }: Ersatz, abla
   for (const gruppe of nachSeltenheit) addiereGruppe(wertung, gruppe, gruppe.seltenheit < hauptsache, ablage, sicht)
   const faktor = gruppen.map((_, nr) => (gewicht * ((nr + 1) / gruppen.length) ** (GEWICHTE.teilweise - 1)) / plaetze.length)
   const { werte: summen, beruehrt, anzahl } = viele
-  const mal = zahl.werte
   for (const platz of plaetze) {
     const ziel = jePlatz[platz]!
     for (let i = 0; i < anzahl; i++) {
       const dokument = beruehrt[i]!
-      const wieviele = mal[dokument]!
+      const wieviele = zahl[dokument]!
       hebe(ziel, dokument, summen[dokument]! * faktor[wieviele - 1]!)
     }
   }
-  for (let i = 0; i < anzahl; i++) mal[beruehrt[i]!] = 0
+  for (let i = 0; i < anzahl; i++) zahl[beruehrt[i]!] = 0
   leere(viele)
 }
 
@@ -95,19 +105,18 @@ function addiereGruppe({ viele, zahl, bereiche }: Wertung, gruppe: Gruppe, nurBe
   const liste = fundlisteVon(gruppe, ablage)
   const { eintraege } = liste
   const { werte: summen, beruehrt } = viele
-  const mal = zahl.werte
   const { seltenheit } = gruppe
   let { anzahl } = viele
   for (let b = 0, paare = bereicheHier(liste, sicht, bereiche); b < paare; b++)
     for (let i = bereiche[2 * b]!, bis = bereiche[2 * b + 1]!; i < bis; i++) {
       const eintrag = eintraege[i]!
       const dokument = eintrag >>> 8
-      const bisher = mal[dokument]!
+      const bisher = zahl[dokument]!
       if (bisher === 0) {
         if (nurBekannte) continue
         beruehrt[anzahl++] = dokument
       }
-      mal[dokument] = bisher + 1
+      zahl[dokument] = bisher + 1
       summen[dokument]! += seltenheit * GESAETTIGT[eintrag & 255]!
     }
   viele.anzahl = anzahl
