@@ -21,7 +21,11 @@ const AM_ANFANG = 0.5
 const JE_ZEICHEN = 0.002
 const AMT = ARTEN.indexOf('organisationseinheit')
 
-type Gesucht = { wort: string /** It may go on. */; offen: boolean }
+type Gesucht = {
+  wort: string
+  /** It may go on. */
+  offen: boolean
+}
 
 /** Room for one at a time in this process. */
 type Vorschlagsraum = { eines: Sammler; summe: Sammler; zahl: Sammler; beste: Sammler }
@@ -61,7 +65,7 @@ export function schlageVor(
         gewicht / begriff.length,
         hier,
       )
-  return vordere(ablage, raum.beste, { kette, sprache, anzahl, erstes: alle[0] ?? '' })
+  return vordere(ablage, raum.beste, { sicht, sprache, anzahl, erstes: alle[0] ?? '' })
 }
 
 /** What is at hand, and which sets of areas hold at the place. */
@@ -109,13 +113,13 @@ function nimm(eines: Sammler, { ablage, stufen }: Hier, wort: number, gewicht: n
   }
 }
 
-type Blickwinkel = Required<Pick<Suchanfrage, 'kette' | 'sprache' | 'anzahl'>> & { erstes: string }
+type Blickwinkel = Required<Pick<Suchanfrage, 'sprache' | 'anzahl'>> & { sicht: Sicht; erstes: string }
 
-function vordere(ablage: Ablage, beste: Sammler, { kette, sprache, anzahl, erstes }: Blickwinkel): Vorschlag[] {
+function vordere(ablage: Ablage, beste: Sammler, { sicht, sprache, anzahl, erstes }: Blickwinkel): Vorschlag[] {
   const { objekte, koepfe } = ablage
   const vorn: number[] = [] // a short list, best first
   const platz = anzahl * 3 // an object may come in each language
-  bewerte(ablage, beste, sichtVon(ablage.sichten, kette), erstes)
+  bewerte(ablage, beste, sicht, erstes)
   for (let i = 0; i < beste.anzahl; i++) {
     const nr = beste.beruehrt[i]!
     const punkte = beste.werte[nr]!
