@@ -112,9 +112,9 @@ export function removeAlle(ablage: Ablage, id: string): void {
   ablage.fegen.weiter(ablage.lebende)
 }
 
-export function bytesDerAblage({ fundstellen, titelstellen, folgen, sichten, wortbuch, haeufig, koepfe }: Ablage): number {
-  const listen = bytesVon(fundstellen) + bytesVon(titelstellen) + bytesVon(folgen)
-  return listen + bytesDerSichten(sichten) + bytesDesWortbuchs(wortbuch) + haeufig.byteLength + koepfe.length * 400
+export function bytesDerAblage({ fundstellen, titelstellen, folgen, fundlisten, sichten, wortbuch, haeufig, koepfe }: Ablage): number {
+  const listen = bytesVon(fundstellen) + bytesVon(titelstellen) + bytesVon(folgen) + fundlisten.eintraege * 4
+  return listen + bytesDerSichten(sichten) + bytesDesWortbuchs(wortbuch) + haeufig.byteLength * 2 + koepfe.length * 400
 }
 
 function lies(ablage: Ablage, nr: number, dokument: Suchdokument): void {
