@@ -10,8 +10,10 @@ const HAEUFIG = 0.04
 const MINDESTENS_GELESEN = 3
 
 export type Aehnliches = {
-  nr: number /** Shared groups by all groups of the word asked for. */
-  enthalten: number /** Dice: 1 is the same. */
+  nr: number
+  /** Shared groups by all groups of the word asked for. */
+  enthalten: number
+  /** Dice: 1 is the same. */
   gleich: number
 }
 

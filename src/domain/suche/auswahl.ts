@@ -56,7 +56,7 @@ function vordere(
   const { dokument, punkte } = raum
   const beste = besteVon(objekte, Math.max(vorn, GENAUER_GELESEN), punkte.werte)
   if (ablage.teile.has('titel')) merkeGemeintes(raum.gemeintes, plan, ablage)
-  let grenze = 0 // points of the last of the best, by the titles read so far
+  let grenze = 0 // points of the last of as many as asked for, by the titles of the first that were read
   const genau: { nr: number; punkte: number }[] = []
   for (const [platz, objekt] of beste.entries()) {
     const nr = dokument[objekt]!

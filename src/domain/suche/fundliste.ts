@@ -10,7 +10,7 @@ import { lebt, type Sicht, type Sichten } from './sicht.ts'
 /** How much an amount counts: more of a word counts more, but less and less so (k1 of BM25). */
 export const GESAETTIGT: Float32Array = ENTFALTET.map((menge) => menge / (GEWICHTE.saettigung + menge))
 
-/** Entries of all kept lists together; the oldest go first. */
+/** Entries of all kept lists together, four bytes each; the oldest go first. */
 const HOECHSTENS_EINTRAEGE = 64_000_000
 
 /** All that are kept, and room to make one. */

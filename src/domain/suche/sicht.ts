@@ -22,7 +22,7 @@ export type Sichten = {
 }
 
 const NIRGENDS = 0
-/** All views together; the oldest goes first. */
+/** The steps of all views together; the oldest goes first. */
 const HOECHSTENS_BYTES = 16_000_000
 
 export function createSichten(): Sichten {
