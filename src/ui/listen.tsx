@@ -1,4 +1,5 @@
 // Lists with a meaning: steps in order, things to bring, costs, pairs of a name and a value.
+import type { ComponentChildren } from 'preact'
 import { Link } from './link.tsx'
 import { fest } from './satz.ts'
 import type { Texte } from './texte/index.ts'
@@ -63,10 +64,29 @@ export type Kostenzeile = {
 
 /** Fees as a table, figures in one column. */
 export function Kostenliste({ zeilen, t }: { zeilen: readonly Kostenzeile[]; t: Texte }) {
-  const { kostenSpalten: spalten, abschnitte, grundlage } = t.leistung
+  const { abschnitte, grundlage } = t.leistung
+  return (
+    <Kostentabelle titel={abschnitte.kosten} t={t}>
+      {zeilen.map((zeile) => (
+        <tr class="kern-table__row" key={zeile.bezeichnung}>
+          <th class="kern-table__header" scope="row">
+            {fest(zeile.bezeichnung)}
+            {zeile.bedingung ? <small>{fest(zeile.bedingung)}</small> : null}
+            {zeile.rechtsgrundlage ? <small>{fest(grundlage(zeile.rechtsgrundlage))}</small> : null}
+          </th>
+          <td class="kern-table__cell kern-table__cell--numeric">{fest(zeile.betrag)}</td>
+        </tr>
+      ))}
+    </Kostentabelle>
+  )
+}
+
+/** The frame of a table of fees; its rows have what it is for and the amount. */
+export function Kostentabelle({ titel, t, children }: { titel: string; t: Texte; children: ComponentChildren }) {
+  const spalten = t.leistung.kostenSpalten
   return (
     <table class="kern-table aw-kosten">
-      <caption class="kern-sr-only">{abschnitte.kosten}</caption>
+      <caption class="kern-sr-only">{titel}</caption>
       <thead class="kern-table__head">
         <tr class="kern-table__row">
           <th class="kern-table__header" scope="col">
@@ -77,18 +97,7 @@ export function Kostenliste({ zeilen, t }: { zeilen: readonly Kostenzeile[]; t: 
           </th>
         </tr>
       </thead>
-      <tbody class="kern-table__body">
-        {zeilen.map((zeile) => (
-          <tr class="kern-table__row" key={zeile.bezeichnung}>
-            <th class="kern-table__header" scope="row">
-              {fest(zeile.bezeichnung)}
-              {zeile.bedingung ? <small>{fest(zeile.bedingung)}</small> : null}
-              {zeile.rechtsgrundlage ? <small>{fest(grundlage(zeile.rechtsgrundlage))}</small> : null}
-            </th>
-            <td class="kern-table__cell kern-table__cell--numeric">{fest(zeile.betrag)}</td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody class="kern-table__body">{children}</tbody>
     </table>
   )
 }
@@ -104,5 +113,23 @@ export function Angaben({ paare }: { paare: readonly { name: string; wert: strin
         </div>
       ))}
     </dl>
+  )
+}
+
+/** One of them where the value may lead somewhere; stands in a list of its own (`<dl class="aw-stand">`). */
+export function Angabe({ name, wert, url }: { name: string; wert: string; url?: string | undefined }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {url ? (
+          <Link class="aw-link" href={url}>
+            {wert}
+          </Link>
+        ) : (
+          wert
+        )}
+      </dd>
+    </div>
   )
 }

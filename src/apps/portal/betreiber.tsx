@@ -1,6 +1,6 @@
 // Whom to turn to, as the operator of an Auftritt has entered it: name, address and ways to reach them.
 import type { Betreiber } from '../../domain/auftritt/index.ts'
-import { Link } from '../../ui/link.tsx'
+import { Angabe } from '../../ui/listen.tsx'
 import type { Texte } from '../../ui/texte/index.ts'
 
 type Kontakt = NonNullable<Betreiber[keyof Betreiber]>
@@ -18,23 +18,6 @@ export function Betreiberkontakt({ kontakt, t }: { kontakt: Kontakt; t: Texte })
     [worte.web, web, web],
   ]
   return (
-    <dl class="aw-stand">
-      {paare.map(([wort, wert, url]) =>
-        wert ? (
-          <div key={wort}>
-            <dt>{wort}</dt>
-            <dd>
-              {url ? (
-                <Link class="aw-link" href={url}>
-                  {wert}
-                </Link>
-              ) : (
-                wert
-              )}
-            </dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
+    <dl class="aw-stand">{paare.map(([wort, wert, url]) => (wert ? <Angabe key={wort} name={wort} wert={wert} url={url} /> : null))}</dl>
   )
 }

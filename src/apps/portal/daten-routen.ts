@@ -8,9 +8,8 @@ import { naechsteMitternacht } from '../../platform/zeit.ts'
 import { type Anfrage, leseAnfrage } from './anfrage.ts'
 import { seitenHandler } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
+import { DATEIEN } from './quellen.page.tsx'
 import { heutigeLeistungen, heutigeStellen } from './statistik-seite.ts'
-
-const DATEIEN = { leistungen: '/daten/leistungen.csv', stellen: '/daten/stellen.csv' } as const
 
 const LEISTUNGSSPALTEN = ['id', 'slug', 'titel', 'titel_en', 'leistungsschluessel', 'thema', 'ebenen', 'sprachen', 'stand', 'url']
 const STELLENSPALTEN = ['id', 'name', 'art', 'ars', 'strasse', 'plz', 'ort', 'telefon', 'email', 'uebergeordnet', 'demo', 'url']

@@ -2,6 +2,7 @@
 import type { Rechnung } from '../../domain/leistung/index.ts'
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
+import { Kostentabelle } from '../../ui/listen.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
 import { betrag, fest, weich } from '../../ui/satz.ts'
@@ -127,44 +128,30 @@ type Tabelle = { rechnung: Rechnung; sprache: Oberflaechensprache; lang: string 
 
 function Postentabelle({ rechnung, sprache, lang }: Tabelle) {
   const t = texte(sprache).leistungMehr.rechner
-  const spalten = texte(sprache).leistung.kostenSpalten
   const geld = (cent: number) => betrag(cent, sprache)
   return (
-    <table class="kern-table aw-kosten">
-      <caption class="kern-sr-only">{t.ergebnis}</caption>
-      <thead class="kern-table__head">
-        <tr class="kern-table__row">
-          <th class="kern-table__header" scope="col">
-            {spalten.wofuer}
-          </th>
-          <th class="kern-table__header kern-table__header--numeric" scope="col">
-            {spalten.betrag}
-          </th>
-        </tr>
-      </thead>
-      <tbody class="kern-table__body">
-        {rechnung.posten.map((posten) => (
-          <tr class="kern-table__row" key={posten.bezeichnung}>
-            <th class="kern-table__header" scope="row">
-              <span lang={lang}>{fest(posten.bezeichnung)}</span>
-              {posten.anzahl > 1 ? <small>{`${posten.anzahl} × ${geld(posten.einzelCent)}`}</small> : null}
-            </th>
-            <td class="kern-table__cell kern-table__cell--numeric">
-              {geld(posten.summeCent)}
-              {posten.einheit && !rechnung.einheit ? <small lang={lang}>{posten.einheit}</small> : null}
-            </td>
-          </tr>
-        ))}
-        <tr class="kern-table__row aw-rechner__summe">
+    <Kostentabelle titel={t.ergebnis} t={texte(sprache)}>
+      {rechnung.posten.map((posten) => (
+        <tr class="kern-table__row" key={posten.bezeichnung}>
           <th class="kern-table__header" scope="row">
-            {t.zusammen}
+            <span lang={lang}>{fest(posten.bezeichnung)}</span>
+            {posten.anzahl > 1 ? <small>{`${posten.anzahl} × ${geld(posten.einzelCent)}`}</small> : null}
           </th>
           <td class="kern-table__cell kern-table__cell--numeric">
-            {geld(rechnung.summeCent)}
-            {rechnung.einheit ? <small lang={lang}>{rechnung.einheit}</small> : null}
+            {geld(posten.summeCent)}
+            {posten.einheit && !rechnung.einheit ? <small lang={lang}>{posten.einheit}</small> : null}
           </td>
         </tr>
-      </tbody>
-    </table>
+      ))}
+      <tr class="kern-table__row aw-rechner__summe">
+        <th class="kern-table__header" scope="row">
+          {t.zusammen}
+        </th>
+        <td class="kern-table__cell kern-table__cell--numeric">
+          {geld(rechnung.summeCent)}
+          {rechnung.einheit ? <small lang={lang}>{rechnung.einheit}</small> : null}
+        </td>
+      </tr>
+    </Kostentabelle>
   )
 }

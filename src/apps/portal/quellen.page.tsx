@@ -1,6 +1,6 @@
 // The data page: what can be downloaded, the interface for programs, where the facts come from and under which licence (a duty of the licences).
-import { Link } from '../../ui/link.tsx'
 import { Linkliste } from '../../ui/linkliste.tsx'
+import { Angabe } from '../../ui/listen.tsx'
 import { Pfad } from '../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../ui/rahmen.ts'
 import { datum, zahl } from '../../ui/satz.ts'
@@ -20,7 +20,7 @@ export type Quellenangabe = {
 }
 
 /** Addresses of the files, the same in every language. */
-const DATEIEN = { leistungen: '/daten/leistungen.csv', stellen: '/daten/stellen.csv' } as const
+export const DATEIEN = { leistungen: '/daten/leistungen.csv', stellen: '/daten/stellen.csv' } as const
 
 type Angaben = {
   rahmen: Rahmen
@@ -50,10 +50,10 @@ export function Quellen({ rahmen, quellen, bestand }: Angaben) {
             <li key={q.was}>
               <h3>{q.was}</h3>
               <dl class="aw-stand">
-                <Paar name={t.spalten.quelle} wert={q.quelle} url={q.url} />
-                <Paar name={t.spalten.lizenz} wert={q.lizenz} url={q.lizenzUrl} />
-                <Paar name={t.spalten.stand} wert={stand(q.stand)} />
-                {q.aenderung ? <Paar name={t.aenderung} wert={q.aenderung} /> : null}
+                <Angabe name={t.spalten.quelle} wert={q.quelle} url={q.url} />
+                <Angabe name={t.spalten.lizenz} wert={q.lizenz} url={q.lizenzUrl} />
+                <Angabe name={t.spalten.stand} wert={stand(q.stand)} />
+                {q.aenderung ? <Angabe name={t.aenderung} wert={q.aenderung} /> : null}
               </dl>
             </li>
           ))}
@@ -105,22 +105,5 @@ function Maschinen({ rahmen }: { rahmen: Rahmen }) {
       </div>
       <Linkliste links={wege} />
     </section>
-  )
-}
-
-function Paar({ name, wert, url }: { name: string; wert: string; url?: string | undefined }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {url ? (
-          <Link class="aw-link" href={url}>
-            {wert}
-          </Link>
-        ) : (
-          wert
-        )}
-      </dd>
-    </div>
   )
 }
