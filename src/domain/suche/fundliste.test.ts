@@ -48,3 +48,13 @@ test('was in mehreren Gebieten gilt, zählt einmal: mit denselben Punkten wie in
   }
   expect(punkte([MARBURG[0]!, KASSEL[2]!, KASSEL[0]!])).toBe(punkte([KASSEL[0]!]))
 })
+
+test('steht ein Wort an sehr vielen Orten, liest jeder Ort genau, was dort gilt', () => {
+  const suche = createSuche()
+  const orte = Array.from({ length: 100 }, (_, nr) => String(66_000_000_000 + nr * 1_000_000 + 1).padStart(12, '0'))
+  suche.put(dokument('Messe', [], { id: 'messe', gebiete: ['010010000000'] }))
+  for (const ars of orte) suche.put(dokument('Markt', [], { id: ars, gebiete: [ars] }))
+  const nur = (ars: string) => suche.search({ q: 'markt', kette: [ars] }).treffer.map(({ id }) => id)
+  for (const ars of orte) expect(nur(ars)).toEqual([ars])
+  expect(nur('010010000000')).toEqual([])
+})
