@@ -2,9 +2,9 @@
 
 export const statistik = {
   titel: 'Zahlen zum Portal',
-  satz: 'Was hier heute veröffentlicht ist, aus dem Bestand gezählt.',
+  satz: 'Was hier heute veröffentlicht ist, gezählt und nicht geschätzt.',
   stand: (tag: string) => `Gezählt am ${tag}. Die Seite zählt neu, sobald sich etwas ändert.`,
-  demo: 'Das ist der Bestand der Demo. Über Behörden in Wirklichkeit sagen diese Zahlen nichts.',
+  demo: 'Das sind die Zahlen der Demo. Über Behörden in Wirklichkeit sagen sie nichts.',
   ueberblick: 'Auf einen Blick',
   werte: {
     leistungen: 'Leistungen, die beschrieben sind',

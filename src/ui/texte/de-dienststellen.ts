@@ -123,7 +123,7 @@ export const dienststellen = {
   andererOrt: 'Alle Orte',
   aufgabenTitel: 'Aufgaben',
   weg: 'Weg zu diesem Amt (öffnet OpenStreetMap)',
-  maschinen: 'Angaben für Maschinen (JSON)',
+  maschinen: 'Diese Angaben als Daten (JSON)',
   weitergeben: 'Diese Seite per E-Mail senden',
   aufgaben,
 }

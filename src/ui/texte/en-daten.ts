@@ -3,9 +3,9 @@ import type { Texte } from './schluessel.ts'
 
 export const statistik: Texte['statistik'] = {
   titel: 'Figures about the portal',
-  satz: 'What is published here today, counted from the stock.',
+  satz: 'What is published here today, counted and not estimated.',
   stand: (tag) => `Counted on ${tag}. The page counts again as soon as something changes.`,
-  demo: 'This is the stock of the demo. These figures say nothing about real authorities.',
+  demo: 'These are the figures of the demo. They say nothing about real authorities.',
   ueberblick: 'At a glance',
   werte: {
     leistungen: 'services that are described',

@@ -123,7 +123,7 @@ export const dienststellen = {
   andererOrt: 'All places',
   aufgabenTitel: 'Tasks',
   weg: 'Way to this office (opens OpenStreetMap)',
-  maschinen: 'Details for machines (JSON)',
+  maschinen: 'These details as data (JSON)',
   weitergeben: 'Send this page by email',
   aufgaben,
 }

@@ -45,6 +45,6 @@ export const leistungMehr: typeof deutsch = {
   wegHinweis: '(OpenStreetMap, new site)',
   zugang: 'Access',
   personen: 'Contact persons',
-  teilen: { titel: 'Share this page', mail: 'Send by e-mail', adresse: 'Address to copy' },
+  teilen: { titel: 'Share this page', mail: 'Send by email', adresse: 'Address to copy' },
   drucken: 'To print, use the print function of your browser. The documents then appear as a check list.',
 }
