@@ -1,16 +1,8 @@
 // The addresses of topics and of the list from A to Z, asked over HTTP: what stands there, what is kept of the place, what leads on.
-import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { musterAuftritt } from '../../domain/auftritt/fixtures.ts'
-import { echterIndex } from '../../domain/gebiet/fixtures.ts'
+import { portalprobe } from '../../../test/support/portalprobe.ts'
 import { musterKopf, musterZeile } from '../../domain/leistung/fixtures.ts'
 import type { LeistungId, LeistungKopf } from '../../domain/leistung/index.ts'
-import { baueOnlinedienstmodell } from '../../domain/onlinedienst/index.ts'
-import { baueModell } from '../../domain/zustaendigkeit/modell.ts'
-import { createSeitenCache } from '../../platform/cache/index.ts'
-import { createHttp } from '../../platform/http/index.ts'
-import type { PortalDienste } from './dienste.ts'
-import { portal } from './routes.tsx'
 
 const WANFRIED = '066360013013'
 
@@ -26,9 +18,8 @@ function leistung(slug: string, titel: string, kopf: Partial<LeistungKopf> = {},
 }
 
 const beliebtheit = new Map<string, number>()
-let http: Awaited<ReturnType<typeof createHttp>>
+let http: Awaited<ReturnType<typeof portalprobe>>
 beforeAll(async () => {
-  const gebiete = await echterIndex()
   const zeilen = [
     leistung('aepfel-sammeln', 'Äpfel sammeln', { lagen: ['1110000'] }),
     leistung('azubi-melden', 'Azubi melden', { lagen: ['2030000'], adressat: ['002'] }),
@@ -36,28 +27,7 @@ beforeAll(async () => {
     leistung('hund-anmelden', 'Hund anmelden', { lagen: ['1110300', '1060800'] }),
     leistung('huette-mieten', 'Hütte mieten', { lagen: ['1110000'] }, WANFRIED),
   ]
-  const clock = () => new Date('2026-11-26T10:00:00Z')
-  const modell = baueModell(gebiete, { regeln: [], zeilen: [], stellen: [], bezugsorte: new Map() })
-  const dienste = {
-    clock,
-    demo: true,
-    tls: false,
-    auftrittFuer: () => musterAuftritt(),
-    dateien: { stil: '/assets/stil.css', schriften: [] },
-    gebiete: () => gebiete,
-    zustaendigkeiten: () => modell,
-    onlinedienste: () => baueOnlinedienstmodell([], gebiete),
-    leistungen: () => new Map(zeilen.map((zeile) => [zeile.slug, [zeile]])),
-    beliebtheit: () => beliebtheit,
-    seiten: createSeitenCache({ clock, maxBytes: 1e6 }),
-  } as unknown as PortalDienste
-  http = await createHttp({
-    log: pino({ level: 'silent' }),
-    tls: false,
-    proxies: [],
-    fehler: ({ status }) => ({ type: 'text/plain', body: String(status) }),
-  })
-  await http.register(async (teil) => portal(teil, dienste))
+  http = await portalprobe({ leistungen: () => new Map(zeilen.map((zeile) => [zeile.slug, [zeile]])), beliebtheit: () => beliebtheit })
 })
 afterAll(() => http.close())
 

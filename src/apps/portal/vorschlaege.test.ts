@@ -1,13 +1,7 @@
 // What is suggested while somebody types, to scripts and to readers; whatever is typed, nothing breaks.
-import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { musterAuftritt } from '../../domain/auftritt/fixtures.ts'
-import { echterIndex } from '../../domain/gebiet/fixtures.ts'
+import { portalprobe } from '../../../test/support/portalprobe.ts'
 import { createSuche, type Suchdokument } from '../../domain/suche/index.ts'
-import { createSeitenCache } from '../../platform/cache/index.ts'
-import { createHttp } from '../../platform/http/index.ts'
-import type { PortalDienste } from './dienste.ts'
-import { portal } from './routes.tsx'
 
 const WANFRIED = '066360013013'
 const HESSEN = '060000000000'
@@ -29,9 +23,8 @@ function dokument(art: Suchdokument['art'], titel: string, abweichend: Partial<S
   }
 }
 
-let http: Awaited<ReturnType<typeof createHttp>>
+let http: Awaited<ReturnType<typeof portalprobe>>
 beforeAll(async () => {
-  const gebiete = await echterIndex()
   const suche = createSuche()
   for (const eines of [
     dokument('leistung', 'Hund anmelden'),
@@ -43,25 +36,7 @@ beforeAll(async () => {
     ...Array.from({ length: 12 }, (_, i) => dokument('leistung', `Ausweis Nummer ${i}`)),
   ])
     suche.put(eines)
-  const clock = () => new Date('2026-11-26T10:00:00Z')
-  const dienste = {
-    clock,
-    demo: true,
-    tls: false,
-    auftrittFuer: () => musterAuftritt(),
-    dateien: { stil: '/assets/stil.css', schriften: [] },
-    gebiete: () => gebiete,
-    suche: () => suche,
-    istAlltagswort: (wort: string) => wort === 'hund',
-    seiten: createSeitenCache({ clock, maxBytes: 1e6 }),
-  } as unknown as PortalDienste
-  http = await createHttp({
-    log: pino({ level: 'silent' }),
-    tls: false,
-    proxies: [],
-    fehler: ({ status }) => ({ type: 'text/plain', body: String(status) }),
-  })
-  await http.register(async (teil) => portal(teil, dienste))
+  http = await portalprobe({ suche: () => suche, istAlltagswort: (wort) => wort === 'hund' })
 })
 afterAll(() => http.close())
 
