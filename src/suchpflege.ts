@@ -2,7 +2,7 @@
 import { SEITENPFAD, VORSATZ } from './apps/portal/anfrage.ts'
 import type { RedaktionDienste, Suchfund } from './apps/redaktion/dienste.ts'
 import type { Bestand } from './bestand.ts'
-import type { LeistungId } from './domain/leistung/index.ts'
+import { type LeistungId, titelIn } from './domain/leistung/index.ts'
 import type { OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import type { Treffer } from './domain/suche/index.ts'
 import { type Texte, texte } from './ui/texte/index.ts'
@@ -14,12 +14,10 @@ const HOECHSTENS = 10
 export function suchpflegedienst(bestand: Bestand): RedaktionDienste['suche'] {
   const leistung = (slug: string, zusatz = ''): Suchfund | null => {
     const rows = bestand.jetzt().leistungen.get(slug) ?? []
-    const titel = rows.flatMap(({ sprache, module }) => {
-      const eigene = module.bezeichnungBuerger ?? module.bezeichnung
-      return sprache === 'de' && eigene?.text ? [eigene.text] : []
-    })[0]
     const id = rows[0]?.leistungId
-    return id ? { id, titel: titel ?? slug, zusatz: zusatz || slug, url: `${VORSATZ.de}${SEITENPFAD.leistung}/${slug}` } : null
+    return id
+      ? { id, titel: titelIn(rows, 'de') ?? slug, zusatz: zusatz || slug, url: `${VORSATZ.de}${SEITENPFAD.leistung}/${slug}` }
+      : null
   }
   const finde = (q: string): Suchfund[] => {
     const genau = leistung(q.trim())

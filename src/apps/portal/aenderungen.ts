@@ -1,5 +1,5 @@
 // What is new at a place or on a topic, from published rows only: texts of every layer that holds there, and the offices of the place.
-import type { LeistungId, Schichtebene, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
+import { type LeistungId, type Schichtebene, titelIn, type VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
 import { derivedId } from '../../platform/id.ts'
 import { giltAm, type Tag } from '../../platform/zeit.ts'
 import { datum } from '../../ui/satz.ts'
@@ -47,7 +47,7 @@ function ausTexten(rows: readonly VeroeffentlichteLeistung[], anfrage: Anfrage, 
   const hier = rows.filter((row) => giltAm(row, anfrage.tag) && (orte === null || row.ebene === 'bund' || orte.has(row.ars)))
   const jeSchicht = new Map<string, VeroeffentlichteLeistung>()
   for (const row of hier) if (row.sprache === anfrage.sprache || !jeSchicht.has(row.ars)) merke(jeSchicht, row, anfrage)
-  const titel = titelVon(hier, anfrage) ?? titelVon(rows, anfrage)
+  const titel = titelIn(hier, anfrage.sprache) ?? titelIn(hier, 'de') ?? titelIn(rows, anfrage.sprache) ?? titelIn(rows, 'de')
   return [...jeSchicht.values()].map((row) => {
     const tag = veroeffentlichtAm(row)
     const { textVon } = texte(anfrage.oberflaeche).netz
@@ -71,12 +71,6 @@ function merke(jeSchicht: Map<string, VeroeffentlichteLeistung>, row: Veroeffent
 
 function bezugVon({ kopf }: VeroeffentlichteLeistung): string {
   return kopf.bezugsort === 'wohnort' ? 'ort' : kopf.bezugsort
-}
-
-function titelVon(rows: readonly VeroeffentlichteLeistung[], { sprache }: Anfrage): string | undefined {
-  const in_ = (gesucht: string) =>
-    rows.flatMap((row) => (row.sprache === gesucht ? (row.module.bezeichnungBuerger?.text ?? row.module.bezeichnung?.text ?? []) : []))[0]
-  return in_(sprache) ?? in_('de')
 }
 
 function ausStellen(dienste: PortalDienste, anfrage: Anfrage, orte: ReadonlySet<string> | null): Aenderung[] {

@@ -1,6 +1,6 @@
 // Open data: what is published as tables to download, made of the same rows as the pages.
 import type { FastifyInstance } from 'fastify'
-import { inSprache, sprachenVon, type VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
+import { inSprache, sprachenVon, titelIn } from '../../domain/leistung/index.ts'
 import type { VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
 import { formatCsv } from '../../platform/csv.ts'
 import { GRENZE } from '../../platform/http/index.ts'
@@ -41,8 +41,8 @@ function leistungenCsv(dienste: PortalDienste, { tag, basisUrl }: Anfrage): stri
     return {
       id: leistungId,
       slug,
-      titel: titelVon(rows, 'de'),
-      titel_en: titelVon(rows, 'en'),
+      titel: titelIn(rows, 'de') ?? '',
+      titel_en: titelIn(rows, 'en') ?? '',
       leistungsschluessel: kopf.leistungsschluessel.join(' '),
       thema: kopf.thema,
       ebenen: [...new Set(rows.map(({ ebene }) => ebene))].join(' '),
@@ -55,11 +55,6 @@ function leistungenCsv(dienste: PortalDienste, { tag, basisUrl }: Anfrage): stri
     }
   })
   return formatCsv(LEISTUNGSSPALTEN, ohneFormeln(zeilen.sort(nach('slug'))))
-}
-
-function titelVon(rows: readonly VeroeffentlichteLeistung[], sprache: 'de' | 'en'): string {
-  const module = rows.filter((row) => row.sprache === sprache).map((row) => row.module.bezeichnungBuerger ?? row.module.bezeichnung)
-  return module.find((eines) => eines?.text)?.text ?? ''
 }
 
 function stellenCsv(dienste: PortalDienste, { tag, basisUrl }: Anfrage): string {

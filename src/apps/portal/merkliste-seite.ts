@@ -1,5 +1,5 @@
 // What the page of the Merkliste shows: the list of the cookie, or one that came in a link, for the place that goes with it.
-import type { LeistungId } from '../../domain/leistung/index.ts'
+import { type LeistungId, titelIn } from '../../domain/leistung/index.ts'
 import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, abfrage, adresse, rahmenFuer } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -43,10 +43,10 @@ function mitOrtDesZettels(dienste: PortalDienste, anfrage: Anfrage, ars: string 
 function zeileFuer(dienste: PortalDienste, anfrage: Anfrage, id: string): Merkzeile {
   const rows = dienste.leistungNachId().get(id as LeistungId)
   if (!rows?.length) return { id, art: 'nicht-mehr' }
-  const { slug, module } = rows.find(({ sprache }) => sprache === 'de') ?? rows[0]!
+  const { slug } = rows[0]!
   const [zeile] = zeilenFuer(dienste, anfrage, [slug])
   if (!zeile) {
-    const titel = module.bezeichnungBuerger?.text ?? module.bezeichnung?.text ?? slug
+    const titel = titelIn(rows, anfrage.sprache) ?? titelIn(rows, 'de') ?? slug
     return { id, art: 'nicht-hier', titel, warum: adresse(anfrage, '/warum', { q: titel }) }
   }
   return { id, art: 'da', treffer: zeile, vergleich: anfrage.ort ? adresse(anfrage, '/vergleich', { leistung: slug }) : undefined }

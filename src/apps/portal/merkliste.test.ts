@@ -17,6 +17,7 @@ const leistungen = [
   leistung(1, 'Hund anmelden'),
   leistung(1, 'Hund anmelden', { ebene: 'gemeinde', ars: WANFRIED, module: kosten(6000) }),
   leistung(1, 'Hund anmelden', { ebene: 'gemeinde', ars: KASSEL, module: kosten(9000) }),
+  leistung(2, 'Kurbeitrag zahlen', { ebene: 'gemeinde', ars: '064110000000', module: kosten(200) }), // only its other layer has a name
   leistung(2, 'Kurbeitrag zahlen', { ebene: 'gemeinde', ars: KASSEL }),
 ]
 
@@ -72,7 +73,7 @@ describe('die Seite', () => {
     expect(text).toContain('Angaben für Wanfried')
     expect(text).toMatch(/Hund anmelden .*60 € im Jahr/)
     expect(text).toContain('Kurbeitrag zahlen In Wanfried wird diese Leistung nicht angezeigt. Warum?')
-    expect(text).toContain('Diese Leistung gibt es hier nicht mehr.')
+    expect(text).toContain('Diese Leistung wird hier nicht mehr angezeigt.')
     expect((await probe.hole('/en/merkliste', zettel(id(1)))).text).toContain('Hund anmelden')
     expect((await probe.hole(`/merkliste?ort=${KASSEL}`, zettel(id(1)))).text).toContain('Angaben für Kassel')
   })

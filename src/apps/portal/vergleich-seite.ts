@@ -1,6 +1,6 @@
 // The page that compares the fees of a service at two places: reads both places, lays the service out at each, puts the fees side by side.
 import type { Gebiet } from '../../domain/gebiet/index.ts'
-import { kostenSatz, type Leistungsansicht, type VeroeffentlichteLeistung, zusammenfuehren } from '../../domain/leistung/index.ts'
+import { kostenSatz, type Leistungsansicht, titelIn, type VeroeffentlichteLeistung, zusammenfuehren } from '../../domain/leistung/index.ts'
 import { betrag } from '../../ui/satz.ts'
 import { texte } from '../../ui/texte/index.ts'
 import { type Anfrage, adresse, rahmenFuer } from './anfrage.ts'
@@ -17,7 +17,7 @@ export function vergleichSeite(dienste: PortalDienste, anfrage: Anfrage): Vergle
   const mit = anfrage.waehle(anfrage.parameter('mit'))
   if (mit.art === 'ort' && !mit.kanonisch) return { umleitung: adresse(anfrage, '/vergleich', { leistung: slug, mit: mit.gebiet.ars }) }
   const zweiter = mit.art === 'ort' ? mit.gebiet : null
-  const titel = titelVon(rows, anfrage)
+  const titel = titelIn(rows, anfrage.sprache) ?? titelIn(rows, 'de') ?? slug
   const lage = { dienste, anfrage, rows, slug }
   const url = (sprachlos: { ort: Gebiet | null }) => adresse({ ...anfrage, ...sprachlos }, `/leistung/${slug}`)
   return {
@@ -27,12 +27,6 @@ export function vergleichSeite(dienste: PortalDienste, anfrage: Anfrage): Vergle
     frage: frageVon(anfrage, mit, slug),
     ergebnis: anfrage.ort && zweiter ? ergebnisVon(lage, anfrage.ort, zweiter) : undefined,
   }
-}
-
-function titelVon(rows: readonly VeroeffentlichteLeistung[], { sprache }: Anfrage): string {
-  const eine = rows.find((row) => row.sprache === sprache && row.module.bezeichnungBuerger) ?? rows.find((row) => row.sprache === 'de')
-  const { module, slug } = eine ?? rows[0]!
-  return module.bezeichnungBuerger?.text ?? module.bezeichnung?.text ?? slug
 }
 
 function frageVon(anfrage: Anfrage, mit: Ortswahl, slug: string): VergleichProps['frage'] {

@@ -28,5 +28,5 @@ export * as leistungen from './service.ts'
 export * from './sprache.ts'
 /** Published rows, for everybody. */
 export { findVeroeffentlicht, listKoepfe, listVeroeffentlicht } from './store.ts'
-export { type Inhalt, type ModuleInSprache, sprachenVon, type VeroeffentlichteLeistung } from './veroeffentlicht.ts'
+export { type Inhalt, type ModuleInSprache, sprachenVon, titelIn, type VeroeffentlichteLeistung } from './veroeffentlicht.ts'
 export * from './vollstaendigkeit.ts'

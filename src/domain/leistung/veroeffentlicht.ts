@@ -98,6 +98,15 @@ export function zeilenVon({ schicht, fassung, kopf, traegerName, regeln }: Einst
   }))
 }
 
+/** What people call the service in this language, wherever it holds: the first layer that names it. Null where none does. */
+export function titelIn(rows: readonly Pick<VeroeffentlichteLeistung, 'sprache' | 'module'>[], sprache: Sprache): string | null {
+  for (const { sprache: eigene, module } of rows) {
+    const titel = eigene === sprache ? module.bezeichnungBuerger?.text || module.bezeichnung?.text : undefined
+    if (titel) return titel
+  }
+  return null
+}
+
 const TRAGENDE_TEXTE = ['bezeichnung', 'bezeichnungBuerger', 'teaser', 'kurztext', 'volltext'] as const
 
 /** Languages in which the Leistung can be read at all: those with a title, a teaser or a text of their own. */

@@ -18,7 +18,7 @@ export const merkliste = {
   leeren: 'Merkliste und Ort löschen',
   vergleichen: 'Gebühren vergleichen',
   nichtHier: (ort: string) => `In ${ort} wird diese Leistung nicht angezeigt.`,
-  nichtMehr: 'Diese Leistung gibt es hier nicht mehr.',
+  nichtMehr: 'Diese Leistung wird hier nicht mehr angezeigt.',
   warum: 'Warum?',
   teilen: 'Liste weitergeben',
   teilenSatz: 'Wer diesen Link öffnet, sieht dieselben Leistungen für denselben Ort. Ihr Name steht nicht darin.',
