@@ -1,6 +1,6 @@
 // The search of one process: filled in slices from the models, then kept true object by object, and at midnight by the list of what begins or ends.
 
-import { thementexte } from './apps/portal/thema-seite.ts'
+import { thementexte } from './apps/portal/themen/thema-seite.ts'
 import { createKalender, type Kalender } from './bestand-kalender.ts'
 import type { Modelle, Objekt } from './bestand-modelle.ts'
 import { type LeistungId, wechselTage } from './domain/leistung/index.ts'

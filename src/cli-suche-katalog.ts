@@ -1,6 +1,6 @@
 // `amtswerk suche bewerten` without files: the judged queries of the repository, asked of what is published in the own database.
 import { join } from 'node:path'
-import { thementexte } from './apps/portal/thema-seite.ts'
+import { thementexte } from './apps/portal/themen/thema-seite.ts'
 import { nachSlug } from './bestand-modelle.ts'
 import { dauernVon, leistungszeilen } from './cli-suche-zahlen.ts'
 import { type GebietIndex, readGebietIndex } from './domain/gebiet/index.ts'

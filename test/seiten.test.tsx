@@ -1,8 +1,8 @@
 // What holds for every page: text is escaped, headings go down step by step, languages are named, ids are unique, nothing is inline.
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { Leistung } from '../src/apps/portal/leistung.page.tsx'
-import { Suche } from '../src/apps/portal/suche.page.tsx'
+import { Leistung } from '../src/apps/portal/leistung/leistung.page.tsx'
+import { Suche } from '../src/apps/portal/suche/suche.page.tsx'
 import { alsHtml } from '../src/ui/seite.tsx'
 import { beispiele } from './galerie/beispiele.tsx'
 import { englisch, geburtsurkundeOhneOrt, hundesteuer } from './galerie/beispiele-leistung.ts'

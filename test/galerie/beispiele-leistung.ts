@@ -1,5 +1,5 @@
 // Sample props of service pages: one complete, one without a place, one in English with German parts, one without an office, one with two roles.
-import type { LeistungProps, Zustaendigkeit } from '../../src/apps/portal/leistung.page.tsx'
+import type { LeistungProps, Zustaendigkeit } from '../../src/apps/portal/leistung/leistung.page.tsx'
 import type { Oeffnung } from '../../src/ui/oeffnungszeiten.tsx'
 import type { Stellenangaben } from '../../src/ui/stellenkarte.tsx'
 import { rahmen, wanfried } from './beispiele-rahmen.ts'

@@ -1,6 +1,6 @@
 // Sample result pages: filters and a reason opened, a repaired word with a place, the second page, little and nothing found.
 import type { VNode } from 'preact'
-import { Suche, type SucheProps } from '../../src/apps/portal/suche.page.tsx'
+import { Suche, type SucheProps } from '../../src/apps/portal/suche/suche.page.tsx'
 import type { Filterangebot } from '../../src/ui/filter.tsx'
 import type { Treffer } from '../../src/ui/treffer.tsx'
 import { rahmen, wanfried } from './beispiele-rahmen.ts'

@@ -1,7 +1,7 @@
 // Sample pages of topics and of the list from A to Z.
 import type { VNode } from 'preact'
-import { Az, Buchstabenseite } from '../../src/apps/portal/az.page.tsx'
-import { type Bereichsangaben, Bereichsseite, Themen, Themenseite } from '../../src/apps/portal/themen.page.tsx'
+import { Az, Buchstabenseite } from '../../src/apps/portal/themen/az.page.tsx'
+import { type Bereichsangaben, Bereichsseite, Themen, Themenseite } from '../../src/apps/portal/themen/themen.page.tsx'
 import type { Treffer } from '../../src/ui/treffer.tsx'
 import { rahmen, wanfried } from './beispiele-rahmen.ts'
 

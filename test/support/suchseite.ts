@@ -1,7 +1,7 @@
 // The result page for an address, with a search that answers what the test says: what was asked and what was counted is kept.
 import type { Anfrage } from '../../src/apps/portal/anfrage.ts'
 import type { PortalDienste } from '../../src/apps/portal/dienste.ts'
-import { sucheSeite } from '../../src/apps/portal/suche-seite.ts'
+import { sucheSeite } from '../../src/apps/portal/suche/suche-seite.ts'
 import { musterAuftritt } from '../../src/domain/auftritt/fixtures.ts'
 import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
 import { baueOnlinedienstmodell } from '../../src/domain/onlinedienst/index.ts'

@@ -12,7 +12,7 @@ import type { PortalDienste } from './dienste.ts'
 import { formwert } from './formwert.ts'
 import { grundrahmen } from './grundrahmen.ts'
 import { type Ortswahl, waehleOrt } from './ortswahl.ts'
-import { UEBERALL_GLEICH } from './serviceseiten.ts'
+import { UEBERALL_GLEICH } from './service/serviceseiten.ts'
 
 export type Anfrage = {
   auftritt: Auftritt

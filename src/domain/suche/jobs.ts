@@ -3,7 +3,6 @@ import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Reader } from '../../platform/db/index.ts'
 import type { Kontext } from '../../platform/kontext.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
-import { addFehlanzeigen, addKlicks, raeume, sumKlicks } from './store.ts'
 import {
   type Anfragenzaehler,
   createAnfragenzaehler,
@@ -11,7 +10,8 @@ import {
   type GezaehlteAnfrage,
   gewichteBeliebtheit,
   type Klickzaehler,
-} from './zaehler.ts'
+} from './pflege/zaehler.ts'
+import { addFehlanzeigen, addKlicks, raeume, sumKlicks } from './store.ts'
 
 const ABSTAND_MS = 10_000
 

@@ -14,9 +14,9 @@ import {
   type Empfehlungsmangel,
   type GesetzteEmpfehlung,
   pruefeEmpfehlung,
-} from './empfehlung.ts'
+} from './pflege/empfehlung.ts'
+import { normalform } from './sprache/woerter.ts'
 import * as store from './store.ts'
-import { normalform } from './woerter.ts'
 
 const EREIGNIS = 'suche.empfehlung-geaendert'
 const HOECHSTENS_FEHLANZEIGEN = 500

@@ -4,8 +4,8 @@ import { type Reader, sofernEinmalig, type Tx } from '../../platform/db/index.ts
 import { isUuid } from '../../platform/id.ts'
 import { plusTage, type Tag } from '../../platform/zeit.ts'
 import type { Sprache } from '../leistung/index.ts'
-import type { Empfehlung } from './anfrage.ts'
-import type { EmpfehlungId, GesetzteEmpfehlung } from './empfehlung.ts'
+import type { Empfehlung } from './frage/anfrage.ts'
+import type { EmpfehlungId, GesetzteEmpfehlung } from './pflege/empfehlung.ts'
 
 type EmpfehlungRow = {
   id: EmpfehlungId

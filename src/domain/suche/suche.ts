@@ -1,5 +1,9 @@
 // The search: documents in, ranked hits out. In process; put and remove cost what the document is long, nothing is ever built anew.
-import { type Ablage, bytesDerAblage, createAblage, putDokument, removeAlle } from './ablage.ts'
+import { type Ablage, bytesDerAblage, createAblage, putDokument, removeAlle } from './bestand/ablage.ts'
+import type { Kopf } from './bestand/dokument.ts'
+import { dokumenteVon, gezeigter, setBeliebtheit } from './bestand/objekte.ts'
+import { sichtVon } from './bestand/sicht.ts'
+import { ordne, ordneInScheiben, setzeZusatz } from './bestand/wortbuch.ts'
 import {
   type Empfehlung,
   type Suchanfrage,
@@ -9,19 +13,15 @@ import {
   type Teil,
   type Treffer,
   type Vorschlag,
-} from './anfrage.ts'
-import { type Auswahl, createObjektraum, waehle } from './auswahl.ts'
-import { begruende } from './begruendung.ts'
-import type { Kopf } from './dokument.ts'
-import { HOECHSTENS_GEZEIGT, kurzzeichen, leseMarke, schreibeMarke } from './marke.ts'
-import { dokumenteVon, gezeigter, setBeliebtheit } from './objekte.ts'
-import { createPlanung } from './planung.ts'
-import { sichtVon } from './sicht.ts'
-import { createVokabel, setzePaare } from './vokabel.ts'
+} from './frage/anfrage.ts'
+import { createPlanung } from './frage/planung.ts'
+import { createVokabel, setzePaare } from './frage/vokabel.ts'
+import { type Auswahl, createObjektraum, waehle } from './rang/auswahl.ts'
+import { begruende } from './rang/begruendung.ts'
+import { HOECHSTENS_GEZEIGT, kurzzeichen, leseMarke, schreibeMarke } from './rang/marke.ts'
+import { createWertung, werte } from './rang/wertung.ts'
+import { normalform } from './sprache/woerter.ts'
 import { createVorschlagsraum, schlageVor } from './vorschlag.ts'
-import { createWertung, werte } from './wertung.ts'
-import { normalform } from './woerter.ts'
-import { ordne, ordneInScheiben, setzeZusatz } from './wortbuch.ts'
 
 const ANZAHL = 10
 

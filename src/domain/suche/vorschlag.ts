@@ -1,15 +1,15 @@
 // Titles while somebody types: every word must be in the title or among the keywords, the last one may be unfinished.
-import type { Ablage } from './ablage.ts'
-import { FELDER, type Suchanfrage, type Vorschlag } from './anfrage.ts'
-import { GEWICHTE } from './gewichte.ts'
-import { ARTEN, artVon } from './merkmale.ts'
-import { gezeigter } from './objekte.ts'
-import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
-import { type Sicht, sichtVon } from './sicht.ts'
-import type { Umstaende } from './umstaende.ts'
-import { gruppeVon } from './varianten.ts'
-import { begriffeMitAnfang } from './vokabel.ts'
-import { istFuellwort, woerter } from './woerter.ts'
+import type { Ablage } from './bestand/ablage.ts'
+import { ARTEN, artVon } from './bestand/merkmale.ts'
+import { gezeigter } from './bestand/objekte.ts'
+import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './bestand/sammler.ts'
+import { type Sicht, sichtVon } from './bestand/sicht.ts'
+import { FELDER, type Suchanfrage, type Vorschlag } from './frage/anfrage.ts'
+import type { Umstaende } from './frage/umstaende.ts'
+import { gruppeVon } from './frage/varianten.ts'
+import { begriffeMitAnfang } from './frage/vokabel.ts'
+import { GEWICHTE } from './rang/gewichte.ts'
+import { istFuellwort, woerter } from './sprache/woerter.ts'
 
 const ANZAHL = 8
 const HOECHSTENS_WOERTER = 6

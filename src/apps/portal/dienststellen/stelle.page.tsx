@@ -1,0 +1,231 @@
+// The page of an office: open now, hours and contact, access, people, what one can do there.
+
+import { Hessenkarte } from '../../../ui/hessenkarte.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Ebenenmarke } from '../../../ui/marken.tsx'
+import { Ausnahmen, type Oeffnung, Oeffnungstabelle, Offen } from '../../../ui/oeffnungszeiten.tsx'
+import { Pfad, type Pfadstufe } from '../../../ui/pfad.tsx'
+import type { Ebene, Rahmen } from '../../../ui/rahmen.ts'
+import { datum, fest, weich, zahl } from '../../../ui/satz.ts'
+import { Seite } from '../../../ui/seite.tsx'
+import { type Kontakt, Kontaktzeilen } from '../../../ui/stellenkarte.tsx'
+import { type Texte, texte } from '../../../ui/texte/index.ts'
+import { Kurzliste, type Treffer } from '../../../ui/treffer.tsx'
+import { Zeichen, type Zeichenart } from '../../../ui/zeichen.tsx'
+import { stellendaten } from '../netz/seiten-strukturdaten.ts'
+import { Aufgaben, type StelleMehr, Verweise } from './stelle-mehr.tsx'
+
+export type Person = {
+  name: string
+  funktion?: string | undefined
+  telefon?: string | undefined
+  email?: string | undefined
+  zimmer?: string | undefined
+}
+
+export type StelleProps = {
+  rahmen: Rahmen
+  pfad: readonly Pfadstufe[]
+  name: string
+  ebene: Ebene
+  traeger: string
+  kontakt: Kontakt
+  demo: boolean
+  oeffnung?: Oeffnung | undefined
+  barrierefreiheit?: { rollstuhl: keyof Texte['stelle']['rollstuhl']; hinweis?: string | undefined } | undefined
+  personen: readonly Person[]
+  /** Offices below this one, and the one above. */
+  untergeordnet: readonly { name: string; url: string; satz?: string | undefined }[]
+  uebergeordnet?: { name: string; url: string } | undefined
+  leistungen: readonly Treffer[]
+  /** The area it serves. */
+  gebiet?: { name: string; zusatz?: string | undefined; einwohner?: number | undefined; plz?: readonly string[] | undefined } | undefined
+  stand?: string | undefined
+} & StelleMehr
+
+export function Stelle(props: StelleProps) {
+  const { rahmen, oeffnung, uebergeordnet, leistungen } = props
+  const sprache = rahmen.sprache
+  const t = texte(sprache)
+  return (
+    <Seite
+      rahmen={rahmen}
+      titel={props.name}
+      beschreibung={props.traeger}
+      daten={stellendaten(props)}
+      davor={<Pfad rahmen={rahmen} stufen={props.pfad} hier={props.name} />}
+    >
+      <div class="aw-rahmen">
+        <header class="aw-titel">
+          <Ebenenmarke ebene={props.ebene}>{props.traeger}</Ebenenmarke>
+          <h1 class="kern-heading-x-large">{weich(props.name)}</h1>
+        </header>
+        <div class={props.gebiet ? 'aw-amtsseite' : 'aw-amtsseite aw-amtsseite--allein'}>
+          <div>
+            {oeffnung?.jetzt ? (
+              <div class="aw-heute aw-nicht-druck">
+                <Offen jetzt={oeffnung.jetzt} sprache={sprache} />
+              </div>
+            ) : null}
+            <Besuch props={props} />
+            <Aufgaben {...props} />
+            <Zugang props={props} />
+            <Personen props={props} />
+            <Untergeordnet props={props} />
+            <section class="aw-abschnitt" aria-labelledby="leistungen">
+              <h2 id="leistungen" class="kern-heading-large">
+                {t.stelle.leistungen}
+              </h2>
+              {leistungen.length ? <Kurzliste treffer={leistungen} t={t} eng /> : <p class="aw-leise">{t.stelle.keineLeistungen}</p>}
+            </section>
+            <p class="aw-klein aw-leise aw-abstand">
+              {props.stand ? t.stelle.stand(datum(props.stand, sprache)) : null}
+              {uebergeordnet ? (
+                <>
+                  {props.stand ? '. ' : null}
+                  {t.stelle.gehoertZu}{' '}
+                  <Link class="aw-link" href={uebergeordnet.url}>
+                    {uebergeordnet.name}
+                  </Link>
+                </>
+              ) : null}
+            </p>
+          </div>
+          <Gebiet props={props} />
+        </div>
+        <Verweise {...props} />
+      </div>
+    </Seite>
+  )
+}
+
+function Untergeordnet({ props }: { props: StelleProps }) {
+  const t = texte(props.rahmen.sprache)
+  if (props.untergeordnet.length === 0) return null
+  return (
+    <section class="aw-abschnitt" aria-labelledby="untergeordnet">
+      <h2 id="untergeordnet" class="kern-heading-large">
+        {t.stelle.untergeordnet}
+      </h2>
+      <ul class="aw-stellen">
+        {props.untergeordnet.map((stelle) => (
+          <li key={stelle.url}>
+            <div>
+              <h3>
+                <Link class="aw-link" href={stelle.url}>
+                  {stelle.name}
+                </Link>
+              </h3>
+              {stelle.satz ? <p>{stelle.satz}</p> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Besuch({ props }: { props: StelleProps }) {
+  const sprache = props.rahmen.sprache
+  const t = texte(sprache).stelle
+  return (
+    <section class="aw-abschnitt aw-abschnitt--erster" aria-labelledby="besuch">
+      <h2 id="besuch" class="kern-heading-large">
+        {t.oeffnungUndKontakt}
+      </h2>
+      <div class="aw-besuch">
+        {props.oeffnung ? <Oeffnungstabelle oeffnung={props.oeffnung} sprache={sprache} titelSichtbar={false} /> : <p>{t.keineZeiten}</p>}
+        <Kontaktzeilen kontakt={props.kontakt} sprache={sprache} />
+      </div>
+      {props.oeffnung ? <Ausnahmen oeffnung={props.oeffnung} sprache={sprache} /> : null}
+      {props.demo ? <p class="aw-klein aw-leise">{t.kontaktDemo}</p> : null}
+    </section>
+  )
+}
+
+const ROLLSTUHLBILD: Record<keyof Texte['stelle']['rollstuhl'], Zeichenart> = {
+  ja: 'haken',
+  teilweise: 'strich',
+  nein: 'kreuz',
+  unbekannt: 'info',
+}
+
+function Zugang({ props }: { props: StelleProps }) {
+  const t = texte(props.rahmen.sprache).stelle
+  const zugang = props.barrierefreiheit
+  if (!zugang) return null
+  return (
+    <section class="aw-abschnitt" aria-labelledby="zugang">
+      <h2 id="zugang" class="kern-heading-large">
+        {t.barrierefreiheit}
+      </h2>
+      <ul class="aw-haken">
+        <li>
+          <Zeichen art={ROLLSTUHLBILD[zugang.rollstuhl]} />
+          <span>
+            {t.rollstuhl[zugang.rollstuhl]}
+            {zugang.hinweis ? <small>{fest(zugang.hinweis)}</small> : null}
+          </span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function Personen({ props }: { props: StelleProps }) {
+  const t = texte(props.rahmen.sprache).stelle
+  if (props.personen.length === 0) return null
+  return (
+    <section class="aw-abschnitt" aria-labelledby="personen">
+      <h2 id="personen" class="kern-heading-large">
+        {t.personen}
+      </h2>
+      <ul class="aw-stellen">
+        {props.personen.map((p) => (
+          <li key={p.name}>
+            <div>
+              <h3>{p.name}</h3>
+              <p>{[p.funktion, p.zimmer ? t.zimmer(p.zimmer) : null].filter(Boolean).join(', ')}</p>
+            </div>
+            <Kontaktzeilen kontakt={{ anschrift: [], telefon: p.telefon, email: p.email }} sprache={props.rahmen.sprache} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Gebiet({ props }: { props: StelleProps }) {
+  const t = texte(props.rahmen.sprache).stelle
+  const { gebiet } = props
+  if (!gebiet) return null
+  const plz = gebiet.plz ?? []
+  return (
+    <aside class="aw-gebiet" aria-labelledby="gebiet">
+      <h2 id="gebiet">{t.gebiet}</h2>
+      {props.karte ? (
+        <div class="aw-gebietskarte">
+          <Hessenkarte karte={props.karte} />
+        </div>
+      ) : null}
+      <p>
+        <b>{gebiet.name}</b>
+        {gebiet.zusatz ? <span class="aw-leise">{gebiet.zusatz}</span> : null}
+      </p>
+      <dl class="aw-zahlen">
+        {gebiet.einwohner === undefined ? null : (
+          <div>
+            <dt>{t.einwohner}</dt>
+            <dd>{zahl(gebiet.einwohner, props.rahmen.sprache)}</dd>
+          </div>
+        )}
+        {plz.length ? (
+          <div>
+            <dt>{plz.length > 1 ? t.plzMehrere : t.plz}</dt>
+            <dd>{plz.length > 4 ? `${plz[0]} – ${plz.at(-1)}` : plz.join(', ')}</dd>
+          </div>
+        ) : null}
+      </dl>
+    </aside>
+  )
+}

@@ -1,0 +1,232 @@
+// The page of a service: answer first (facts, action), then the sections in four groups, with the office that is responsible here.
+import { Abschnitt } from '../../../ui/abschnitt.tsx'
+import { Fakten } from '../../../ui/fakten.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { Angaben } from '../../../ui/listen.tsx'
+import { Ebenenmarke } from '../../../ui/marken.tsx'
+import { Meldung } from '../../../ui/meldung.tsx'
+import { Pfad } from '../../../ui/pfad.tsx'
+import { datum, fest, weich } from '../../../ui/satz.ts'
+import { Seite } from '../../../ui/seite.tsx'
+import { Seitenmenue } from '../../../ui/seitenmenue.tsx'
+import { type Texte, texte } from '../../../ui/texte/index.ts'
+import { Zeichen } from '../../../ui/zeichen.tsx'
+import { leistungsdaten } from '../netz/seiten-strukturdaten.ts'
+import { Textteile } from './leistung-abschnitte.tsx'
+import { Behalten, Weitergeben } from './leistung-besuch.tsx'
+import type { LeistungProps, Textabschnitt } from './leistung-props.ts'
+import { Rechnerfeld } from './leistung-rechner.page.tsx'
+import { Ansprechpartner, Dienstknopf, Onlinedienste } from './leistung-zustaendig.tsx'
+
+export type * from './leistung-props.ts'
+
+type Abschnittsname = keyof Texte['leistung']['abschnitte']
+
+/** The sixteen sections in reading order, in the four groups of the side menu. */
+export const GRUPPEN: readonly { name: keyof Texte['leistung']['gruppen']; abschnitte: readonly Abschnittsname[] }[] = [
+  { name: 'erledigen', abschnitte: ['beschreibung', 'onlinedienst', 'ansprechpartner'] },
+  { name: 'vorbereiten', abschnitte: ['voraussetzungen', 'unterlagen', 'formulare', 'kosten', 'fristen'] },
+  { name: 'danach', abschnitte: ['verfahrensablauf', 'bearbeitungsdauer', 'rechtsbehelf'] },
+  { name: 'nachlesen', abschnitte: ['hinweise', 'rechtsgrundlagen', 'gueltigkeitsgebiet', 'freigabe', 'stichwoerter'] },
+]
+
+export function Leistung(props: LeistungProps) {
+  const { rahmen, pfad, titel, teaser } = props
+  const t = texte(rahmen.sprache)
+  const lang = props.titelNurDeutsch ? 'de' : undefined
+  const gruppen = GRUPPEN.map((g) => ({ ...g, abschnitte: g.abschnitte.filter((name) => hatInhalt(props, name)) }))
+  return (
+    <Seite rahmen={rahmen} {...kopfangaben(props)} davor={<Pfad rahmen={rahmen} stufen={pfad} hier={titel} />}>
+      <div class="aw-rahmen">
+        <header class="aw-titel">
+          <Ebenenmarke ebene={props.ebene}>{t.leistung.leistungVon(props.traeger)}</Ebenenmarke>
+          <h1 class="kern-heading-x-large" lang={lang}>
+            {weich(titel)}
+          </h1>
+          {teaser ? (
+            <p class="aw-titel__satz" lang={lang}>
+              {fest(teaser)}
+            </p>
+          ) : null}
+        </header>
+        {props.nurIn ? (
+          <div class="aw-abstand">
+            <Meldung art="hinweis">
+              <p>{fest(props.nurIn)}</p>
+            </Meldung>
+          </div>
+        ) : null}
+        <Fakten fakten={props.fakten} t={t}>
+          <Tat props={props} />
+        </Fakten>
+        <Fassungen props={props} />
+        <div class="aw-zweispaltig">
+          <Seitenmenue
+            titel={t.leistung.aufDieserSeite}
+            kurz={t.leistung.aufDieserSeiteAnzahl(gruppen.reduce((n, g) => n + g.abschnitte.length, 0))}
+            gruppen={gruppen
+              .filter((g) => g.abschnitte.length)
+              .map((g) => ({
+                titel: t.leistung.gruppen[g.name],
+                punkte: g.abschnitte.map((name) => ({ anker: name, titel: t.leistung.abschnitte[name] })),
+              }))}
+          />
+          <div>
+            {gruppen
+              .flatMap((g) => g.abschnitte)
+              .map((name) => (
+                <EinAbschnitt key={name} name={name} props={props} />
+              ))}
+            <Behalten rahmen={rahmen} {...props.behalten} />
+            <Weitergeben rahmen={rahmen} titel={titel} />
+            <p class="aw-nur-druck aw-klein">
+              {t.leistung.merkblatt(datum(props.heute, rahmen.sprache), rahmen.kanonisch ?? props.ortsfrage.aktion)}
+            </p>
+          </div>
+        </div>
+      </div>
+    </Seite>
+  )
+}
+
+/** What the head says: the title with the place, and that it is the version in plain language. */
+function kopfangaben(props: LeistungProps) {
+  const { titel, teaser, einfach, rahmen, ortsfrage } = props
+  const name = einfach?.aktiv ? `${titel} (${texte(rahmen.sprache).leistung.einfach})` : titel
+  return {
+    titel: ortsfrage.gewaehlt ? `${name}: ${ortsfrage.gewaehlt.name}` : name,
+    beschreibung: teaser,
+    daten: leistungsdaten(props),
+  }
+}
+
+/** A module without content vanishes from page and menu alike; contact and online service always answer. */
+function hatInhalt(props: LeistungProps, name: Abschnittsname): boolean {
+  if (name === 'gueltigkeitsgebiet') return Boolean(props.gueltigkeitsgebiet)
+  if (name === 'stichwoerter') return props.stichwoerter.length > 0
+  if (name === 'onlinedienst' || name === 'ansprechpartner' || name === 'freigabe') return true
+  return (props.abschnitte[name]?.length ?? 0) > 0
+}
+
+function Tat({ props }: { props: LeistungProps }) {
+  const t = texte(props.rahmen.sprache)
+  const dienst = props.onlinedienste.find((d) => d.url !== null)
+  const { gewaehlt, bezugsort } = props.ortsfrage
+  if (dienst) {
+    return (
+      <>
+        <Dienstknopf dienst={dienst} />
+        {dienst.zusatz ? <p>{fest(dienst.zusatz)}</p> : null}
+      </>
+    )
+  }
+  return (
+    <>
+      <Link class="kern-btn kern-btn--primary" href="#ansprechpartner">
+        <span class="kern-label">{gewaehlt ? t.leistung.abschnitte.ansprechpartner : t.ortsfrage.los}</span>
+      </Link>
+      <p>{gewaehlt ? `${t.bezugsort[bezugsort].ort}: ${gewaehlt.name}` : t.bezugsort[bezugsort].frage}</p>
+    </>
+  )
+}
+
+function Fassungen({ props }: { props: LeistungProps }) {
+  const t = texte(props.rahmen.sprache).leistung
+  const { einfach } = props
+  const teilsDeutsch = Object.values(props.abschnitte).some((teile) => teile?.some((teil) => teil.nurDeutsch))
+  return (
+    <>
+      {einfach ? (
+        <ul class="aw-fassungen" aria-label={t.fassungen}>
+          <li>
+            <Zeichen art="einfach" />
+            <Link class="aw-link" href={einfach.aktiv ? einfach.zurueck : einfach.url} hreflang="de">
+              {einfach.aktiv ? t.zurueckZumText : t.einfach}
+            </Link>
+            {einfach.aktiv ? null : <span class="aw-leise">{t.einfachUngeprueft}</span>}
+          </li>
+        </ul>
+      ) : null}
+      {einfach?.aktiv ? (
+        <div class="aw-abstand">
+          <Meldung art="hinweis">
+            <p>{einfach.fehlt ? t.einfachFehlt : t.einfachHinweis}</p>
+          </Meldung>
+        </div>
+      ) : null}
+      {props.titelNurDeutsch ? (
+        <div class="aw-abstand">
+          <Meldung art="hinweis">
+            <p>{t.ganzDeutsch}</p>
+          </Meldung>
+        </div>
+      ) : teilsDeutsch ? (
+        <p class="aw-klein aw-leise aw-abstand">{t.teilweiseDeutsch}</p>
+      ) : null}
+    </>
+  )
+}
+
+function EinAbschnitt({ name, props }: { name: Abschnittsname; props: LeistungProps }) {
+  const sprache = props.rahmen.sprache
+  const t = texte(sprache).leistung
+  switch (name) {
+    case 'onlinedienst':
+      return (
+        <Onlinedienste
+          dienste={props.onlinedienste}
+          ortGewaehlt={props.ortsfrage.gewaehlt !== null}
+          mitAmt={(props.zustaendigkeit?.stellen.length ?? 0) > 0}
+          sprache={sprache}
+        />
+      )
+    case 'ansprechpartner':
+      return <Ansprechpartner zustaendigkeit={props.zustaendigkeit} ortsfrage={props.ortsfrage} sprache={sprache} />
+    case 'gueltigkeitsgebiet':
+      return (
+        <Abschnitt id={name} titel={t.abschnitte[name]}>
+          <p>{fest(props.gueltigkeitsgebiet ?? '')}</p>
+        </Abschnitt>
+      )
+    case 'freigabe':
+      return <Freigabe props={props} />
+    case 'stichwoerter':
+      return (
+        <Abschnitt id={name} titel={t.abschnitte[name]}>
+          <ul class="aw-woerter">
+            {props.stichwoerter.map((wort) => (
+              <li key={wort}>{wort}</li>
+            ))}
+          </ul>
+        </Abschnitt>
+      )
+    default:
+      return (
+        <Textteile
+          name={name satisfies Textabschnitt}
+          teile={props.abschnitte[name] ?? []}
+          sprache={sprache}
+          danach={name === 'kosten' && props.rechner ? <Rechnerfeld rechner={props.rechner} sprache={sprache} /> : null}
+        />
+      )
+  }
+}
+
+function Freigabe({ props }: { props: LeistungProps }) {
+  const sprache = props.rahmen.sprache
+  const t = texte(sprache).leistung
+  const { geprueft, durch, stand, textVon, oertlich, leistungsschluessel } = props.freigabe
+  const paare = [
+    { name: t.geprueft, wert: geprueft ? t.ja : t.neinDemo },
+    ...(durch ? [{ name: t.durchWen, wert: durch }] : []),
+    { name: t.stand, wert: datum(stand, sprache) },
+    { name: t.textVon, wert: textVon },
+    ...(oertlich.length ? [{ name: t.oertlich, wert: oertlich.map((o) => `${o.traeger} (${datum(o.stand, sprache)})`).join(', ') }] : []),
+    ...(leistungsschluessel.length ? [{ name: t.schluessel, wert: leistungsschluessel.join(', '), ziffern: true }] : []),
+  ]
+  return (
+    <Abschnitt id="freigabe" titel={t.abschnitte.freigabe}>
+      <Angaben paare={paare} />
+    </Abschnitt>
+  )
+}

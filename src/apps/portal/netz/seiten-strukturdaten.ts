@@ -1,0 +1,59 @@
+// What the pages of a service and of an office say to machines: only what stands on them, and nothing that is invented.
+import type { Rahmen } from '../../../ui/rahmen.ts'
+import type { Kontakt } from '../../../ui/stellenkarte.tsx'
+import type { Strukturdaten } from '../../../ui/strukturdaten.tsx'
+import type { LeistungProps } from '../leistung/leistung-props.ts'
+
+/** Null while the page is not to be found. */
+export function leistungsdaten({
+  rahmen,
+  titel,
+  teaser,
+  traeger,
+  ortsfrage,
+  onlinedienste,
+  zustaendigkeit,
+}: LeistungProps): Strukturdaten | null {
+  const { kanonisch } = rahmen
+  if (!kanonisch) return null
+  const erste = zustaendigkeit?.stellen.find(({ rolle }) => rolle === 'zustaendige-stelle')?.stelle
+  const wege = onlinedienste.flatMap(({ titel: name, url }) => (url === null ? [] : { '@type': 'ServiceChannel', name, serviceUrl: url }))
+  return {
+    '@type': 'GovernmentService',
+    name: titel,
+    description: teaser,
+    url: kanonisch,
+    provider: traeger ? { '@type': 'GovernmentOrganization', name: traeger } : undefined,
+    serviceOperator: erste && { '@type': 'GovernmentOrganization', name: erste.name, url: new URL(erste.url, kanonisch).href },
+    areaServed: ortsfrage.gewaehlt ? { '@type': 'AdministrativeArea', name: ortsfrage.gewaehlt.name } : undefined,
+    availableChannel: wege.length > 0 ? wege : undefined,
+  }
+}
+
+type Stelle = {
+  rahmen: Rahmen
+  name: string
+  kontakt: Kontakt
+  /** Contact data are invented. */
+  demo: boolean
+  gebiet?: { name: string } | undefined
+  uebergeordnet?: { name: string; url: string } | undefined
+}
+
+/** Contact data of the demo are invented: the page says so to people, and says them to no machine. */
+export function stellendaten({ rahmen, name, demo, kontakt, gebiet, uebergeordnet }: Stelle): Strukturdaten | null {
+  const { kanonisch } = rahmen
+  if (!kanonisch) return null
+  return {
+    '@type': 'GovernmentOrganization',
+    name,
+    url: kanonisch,
+    areaServed: gebiet && { '@type': 'AdministrativeArea', name: gebiet.name },
+    parentOrganization: uebergeordnet && {
+      '@type': 'GovernmentOrganization',
+      name: uebergeordnet.name,
+      url: new URL(uebergeordnet.url, kanonisch).href,
+    },
+    ...(demo ? {} : { telephone: kontakt.telefon, email: kontakt.email, address: kontakt.anschrift.join(', ') || undefined }),
+  }
+}

@@ -1,0 +1,62 @@
+// The addresses of the service area: overview, pages of text, data and figures.
+import type { VNode } from 'preact'
+import { naechsteMitternacht } from '../../../platform/zeit.ts'
+import type { Menuepunkt, Rahmen } from '../../../ui/rahmen.ts'
+import { alsHtml } from '../../../ui/seite.tsx'
+import { type Anfrage, rahmenFuer } from '../anfrage.ts'
+import type { Antwort } from '../antwort.ts'
+import type { PortalDienste } from '../dienste.ts'
+import { EinfacheListe } from './einfach.page.tsx'
+import { einfacheLeistungen } from './einfach-seite.ts'
+import { Nummer115 } from './nummer115.tsx'
+import { Quellen } from './quellen.page.tsx'
+import { bestandsgroesse, quellenangaben } from './quellen-seite.ts'
+import { TEXTSEITEN, Text } from './seite.page.tsx'
+import { Service } from './service.page.tsx'
+import { Statistikseite } from './statistik.page.tsx'
+import { statistik } from './statistik-seite.ts'
+import { Uebersicht } from './uebersicht.page.tsx'
+import { bereicheMitThemen } from './uebersicht-seite.ts'
+
+/** What figures are counted from. */
+const BESTAND = ['auftritt', 'gebiet', 'leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
+
+/** Registers a page in one language, as routes.tsx does it for all. */
+type Seitenroute = (pfad: string, zeichne: (anfrage: Anfrage) => Antwort) => void
+
+export function serviceRouten(seite: Seitenroute, dienste: PortalDienste): void {
+  const feste = (pfad: string, zeichne: (rahmen: Rahmen, anfrage: Anfrage) => VNode, abhaengigkeiten: string[] = ['auftritt']) =>
+    seite(pfad, (anfrage) => {
+      const aktiv: Menuepunkt = pfad === '/konto' ? 'konto' : 'service'
+      const html = alsHtml(zeichne(rahmenFuer(dienste, anfrage, { aktiv }), anfrage))
+      return { html, abhaengigkeiten, gueltigBis: naechsteMitternacht(anfrage.jetzt) }
+    })
+  feste('/service', (rahmen) => <Service rahmen={rahmen} />)
+  feste(
+    '/quellen',
+    (rahmen, anfrage) => <Quellen rahmen={rahmen} quellen={quellenangaben(dienste)} bestand={bestandsgroesse(dienste, anfrage.tag)} />,
+    BESTAND,
+  )
+  feste(
+    '/statistik',
+    (rahmen, anfrage) => <Statistikseite rahmen={rahmen} zahlen={statistik(dienste, anfrage)} tag={anfrage.tag} />,
+    BESTAND,
+  )
+  feste('/uebersicht', (rahmen, anfrage) => <Uebersicht rahmen={rahmen} bereiche={bereicheMitThemen(anfrage)} />)
+  for (const name of TEXTSEITEN) {
+    feste(
+      `/${name}`,
+      (rahmen, anfrage) => (
+        <Text
+          rahmen={rahmen}
+          seite={name}
+          betreiber={anfrage.auftritt.betreiber}
+          oben={name === 'behoerdennummer-115' ? <Nummer115 rahmen={rahmen} /> : null}
+        >
+          {name === 'leichte-sprache' ? <EinfacheListe rahmen={rahmen} leistungen={einfacheLeistungen(dienste, anfrage)} /> : null}
+        </Text>
+      ),
+      name === 'leichte-sprache' ? ['auftritt', 'leistung'] : undefined,
+    )
+  }
+}

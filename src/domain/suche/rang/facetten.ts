@@ -1,0 +1,113 @@
+// Narrows hits by their properties and counts what there would be per value.
+import { SCHICHTEBENEN, SPRACHEN } from '../../leistung/index.ts'
+import type { Ablage } from '../bestand/ablage.ts'
+import { ZIELGRUPPEN } from '../bestand/dokument.ts'
+import { ARTEN, artVon, ebeneVon, zielgruppenVon } from '../bestand/merkmale.ts'
+import { gehtOnline, type Sicht } from '../bestand/sicht.ts'
+import type { Facetten, Filter } from '../frage/anfrage.ts'
+
+/** Properties of which a document has a few of a few values: a bit each. Topics are many, so they are numbers in a list. */
+const [ART, ZIELGRUPPE, ONLINE, EBENE, SPRACHE] = [0, 1, 2, 3, 4]
+const NAMEN: readonly (readonly string[])[] = [ARTEN, ZIELGRUPPEN, ['ja'], SCHICHTEBENEN, SPRACHEN]
+const THEMA = NAMEN.length
+
+export type Facettenzaehlung = {
+  ablage: Ablage
+  sicht: Sicht
+  /** Per property the bits that are let through; 0: nothing is chosen, all are. */
+  erlaubt: readonly number[]
+  erlaubteThemen: ReadonlySet<number> | null
+  zaehler: readonly Uint32Array[]
+  themen: Uint32Array
+  /** The document at hand. */
+  masken: Uint32Array
+}
+
+export function createFacettenzaehlung(ablage: Ablage, sicht: Sicht, filter: Filter): Facettenzaehlung {
+  const { themennummern } = ablage.merkmale
+  const gewaehlt = [filter.art, filter.zielgruppe, filter.online ? ['ja'] : [], filter.ebene, filter.sprache]
+  const themen = (filter.thema ?? []).map((thema) => themennummern.get(thema) ?? -1)
+  return {
+    ablage,
+    sicht,
+    erlaubt: NAMEN.map((namen, nr) => maske(namen, gewaehlt[nr] ?? [])),
+    erlaubteThemen: themen.length > 0 ? new Set(themen) : null,
+    zaehler: NAMEN.map((namen) => new Uint32Array(namen.length)),
+    themen: new Uint32Array(themennummern.size),
+    masken: new Uint32Array(NAMEN.length),
+  }
+}
+
+/** Does the filter let the document through? Counts it for every property whose own choice alone keeps it out, or for all. */
+export function lassDurch(zaehlung: Facettenzaehlung, nr: number): boolean {
+  const { masken, erlaubt } = zaehlung
+  lies(zaehlung, nr)
+  let verfehlte = 0
+  let verfehltes = -1
+  for (let i = 0; i < masken.length; i++)
+    if (erlaubt[i] !== 0 && (erlaubt[i]! & masken[i]!) === 0) {
+      verfehlte++
+      verfehltes = i
+    }
+  if (!passtThema(zaehlung, nr)) {
+    verfehlte++
+    verfehltes = THEMA
+  }
+  if (verfehlte === 0) for (let i = 0; i <= THEMA; i++) zaehle(zaehlung, i, nr)
+  if (verfehlte === 1) zaehle(zaehlung, verfehltes, nr)
+  return verfehlte === 0
+}
+
+export function facetten({ zaehler, themen, ablage }: Facettenzaehlung): Facetten {
+  return {
+    art: benannt(ARTEN, zaehler[ART]!),
+    zielgruppe: benannt(ZIELGRUPPEN, zaehler[ZIELGRUPPE]!),
+    online: zaehler[ONLINE]![0]!,
+    ebene: benannt(SCHICHTEBENEN, zaehler[EBENE]!),
+    thema: benannt(ablage.merkmale.themennummern.keys(), themen),
+    sprache: benannt(SPRACHEN, zaehler[SPRACHE]!),
+  }
+}
+
+/** A choice of values nobody has lets nothing through. */
+function maske(namen: readonly string[], gewaehlte: readonly string[]): number {
+  const bits = gewaehlte.reduce((bisher, name) => (namen.includes(name) ? bisher | (1 << namen.indexOf(name)) : bisher), 0)
+  return gewaehlte.length > 0 && bits === 0 ? 1 << namen.length : bits
+}
+
+function lies({ ablage: { merkmale, objekte, sichten }, sicht, masken }: Facettenzaehlung, nr: number): void {
+  const code = merkmale.code[nr]!
+  const ebene = ebeneVon(code)
+  masken[ART] = 1 << artVon(code)
+  masken[ZIELGRUPPE] = zielgruppenVon(code)
+  masken[ONLINE] = gehtOnline(sichten, nr, sicht) ? 1 : 0
+  masken[EBENE] = ebene < 0 ? 0 : 1 << ebene
+  masken[SPRACHE] = objekte.sprachen[objekte.von[nr]!]!
+}
+
+function passtThema({ erlaubteThemen, ablage }: Facettenzaehlung, nr: number): boolean {
+  if (erlaubteThemen === null) return true
+  const { daten, von, laenge } = ablage.merkmale.themen
+  for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) if (erlaubteThemen.has(daten[i]!)) return true
+  return false
+}
+
+function zaehle({ masken, zaehler, themen, ablage }: Facettenzaehlung, merkmal: number, nr: number): void {
+  if (merkmal === THEMA) {
+    const { daten, von, laenge } = ablage.merkmale.themen
+    for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) themen[daten[i]!]!++
+    return
+  }
+  const je = zaehler[merkmal]!
+  for (let rest = masken[merkmal]!; rest !== 0; rest &= rest - 1) je[31 - Math.clz32(rest & -rest)]!++
+}
+
+function benannt<T extends string>(namen: Iterable<T>, zaehler: Uint32Array): Map<T, number> {
+  const je = new Map<T, number>()
+  let nr = 0
+  for (const name of namen) {
+    if (zaehler[nr]! > 0) je.set(name, zaehler[nr]!)
+    nr++
+  }
+  return je
+}
