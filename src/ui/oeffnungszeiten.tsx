@@ -1,5 +1,5 @@
 // Opening hours as a table of this week with today's row marked, and the sentence that says whether it is open now.
-import { datum, fest, tagUndMonat, uhrzeit } from './satz.ts'
+import { fest, tagUndMonat, uhrzeit } from './satz.ts'
 import { type Oberflaechensprache, type Texte, texte } from './texte/index.ts'
 
 export type Zeitspanne = { von: string; bis: string }
@@ -20,15 +20,20 @@ export type Oeffnungstag = {
 export type Offenstand =
   | { art: 'offen'; bis: string }
   | { art: 'heute-noch'; ab: string }
-  | { art: 'zu'; naechste: { tag: string; wochentag: number; um: string } | null }
+  | {
+      art: 'zu'
+      naechste: { tag: string; wochentag: number; um: string } | null
+      /** Why it is closed all day: the holiday or what the office wrote. */
+      grund?: string | undefined
+    }
 
 export type Oeffnung = {
   tage: readonly Oeffnungstag[]
   jetzt?: Offenstand | undefined
   nurNachVereinbarung?: boolean | undefined
   hinweis?: string | undefined
-  /** Days after this week that differ. */
-  ausnahmen?: readonly { tag: string; zeiten: readonly Zeitspanne[]; grund?: string | undefined }[] | undefined
+  /** Days of the weeks after this one that differ. */
+  ausnahmen?: readonly Pick<Oeffnungstag, 'tag' | 'wochentag' | 'zeiten' | 'grund'>[] | undefined
 }
 
 /** The table. `titelSichtbar` false where a heading above says it already. */
@@ -100,7 +105,7 @@ function spanne(zeit: Zeitspanne, t: Texte['stelle']): string {
   return `${uhrzeit(zeit.von)} ${t.bis} ${uhrzeit(zeit.bis)}`
 }
 
-/** "Heute geöffnet bis 18:00 Uhr"; green and a dot only when it is open now. Never on paper. */
+/** "Jetzt geöffnet, noch bis 18:00 Uhr"; green and a dot only when it is open now. Never on paper. */
 export function Offen({ jetzt, sprache }: { jetzt: Offenstand; sprache: Oberflaechensprache }) {
   const t = texte(sprache).stelle
   if (jetzt.art === 'offen') return <strong class="aw-offen aw-nicht-druck">{fest(t.offenBis(uhrzeit(jetzt.bis)))}</strong>
@@ -108,7 +113,7 @@ export function Offen({ jetzt, sprache }: { jetzt: Offenstand; sprache: Oberflae
   const { naechste } = jetzt
   return (
     <span class="aw-nicht-druck">
-      <strong>{t.jetztZu}</strong>
+      <strong>{jetzt.grund ? fest(t.heuteZu(jetzt.grund)) : t.jetztZu}</strong>
       {naechste
         ? `. ${fest(t.wiederAm(`${t.wochentage[naechste.wochentag - 1]}, ${tagUndMonat(naechste.tag, sprache)},`, uhrzeit(naechste.um)))}`
         : null}
@@ -116,17 +121,19 @@ export function Offen({ jetzt, sprache }: { jetzt: Offenstand; sprache: Oberflae
   )
 }
 
-/** Days after this week on which the office keeps other hours. */
-export function Ausnahmen({ oeffnung, sprache }: { oeffnung: Oeffnung; sprache: Oberflaechensprache }) {
+/** Days of the coming weeks on which the office keeps other hours, holidays among them. `unter`: the level of the heading above. */
+export function Ausnahmen({ oeffnung, sprache, unter }: { oeffnung: Oeffnung; sprache: Oberflaechensprache; unter: 'h2' | 'h3' }) {
   const t = texte(sprache).stelle
+  const Titel = unter === 'h2' ? 'h3' : 'h4'
   if (!oeffnung.ausnahmen?.length) return null
   return (
     <div class="aw-ausnahmen">
-      <h3>{t.weitereTage}</h3>
+      <Titel>{t.weitereTage}</Titel>
       <ul class="aw-zeilen">
         {oeffnung.ausnahmen.map((a) => (
           <li key={a.tag}>
-            {datum(a.tag, sprache)}: {a.zeiten.length ? a.zeiten.map((z) => spanne(z, t)).join(', ') : t.geschlossen}
+            {`${t.wochentage[a.wochentag - 1]}, ${tagUndMonat(a.tag, sprache)}`}:{' '}
+            {a.zeiten.length ? a.zeiten.map((z) => spanne(z, t)).join(', ') : t.geschlossen}
             {a.grund ? <span class="aw-leise"> ({fest(a.grund)})</span> : null}
           </li>
         ))}

@@ -1,7 +1,7 @@
 // An office as a thing one can visit: name, address, contacts, hours. The card on a service page, its lines also on the office page.
 import type { ComponentChildren } from 'preact'
 import { Link } from './link.tsx'
-import { type Oeffnung, Oeffnungstabelle, Offen } from './oeffnungszeiten.tsx'
+import { Ausnahmen, type Oeffnung, Oeffnungstabelle, Offen } from './oeffnungszeiten.tsx'
 import { type Oberflaechensprache, texte } from './texte/index.ts'
 import { Zeichen, type Zeichenart } from './zeichen.tsx'
 
@@ -45,7 +45,12 @@ export function Stellenkarte({ stelle, rolle, sprache }: { stelle: Stellenangabe
         <Kontaktzeilen kontakt={stelle} sprache={sprache} />
         {stelle.demo ? <p class="aw-klein aw-leise aw-amt__demo">{t.kontaktDemo}</p> : null}
       </div>
-      {stelle.oeffnung ? <Oeffnungstabelle oeffnung={stelle.oeffnung} sprache={sprache} /> : null}
+      {stelle.oeffnung ? (
+        <div>
+          <Oeffnungstabelle oeffnung={stelle.oeffnung} sprache={sprache} />
+          <Ausnahmen oeffnung={stelle.oeffnung} sprache={sprache} unter="h3" />
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -18,8 +18,8 @@ export const oeffnung: Oeffnung = {
   ],
   jetzt: { art: 'offen', bis: '18:00' },
   ausnahmen: [
-    { tag: '2026-12-24', zeiten: [], grund: 'Heiligabend' },
-    { tag: '2026-12-31', zeiten: [{ von: '08:00', bis: '10:00' }] },
+    { tag: '2026-12-24', wochentag: 4, zeiten: [], grund: 'Heiligabend' },
+    { tag: '2026-12-31', wochentag: 4, zeiten: [{ von: '08:00', bis: '10:00' }] },
   ],
 }
 

@@ -10,6 +10,7 @@ import { type Antwort, seitenHandler } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
 import { dienststellenRouten } from './dienststellen/dienststellen-routen.tsx'
 import { Stelle } from './dienststellen/stelle.page.tsx'
+import { wahrBis } from './dienststellen/stelle-angaben.ts'
 import { stelleSeite } from './dienststellen/stelle-seite.ts'
 import { nurIn } from './leistung/eigenes-angebot.ts'
 import { Leistung } from './leistung/leistung.page.tsx'
@@ -34,6 +35,7 @@ import { Vorschlaege } from './suche/vorschlaege.page.tsx'
 import { vorschlaegeFuerSkripte } from './suche/vorschlaege-route.ts'
 import { vorschlaegeSeite } from './suche/vorschlaege-seite.ts'
 import { themenRouten } from './themen/themen-routen.tsx'
+import { haeuserVor } from './verzeichnis.ts'
 
 type Zeichner = (anfrage: Anfrage, parameter: (name: string) => string) => Antwort
 
@@ -43,9 +45,11 @@ const LISTEN = ['leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigk
 export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   for (const sprache of ['de', 'en'] as const) {
     const seite = route(app, dienste, sprache)
-    seite(sprache === 'de' ? '/' : '', (anfrage) =>
-      bisMitternacht(anfrage, <Startseite {...startSeite(dienste, anfrage)} />, [...LISTEN, 'auftritt']),
-    )
+    seite(sprache === 'de' ? '/' : '', (anfrage) => ({
+      html: alsHtml(<Startseite {...startSeite(dienste, anfrage)} />),
+      abhaengigkeiten: [...LISTEN, 'auftritt'],
+      gueltigBis: wahrBis(haeuserVor(dienste, anfrage), dienste.feiertage(), anfrage.jetzt),
+    }))
     seite('/suche', (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage)} />, null), { config: GRENZE })
     seite('/suche/vorschlaege', (anfrage) => bisMitternacht(anfrage, <Vorschlaege {...vorschlaegeSeite(dienste, anfrage)} />, null), {
       config: GRENZE,

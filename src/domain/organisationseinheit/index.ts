@@ -8,7 +8,16 @@ export { ergaenzeStellen, flaechenIn, liesMuster } from './flaechen.ts'
 export { entfernePersonen, loadStellen, type Stellenbericht, type StellenLaden, stelleId } from './jobs.ts'
 export { type Behoerdenmuster, behoerdenmuster } from './muster.ts'
 /** Hours of a day, of a week, open now, next change; pure, Europe/Berlin. */
-export { istOffen, naechsteAenderung, oeffnung, type Tagesoeffnung, type Wochentagszeile, woche, type Zeitspanne } from './oeffnung.ts'
+export {
+  besondereTage,
+  istOffen,
+  naechsteAenderung,
+  oeffnung,
+  type Tagesoeffnung,
+  type Wochentagszeile,
+  woche,
+  type Zeitspanne,
+} from './oeffnung.ts'
 export * from './organisationseinheit.ts'
 /** Use cases of staff: `organisationseinheit.anlegen(kontext, akteur, …)`. */
 export * as organisationseinheiten from './service.ts'

@@ -1,7 +1,7 @@
 // Opening hours as people read them at the door, on ordinary days, holidays, exceptions and the two days on which clocks change.
 import { describe, expect, test } from 'vitest'
 import type { Feiertage } from '../../platform/feiertage.ts'
-import { istOffen, naechsteAenderung, oeffnung, woche } from './oeffnung.ts'
+import { besondereTage, istOffen, naechsteAenderung, oeffnung, woche } from './oeffnung.ts'
 import { oeffnungszeiten } from './organisationseinheit.ts'
 
 const keine: Feiertage = () => null
@@ -85,6 +85,25 @@ describe('die Woche', () => {
   })
   test('ein Sonntag gehört zur Woche, die mit dem Montag davor begann', () => {
     expect(woche(buergerbuero, keine, '2026-04-05')[0]?.tag).toBe('2026-03-30')
+  })
+})
+
+describe('Tage, die abweichen', () => {
+  const besondere = (von: string, bis: string, feiertage = karfreitag) =>
+    besondereTage(buergerbuero, feiertage, von, bis).map(({ tag, art, zeiten }) => [tag, art, zeiten.length])
+  test('sind Ausnahmen und Feiertage vom ersten bis zum letzten Tag der Spanne', () => {
+    expect(besondere('2026-04-02', '2026-04-03')).toEqual([
+      ['2026-04-02', 'ausnahme', 0],
+      ['2026-04-03', 'ausnahme', 1],
+    ])
+    expect(besondere('2026-04-04', '2026-12-31')).toEqual([])
+    expect(besondereTage(ohneAusnahmen, karfreitag, '2026-03-01', '2026-05-01')).toMatchObject([
+      { tag: '2026-04-03', art: 'feiertag', zeiten: [], grund: { de: 'Karfreitag' } },
+    ])
+  })
+  test('ein Feiertag am Tag ohne Zeiten ändert nichts und wird nicht genannt', () => {
+    const sonntag: Feiertage = (tag) => (tag === '2026-03-29' ? { de: 'Fest', en: 'Feast' } : null)
+    expect(besondere('2026-03-01', '2026-04-01', sonntag)).toEqual([])
   })
 })
 

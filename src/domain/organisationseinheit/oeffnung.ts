@@ -41,6 +41,17 @@ export function woche(zeiten: Oeffnungszeiten, feiertage: Feiertage, tag: Tag): 
   })
 }
 
+/** Days in a span, both ends included, on which the office keeps other hours than its week says. A holiday on a day without hours changes nothing. */
+export function besondereTage(zeiten: Oeffnungszeiten, feiertage: Feiertage, von: Tag, bis: Tag): Tagesoeffnung[] {
+  const besondere: Tagesoeffnung[] = []
+  for (let tag = von; tag <= bis; tag = plusTage(tag, 1)) {
+    const dieser = oeffnung(zeiten, feiertage, tag)
+    const sonstOffen = zeiten.woche.some((eintrag) => eintrag.wochentag === dieser.wochentag)
+    if (dieser.art !== 'woche' && (sonstOffen || dieser.zeiten.length > 0)) besondere.push(dieser)
+  }
+  return besondere
+}
+
 /** Open for people who just walk in. An office that sees people by appointment only is never "open now". */
 export function istOffen(zeiten: Oeffnungszeiten, feiertage: Feiertage, jetzt: Date): boolean {
   if (zeiten.nurNachVereinbarung) return false

@@ -47,7 +47,7 @@ const hilfe: Seitentext = {
         'Vier Striche, einer davon farbig: wer die Leistung verantwortet. Von oben nach unten: Bund, Land, Kreis, Stadt oder Gemeinde.',
         '„Online“ mit Haken: Für Ihren Ort ist ein Online-Dienst eingetragen. Fehlt das Zeichen, kennen wir keinen. Fragen Sie dann beim Amt nach.',
         'Ein farbiger Kasten im Text: Das sagt Ihre Stadt, Ihre Gemeinde oder Ihr Kreis. Dabei steht, wer es geschrieben hat und von wann es ist.',
-        '„Heute geöffnet“: gilt für den Tag, an dem Sie die Seite ansehen. Feiertage in Hessen sind berücksichtigt.',
+        '„Jetzt geöffnet“: gilt für den Augenblick, in dem Sie die Seite aufrufen. Feiertage in Hessen sind berücksichtigt.',
         '„Nur auf Deutsch“: Diesen Teil gibt es noch nicht in der Sprache, die Sie gewählt haben.',
         '„Demo“: Diese Angabe ist erfunden.',
       ],

@@ -37,7 +37,7 @@ const hilfe: Texte['seiten']['hilfe'] = {
         'Four bars, one of them coloured: who is responsible for the service. From top to bottom: federal government, Land, district, town or municipality.',
         '“Online” with a tick: an online service is entered for your place. Without the mark we know of none. Please ask the office.',
         'A coloured box in the text: this is what your town, municipality or district says, with its author and date.',
-        '“Open today”: holds for the day on which you look at the page. Public holidays in Hesse are taken into account.',
+        '“Open now”: holds for the moment in which you call up the page. Public holidays in Hesse are taken into account.',
         '“German only”: this part does not exist yet in the language you chose.',
         '“Demo”: this detail is invented.',
       ],

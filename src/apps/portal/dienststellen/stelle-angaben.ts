@@ -1,18 +1,23 @@
 // An office in the words of a page: address lines, contacts, hours of this week, open now.
 import { inSprache, type Lokal } from '../../../domain/leistung/index.ts'
 import {
+  besondereTage,
   istOffen,
   naechsteAenderung,
   type Oeffnungszeiten,
   type OrganisationseinheitInhalt,
+  oeffnung,
   type VeroeffentlichteStelle,
   woche,
 } from '../../../domain/organisationseinheit/index.ts'
 import type { Feiertage } from '../../../platform/feiertage.ts'
-import { tagVon, uhrzeitVon, wochentag } from '../../../platform/zeit.ts'
+import { naechsteMitternacht, plusTage, type Tag, tagVon, uhrzeitVon, wochentag } from '../../../platform/zeit.ts'
 import type { Oeffnung, Offenstand } from '../../../ui/oeffnungszeiten.tsx'
 import type { Kontakt, Stellenangaben } from '../../../ui/stellenkarte.tsx'
 import { type Anfrage, adresse } from '../anfrage.ts'
+
+/** How far ahead days that differ are told: who plans a visit looks at the coming weeks. */
+const VORSCHAU_TAGE = 56
 
 export function stellenangaben(
   anfrage: Anfrage,
@@ -61,26 +66,43 @@ export function oeffnungsangaben(zeiten: Oeffnungszeiten, feiertage: Feiertage, 
       heute: einer.heute,
       ...(einer.art === 'woche' ? {} : { sonst: regulaer(einer.wochentag), grund: text(einer.grund) }),
     })),
-    jetzt: zeiten.nurNachVereinbarung ? undefined : offenstand(zeiten, feiertage, jetzt),
+    jetzt: zeiten.nurNachVereinbarung ? undefined : offenstand(zeiten, feiertage, jetzt, sprache),
     nurNachVereinbarung: zeiten.nurNachVereinbarung,
     hinweis: text(zeiten.hinweis),
-    ausnahmen: zeiten.ausnahmen
-      .filter((ausnahme) => ausnahme.tag > sonntag)
-      .map((ausnahme) => ({ tag: ausnahme.tag, zeiten: ausnahme.zeiten, grund: text(ausnahme.grund) })),
+    ausnahmen: besondereTage(zeiten, feiertage, plusTage(sonntag, 1), plusTage(tag, VORSCHAU_TAGE)).map((einer) => ({
+      tag: einer.tag,
+      wochentag: einer.wochentag,
+      zeiten: einer.zeiten,
+      grund: text(einer.grund),
+    })),
   }
 }
 
-export function offenstand(zeiten: Oeffnungszeiten, feiertage: Feiertage, jetzt: Date): Offenstand {
+export function offenstand(zeiten: Oeffnungszeiten, feiertage: Feiertage, jetzt: Date, sprache: Anfrage['sprache']): Offenstand {
+  const heute = tagVon(jetzt)
   const wechsel = naechsteAenderung(zeiten, feiertage, jetzt)
-  if (!wechsel) return { art: 'zu', naechste: null }
+  const grund = warumZu(zeiten, feiertage, heute, sprache)
+  if (!wechsel) return { art: 'zu', naechste: null, grund }
   const um = uhrzeitVon(wechsel)
   if (istOffen(zeiten, feiertage, jetzt)) return { art: 'offen', bis: um }
   const tag = tagVon(wechsel)
-  if (tag === tagVon(jetzt)) return { art: 'heute-noch', ab: um }
-  return { art: 'zu', naechste: { tag, wochentag: wochentag(tag), um } }
+  if (tag === heute) return { art: 'heute-noch', ab: um }
+  return { art: 'zu', naechste: { tag, wochentag: wochentag(tag), um }, grund }
 }
 
-/** Until when what was said about the hours is true: the next change of any of these offices. */
+/** Why a day is closed that usually is not; undefined on an ordinary day. */
+function warumZu(zeiten: Oeffnungszeiten, feiertage: Feiertage, tag: Tag, sprache: Anfrage['sprache']): string | undefined {
+  const heute = oeffnung(zeiten, feiertage, tag)
+  return heute.grund && heute.zeiten.length === 0 ? inSprache(heute.grund, sprache) : undefined
+}
+
+/** Until when a page that says whether these offices are open may be kept: the next change of any of them, at the latest midnight. */
+export function wahrBis(stellen: readonly VeroeffentlichteStelle[], feiertage: Feiertage, jetzt: Date): Date {
+  const [wechsel, mitternacht] = [naechsterWechselVon(stellen, feiertage, jetzt), naechsteMitternacht(jetzt)]
+  return wechsel && wechsel < mitternacht ? wechsel : mitternacht
+}
+
+/** The next change of the hours of any of these offices. */
 export function naechsterWechselVon(stellen: readonly VeroeffentlichteStelle[], feiertage: Feiertage, jetzt: Date): Date | null {
   const alle = stellen.flatMap(({ inhalt }) =>
     inhalt.oeffnungszeiten ? [naechsteAenderung(inhalt.oeffnungszeiten, feiertage, jetzt)] : [],

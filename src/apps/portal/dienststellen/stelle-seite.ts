@@ -3,7 +3,7 @@ import type { Gebiet } from '../../../domain/gebiet/index.ts'
 import { inSprache } from '../../../domain/leistung/index.ts'
 import { personenAm, type VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { alle, moeglicheLeistungen } from '../../../domain/zustaendigkeit/index.ts'
-import { giltAm, naechsteMitternacht } from '../../../platform/zeit.ts'
+import { giltAm } from '../../../platform/zeit.ts'
 import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, abfrage, adresse, rahmenFuer, umgebung } from '../anfrage.ts'
@@ -12,7 +12,7 @@ import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
 import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
 import { leistungszeilen, nameVon } from '../verzeichnis.ts'
 import type { StelleProps } from './stelle.page.tsx'
-import { kontaktangaben, naechsterWechselVon, oeffnungsangaben } from './stelle-angaben.ts'
+import { kontaktangaben, oeffnungsangaben, wahrBis } from './stelle-angaben.ts'
 
 export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle) {
   const { inhalt } = stelle
@@ -58,9 +58,7 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
     maschinen: `/api/v1/organisationseinheiten/${stelle.id}`,
     teilen: mailadresse(anfrage, stelle),
   }
-  const wechsel = naechsterWechselVon([stelle], dienste.feiertage(), anfrage.jetzt)
-  const mitternacht = naechsteMitternacht(anfrage.jetzt)
-  return { props, gueltigBis: wechsel && wechsel < mitternacht ? wechsel : mitternacht }
+  return { props, gueltigBis: wahrBis([stelle], dienste.feiertage(), anfrage.jetzt) }
 }
 
 /** Where in the Land its area lies; none for the Land itself, the Bund, a Bezirk, or an area outside the map. */

@@ -137,7 +137,7 @@ function Besuch({ props }: { props: StelleProps }) {
         {props.oeffnung ? <Oeffnungstabelle oeffnung={props.oeffnung} sprache={sprache} titelSichtbar={false} /> : <p>{t.keineZeiten}</p>}
         <Kontaktzeilen kontakt={props.kontakt} sprache={sprache} />
       </div>
-      {props.oeffnung ? <Ausnahmen oeffnung={props.oeffnung} sprache={sprache} /> : null}
+      {props.oeffnung ? <Ausnahmen oeffnung={props.oeffnung} sprache={sprache} unter="h2" /> : null}
       {props.demo ? <p class="aw-klein aw-leise">{t.kontaktDemo}</p> : null}
     </section>
   )
