@@ -238,6 +238,39 @@ grant delete, insert, select, update on codeliste_stand to amtswerk_system;
 grant select on codeliste_stand to amtswerk_app;
 grant select on codeliste_stand to amtswerk_lesen;
 
+create table dialog_bewertung (
+  traeger uuid not null,
+  leistung uuid not null,
+  ort text not null,
+  sprache text not null,
+  tag date not null,
+  hilfreich integer not null,
+  nicht_hilfreich integer not null,
+  constraint dialog_bewertung_pkey PRIMARY KEY (traeger, leistung, ort, sprache, tag),
+  constraint dialog_bewertung_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
+  constraint dialog_bewertung_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint dialog_bewertung_check CHECK (((hilfreich + nicht_hilfreich) > 0)),
+  constraint dialog_bewertung_hilfreich_check CHECK ((hilfreich >= 0)),
+  constraint dialog_bewertung_nicht_hilfreich_check CHECK ((nicht_hilfreich >= 0)),
+  constraint dialog_bewertung_ort_check CHECK (((ort = ''::text) OR (ort ~ '^\d{12}$'::text))),
+  constraint dialog_bewertung_sprache_check CHECK ((sprache = ANY (ARRAY['de'::text, 'en'::text, 'de-einfach'::text])))
+);
+CREATE INDEX dialog_bewertung_leistung ON public.dialog_bewertung USING btree (leistung);
+CREATE INDEX dialog_bewertung_ort ON public.dialog_bewertung USING btree (ort, tag);
+CREATE INDEX dialog_bewertung_tag ON public.dialog_bewertung USING btree (tag);
+alter table dialog_bewertung enable row level security;
+alter table dialog_bewertung force row level security;
+create policy dialog_bewertung_am_ort on dialog_bewertung for select to amtswerk_app using ((ort = ( SELECT t.ars
+   FROM traeger t
+  WHERE (t.id = akt_traeger()))));
+create policy dialog_bewertung_eigene on dialog_bewertung for all to amtswerk_app using ((traeger = akt_traeger())) with check ((traeger = akt_traeger()));
+create policy dialog_bewertung_system on dialog_bewertung for all to amtswerk_system using (true) with check (true);
+comment on table dialog_bewertung is 'Answers to "War diese Seite hilfreich?" of a day, counted. No person, no address, no time of day. Days older than a year are deleted.';
+comment on column dialog_bewertung.ort is 'ARS of the Gemeinde the page was made for; empty where none was chosen.';
+comment on column dialog_bewertung.traeger is 'Whose Auftritt the page stood in.';
+grant delete, insert, select on dialog_bewertung to amtswerk_system;
+grant insert, select, update on dialog_bewertung to amtswerk_app;
+
 create table dialog_rueckmeldung (
   id uuid not null,
   traeger uuid not null,

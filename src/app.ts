@@ -14,7 +14,7 @@ import { type Bestand, type Gebietsstand, ladeBestand, leseGebietsstand } from '
 import { ladeDemo, ladeFakten, leseDemokonten } from './demo.ts'
 import { basisUrlVon } from './domain/auftritt/index.ts'
 import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
-import { raeumeRueckmeldungen } from './domain/dialog/index.ts'
+import { raeumeDialog } from './domain/dialog/index.ts'
 import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
 import { QUELLEN as KATALOGQUELLEN, type Katalogeintrag, listKatalogEintraege } from './domain/katalog/index.ts'
 import { findVeroeffentlicht } from './domain/leistung/index.ts'
@@ -34,7 +34,7 @@ import { type Jobs, migriereJobs, startJobs } from './platform/jobs/index.ts'
 import type { Log } from './platform/log.ts'
 import { createMetriken, type Metriken } from './platform/metrics/index.ts'
 import { type Clock, giltAm } from './platform/zeit.ts'
-import { rueckmeldungsdienst } from './rueckmeldung.ts'
+import { bewertungsdienst, rueckmeldungsdienst } from './rueckmeldung.ts'
 import { suchpflegedienst } from './suchpflege.ts'
 
 export type AppOptions = {
@@ -113,13 +113,13 @@ async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken
       'ereignisse-raeumen': async () => void (await raeumeEreignisse(kontext)),
       'personen-entfernen': async () => void (await entfernePersonen(kontext)),
       'suche-raeumen': async () => raeumeSuche(kontext),
-      'rueckmeldungen-raeumen': async () => raeumeRueckmeldungen(kontext),
+      'dialog-raeumen': async () => raeumeDialog(kontext),
     },
     crontab: [
       { zeit: '* * * * *', aufgabe: 'protokoll-siegeln' },
       { zeit: '17 2 * * *', aufgabe: 'ereignisse-raeumen' },
       { zeit: '41 2 * * *', aufgabe: 'suche-raeumen' },
-      { zeit: '52 2 * * *', aufgabe: 'rueckmeldungen-raeumen' },
+      { zeit: '52 2 * * *', aufgabe: 'dialog-raeumen' },
       { zeit: '5 23 * * *', aufgabe: 'personen-entfernen' }, // after midnight in Berlin, summer and winter
     ],
   })
@@ -192,6 +192,7 @@ function portalDienste(
     quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],
     seiten: bestand.seiten,
     rueckmeldung: rueckmeldungsdienst(kontext),
+    bewertung: bewertungsdienst(kontext),
   }
 }
 

@@ -178,6 +178,7 @@ export const hundesteuer: LeistungProps = {
     leistungsschluessel: ['99102013104000'],
   },
   stichwoerter: ['Hund', 'Hundemarke', 'Hundehaltung', 'Welpe', 'Steuer'],
+  bewertung: '/leistung/hundesteuer/bewertung?ort=066360013013',
   heute: '2026-11-26',
 }
 

@@ -1,5 +1,6 @@
 // The service pages with sample props: the overview, an operator's entries, what hangs below pages of text.
 import type { VNode } from 'preact'
+import { Bewertungsseite } from '../../src/apps/portal/leistung/bewertung.page.tsx'
 import { EinfacheListe } from '../../src/apps/portal/service/einfach.page.tsx'
 import { Nummer115 } from '../../src/apps/portal/service/nummer115.tsx'
 import { Danke, Rueckmeldung } from '../../src/apps/portal/service/rueckmeldung.page.tsx'
@@ -7,7 +8,9 @@ import { Text } from '../../src/apps/portal/service/seite.page.tsx'
 import { Service } from '../../src/apps/portal/service/service.page.tsx'
 import { Statistikseite } from '../../src/apps/portal/service/statistik.page.tsx'
 import { Uebersicht } from '../../src/apps/portal/service/uebersicht.page.tsx'
+import { Bewertungen } from '../../src/apps/redaktion/bewertungen.page.tsx'
 import { Rueckmeldungen } from '../../src/apps/redaktion/rueckmeldungen.page.tsx'
+import type { LeistungId } from '../../src/domain/leistung/index.ts'
 import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 
 const betreiber = {
@@ -18,6 +21,12 @@ const betreiber = {
     telefon: '069 90009-001',
     email: 'post@musterland.example',
   },
+}
+const bewertet = {
+  rahmen: rahmen('de', '/leistung/hundesteuer/bewertung', wanfried),
+  titel: 'Hund anmelden',
+  aktion: '/leistung/hundesteuer/bewertung',
+  seite: '/leistung/hundesteuer',
 }
 const leer = { art: '', seite: '', text: '', email: '' }
 const nachrichten = [
@@ -113,6 +122,20 @@ export const servicebeispiele: Readonly<Record<string, VNode>> = {
       rahmen={{ ...dienstrahmen({ name: 'Anna Beispiel', traeger: 'Stadt Wanfried' }, 'rueckmeldungen'), dialog: true }}
       nachrichten={nachrichten}
       stand="offen"
+    />
+  ),
+  'bewertung-frage': <Bewertungsseite {...bewertet} marke="m" veraltet />,
+  'bewertung-danke': <Bewertungsseite {...bewertet} gesagt={{ antwort: 'nein', schon: false }} />,
+  bewertungen: (
+    <Bewertungen
+      rahmen={{ ...dienstrahmen({ name: 'Anna Beispiel', traeger: 'Stadt Wanfried' }, 'rueckmeldungen'), dialog: true }}
+      zeilen={[
+        { leistung: 'l1' as LeistungId, ja: 12, nein: 4, fund: { titel: 'Hund anmelden', url: '/leistung/hundesteuer' } },
+        { leistung: 'l2' as LeistungId, ja: 1, nein: 5, fund: null },
+      ]}
+      zuWenige={3}
+      mindestens={5}
+      tage={90}
     />
   ),
 }

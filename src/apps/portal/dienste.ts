@@ -1,6 +1,6 @@
 // What the portal is given by the composition root: read models in memory, published objects through the cache, the clock. No SQL, no rules.
 import type { Auftritt } from '../../domain/auftritt/index.ts'
-import type { KeineRueckmeldung, NeueRueckmeldung } from '../../domain/dialog/index.ts'
+import type { KeineRueckmeldung, NeueBewertung, NeueRueckmeldung } from '../../domain/dialog/index.ts'
 import type { GebietId, GebietIndex, Quelle } from '../../domain/gebiet/index.ts'
 import type { Katalogeintrag } from '../../domain/katalog/index.ts'
 import type { LeistungId, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
@@ -52,4 +52,9 @@ export type PortalDienste = {
   seiten: Cache<Seite>
   /** Feedback without an account: the mark its form carries, and taking it. Left out, there is no form. */
   rueckmeldung?: { marke: Formularmarke; nimmAn(neue: NeueRueckmeldung): Promise<Result<unknown, KeineRueckmeldung>> }
+  /**
+   * Whether a page was helpful, for an Auftritt that has a Träger: counted once per page, origin (the address, not kept) and day; false if it was
+   * counted before. Left out, nobody is asked.
+   */
+  bewertung?: { marke: Formularmarke; zaehle(neue: NeueBewertung, herkunft: string): Promise<boolean> }
 }

@@ -12,8 +12,10 @@ import { dienststellenRouten } from './dienststellen/dienststellen-routen.tsx'
 import { Stelle } from './dienststellen/stelle.page.tsx'
 import { wahrBis } from './dienststellen/stelle-angaben.ts'
 import { stelleSeite } from './dienststellen/stelle-seite.ts'
+import { bewertungRouten } from './leistung/bewertung-routen.tsx'
 import { nurIn } from './leistung/eigenes-angebot.ts'
 import { Leistung } from './leistung/leistung.page.tsx'
+import { leseLeistungsanfrage } from './leistung/leistung-anfrage.ts'
 import { Rechner } from './leistung/leistung-rechner.page.tsx'
 import { rechnerSeite } from './leistung/leistung-rechner.ts'
 import { leistungSeite } from './leistung/leistung-seite.ts'
@@ -89,16 +91,13 @@ function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache) {
   }
 }
 
-/** The service page stands apart: free text there means the place that counts for the service, which need not be home. */
+/** The service page stands apart: the place that counts for it need not be home. */
 function leistungsroute(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache): void {
   const handler = (rechnen: boolean) =>
     seitenHandler(dienste.seiten, (request) => {
       const rows = gibt(dienste.leistungen().get(parameter(request, 'slug')) ?? null)
-      const { bezugsort } = rows[0]!.kopf
-      const zuHause = bezugsort === 'wohnort'
-      const anfrage = leseAnfrage(dienste, request, sprache, { freitext: zuHause })
-      const wahl = zuHause ? anfrage.ortswahl : anfrage.waehle(anfrage.parameter('wo') || anfrage.parameter(bezugsort))
-      const frage = { name: zuHause ? 'ort' : bezugsort, wahl, bezugsort }
+      const { anfrage, frage } = leseLeistungsanfrage(dienste, request, sprache, rows)
+      const { wahl } = frage
       const vorher = mitOrt(dienste, anfrage, request, frage)
       if (vorher) return vorher
       const seite = leistungSeite(dienste, anfrage, rows, wahl.art === 'ort' ? wahl.gebiet : null)
@@ -117,6 +116,7 @@ function leistungsroute(app: FastifyInstance, dienste: PortalDienste, sprache: S
       return { html: alsHtml(<Leistung {...props} />), ...gilt }
     })
   app.get(`${VORSATZ[sprache]}/leistung/:slug`, { config: { art: 'seite' } }, handler(false))
+  bewertungRouten(app, dienste, sprache)
   app.get(`${VORSATZ[sprache]}/leistung/:slug/betrag`, { config: { art: 'seite', ...GRENZE } }, handler(true))
 }
 

@@ -27,6 +27,7 @@ export const REDAKTION = {
   abmelden: '/redaktion/abmelden',
   protokoll: '/redaktion/protokoll',
   rueckmeldungen: '/redaktion/rueckmeldungen',
+  bewertungen: '/redaktion/bewertungen',
   wortschatz: '/redaktion/suche/fachwortschatz',
   wortNeu: '/redaktion/suche/fachwortschatz/neu',
   wort: (id: string) => `/redaktion/suche/fachwortschatz/${id}`,

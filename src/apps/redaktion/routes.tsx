@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { GRENZE_ANMELDUNG } from '../../platform/http/index.ts'
 import { anmeldung } from './anmeldung.tsx'
 import { bearbeitung } from './bearbeitung.tsx'
+import { bewertungsliste } from './bewertungen.tsx'
 import type { RedaktionDienste } from './dienste.ts'
 import { REDAKTION } from './dienstseite.tsx'
 import { empfehlungspflege } from './empfehlungen.tsx'
@@ -35,6 +36,7 @@ export async function redaktion(app: FastifyInstance, dienste: RedaktionDienste)
   const rueckmeldung = rueckmeldungspflege(umgebung)
   app.get(REDAKTION.rueckmeldungen, INTERN, rueckmeldung.liste)
   app.post(REDAKTION.rueckmeldungen, INTERN, rueckmeldung.erledigen)
+  app.get(REDAKTION.bewertungen, INTERN, bewertungsliste(umgebung))
   suchpflege(app, umgebung)
 }
 

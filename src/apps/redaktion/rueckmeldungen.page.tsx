@@ -2,7 +2,8 @@
 import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
-import { type Dienstrahmen, Dienstseite, Leer, REDAKTION } from './dienstseite.tsx'
+import { Dialogseite } from './dialogseite.tsx'
+import { type Dienstrahmen, Leer, REDAKTION } from './dienstseite.tsx'
 
 export type Nachricht = {
   id: string
@@ -24,25 +25,7 @@ type Angaben = {
 export function Rueckmeldungen({ rahmen, nachrichten, stand, getan }: Angaben) {
   const t = texte(rahmen.sprache).posteingang
   return (
-    <Dienstseite rahmen={rahmen} titel={t.titel}>
-      <nav class="aw-reiter" aria-label={t.stand}>
-        <ul class="aw-reiter__liste">
-          {(['offen', 'erledigt'] as const).map((einer) => (
-            <li key={einer}>
-              <Link
-                href={einer === 'offen' ? REDAKTION.rueckmeldungen : `${REDAKTION.rueckmeldungen}?stand=erledigt`}
-                aria-current={einer === stand ? 'page' : undefined}
-              >
-                {t[einer]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <header class="aw-werkkopf">
-        <h1>{t.titel}</h1>
-        <p class="aw-leise">{t.satz}</p>
-      </header>
+    <Dialogseite rahmen={rahmen} hier={stand} titel={t.titel} satz={t.satz}>
       {getan ? (
         <Meldung art="erfolg" antwort>
           <p>{t.getan}</p>
@@ -53,7 +36,7 @@ export function Rueckmeldungen({ rahmen, nachrichten, stand, getan }: Angaben) {
       {nachrichten.map((nachricht) => (
         <Eintrag key={nachricht.id} nachricht={nachricht} rahmen={rahmen} offen={stand === 'offen'} />
       ))}
-    </Dienstseite>
+    </Dialogseite>
   )
 }
 

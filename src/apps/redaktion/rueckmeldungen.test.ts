@@ -1,12 +1,13 @@
-// Feedback in the editors' surface: read and done with by the Träger it went to, shut to others and to those who are not signed in.
+// Feedback and ratings in the editors' surface: read by the Träger they went to, shut to others and to those who are not signed in.
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WANFRIED } from '../../../test/support/akteure.ts'
 import { felderVon, sichtbar, testBrowser } from '../../../test/support/browser.ts'
 import { testDb } from '../../../test/support/test-db.ts'
-import { nimmRueckmeldungAn } from '../../domain/dialog/index.ts'
-import { musterTraeger } from '../../domain/leistung/fixtures.ts'
+import { bewerte, nimmRueckmeldungAn } from '../../domain/dialog/index.ts'
+import { musterDatei, musterTraeger, traegerFuer } from '../../domain/leistung/fixtures.ts'
+import { leistungIdVon, loadLeistungen } from '../../domain/leistung/index.ts'
 import { loadTraeger } from '../../domain/traeger/index.ts'
 import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
@@ -28,11 +29,13 @@ const FORM = {
   'sec-fetch-site': 'same-origin',
 }
 const LISTE = '/redaktion/rueckmeldungen'
+const HUND = leistungIdVon('hund-anmelden')
 
 let app: FastifyInstance
 beforeAll(async () => {
   await basis.db.alsSystem(async (tx) => {
     await loadTraeger(tx, musterTraeger)
+    await loadLeistungen(tx, { dateien: [{ datei: 'hund.yaml', daten: musterDatei() }], traegerFuer, jetzt: kontext.clock() })
     await loadDemokonten(kontext, tx, KONTEN)
   })
   app = await createHttp({
@@ -50,7 +53,10 @@ beforeAll(async () => {
       auftritt: { name: 'Amtswerk', untertitel: 'Test', demo: true },
     }),
     demokonten: () => [],
-    suche: { finde: () => [], benenne: () => null },
+    suche: {
+      finde: () => [],
+      benenne: (id) => (id === HUND ? { id, titel: 'Hund anmelden', zusatz: '', url: '/leistung/hund-anmelden' } : null),
+    },
   })
   const angabe = { art: 'lob', seite: 'javascript:alert(1)', text: 'Schöne Seite <script>', email: 'ich@post.example' }
   await nimmRueckmeldungAn(kontext, { angabe, auftritt: { schluessel: 'wanfried', traeger: WANFRIED }, sprache: 'de', einmalig: 'eins' })
@@ -90,4 +96,20 @@ test('eine andere Behörde sieht nichts und kann nichts erledigen; die richtige 
   const danach = sichtbar((await frieda.hole(erledigt.headers.location!)).body)
   for (const satz of ['Als erledigt gekennzeichnet.', 'Keine Nachrichten.']) expect(danach).toContain(satz)
   expect(sichtbar((await frieda.hole(`${LISTE}?stand=erledigt`)).body)).toContain('Schöne Seite')
+})
+
+test('Bewertungen: die eigenen als Zahlen mit Anteil, neben den Rückmeldungen zu finden; eine andere Behörde sieht nichts davon', async () => {
+  const sage = (antwort: 'ja' | 'nein') =>
+    bewerte(kontext, { leistung: HUND, ort: '', sprache: 'de', antwort, auftritt: { traeger: WANFRIED } })
+  for (const antwort of ['ja', 'nein', 'ja', 'ja'] as const) await sage(antwort)
+  const frieda = await angemeldet(KONTEN[0]!, '10.2.0.3')
+  const seite = async (wer = frieda) => sichtbar((await wer.hole('/redaktion/bewertungen')).body)
+  expect((await frieda.hole(LISTE)).body).toContain('href="/redaktion/bewertungen"')
+  const zuWenige = await seite()
+  expect(zuWenige).toContain('Eine weitere Leistung hat zu wenige Antworten.')
+  expect(zuWenige).not.toContain('Hund anmelden')
+  await sage('nein')
+  expect(await seite()).toMatch(/Hund anmelden 3 2 60 %/)
+  expect(await seite(await angemeldet(KONTEN[1]!, '10.2.0.4'))).toContain('Noch keine Leistung hat genug Antworten.')
+  expect((await app.inject({ url: '/redaktion/bewertungen' })).headers.location).toContain('/redaktion/anmelden')
 })

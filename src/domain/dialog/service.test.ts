@@ -7,7 +7,7 @@ import { createGeheimnis } from '../../platform/geheimnis.ts'
 import { newId } from '../../platform/id.ts'
 import { musterTraeger } from '../leistung/fixtures.ts'
 import { loadTraeger } from '../traeger/index.ts'
-import { raeumeRueckmeldungen } from './jobs.ts'
+import { raeumeDialog } from './jobs.ts'
 import { pruefeRueckmeldung } from './rueckmeldung.ts'
 import { type DialogKontext, erledigeRueckmeldung, nimmRueckmeldungAn, zeigeRueckmeldungen } from './service.ts'
 
@@ -95,13 +95,13 @@ test('Erledigtes wechselt die Liste; nach 30 Tagen ist es vergessen, alles ander
   expect((await erledigeRueckmeldung(kontext, frieda, fertig.value)).ok).toBe(true)
   expect([await texte(), await texte(frieda, true)]).toEqual([offene, ['Fertig']])
   uhr.stelle(new Date(start + 29 * tag))
-  await raeumeRueckmeldungen(kontext)
+  await raeumeDialog(kontext)
   expect(await texte(frieda, true)).toEqual(['Fertig'])
   uhr.stelle(new Date(start + 31 * tag))
-  await raeumeRueckmeldungen(kontext)
+  await raeumeDialog(kontext)
   expect([await texte(), await texte(frieda, true)]).toEqual([offene, []])
   uhr.stelle(new Date(start + 181 * tag))
-  await raeumeRueckmeldungen(kontext)
+  await raeumeDialog(kontext)
   expect(await texte()).toEqual([])
 })
 

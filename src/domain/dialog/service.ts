@@ -1,10 +1,12 @@
-// What is done with a Rückmeldung: anybody leaves one, editors of the Träger it went to read it and are done with it.
+// What is done with a Rückmeldung (anybody leaves one, editors of the Träger it went to read it and are done with it) and with a Bewertung (counted).
 import { type Akteur, ANONYM, darf } from '../../platform/akteur.ts'
 import { handle } from '../../platform/audit/index.ts'
 import { type Geheimnis, UnreadableSecret } from '../../platform/geheimnis.ts'
 import { derivedId } from '../../platform/id.ts'
 import type { Kontext } from '../../platform/kontext.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { plusTage, tagVon } from '../../platform/zeit.ts'
+import { BEWERTUNGSTAGE, type Bewertungsangabe, type Bewertungsstand, MINDESTENS_BEWERTUNGEN } from './bewertung.ts'
 import {
   pruefeRueckmeldung,
   type Rueckmeldung,
@@ -14,7 +16,7 @@ import {
   type Rueckmeldungsfeld,
   type Rueckmeldungsmangel,
 } from './rueckmeldung.ts'
-import { insertRueckmeldung, listRueckmeldungen, type RueckmeldungRow, updateErledigt } from './store.ts'
+import { addBewertung, insertRueckmeldung, listBewertungen, listRueckmeldungen, type RueckmeldungRow, updateErledigt } from './store.ts'
 
 export type DialogKontext = Kontext & { geheimnis: Geheimnis }
 
@@ -82,6 +84,36 @@ export function erledigeRueckmeldung(
       return (await updateErledigt(tx, id, jetzt, akteur.id)) ? ok(null) : refuse({ grund: 'nicht-gefunden' })
     },
   )
+}
+
+export type NeueBewertung = Bewertungsangabe & { auftritt: { traeger: string | null } }
+
+/**
+ * Counts an answer for today; once this returns it stands in the database. Refused where no Träger would see it. The audit log has no line of it:
+ * a line would keep the moment of a single voice, and only the day is kept.
+ */
+export async function bewerte(kontext: Kontext, { auftritt, ...angabe }: NeueBewertung): Promise<Result<null, { grund: 'keine-stelle' }>> {
+  const { traeger } = auftritt
+  if (traeger === null) return refuse({ grund: 'keine-stelle' })
+  const tag = tagVon(kontext.clock())
+  await kontext.db.mitAkteur({ ...ANONYM, traeger }, (tx) => addBewertung(tx, { ...angabe, traeger, tag }))
+  return ok(null)
+}
+
+/**
+ * What people answered in the last 90 days, in the Auftritte of the Akteur's Träger and for its Gemeinde anywhere; most answers first. A Leistung
+ * with fewer than five is not named, only counted in `zuWenige`. Needs `dialog.bearbeiten`.
+ */
+export function zeigeBewertungen(
+  kontext: Kontext,
+  akteur: Akteur,
+): Promise<Result<{ zeilen: Bewertungsstand[]; zuWenige: number }, { grund: 'recht-fehlt' }>> {
+  return handle(kontext, akteur, { name: 'dialog.bewertungen-auflisten', gegenstand: '' }, async (tx, jetzt) => {
+    if (!darf(akteur, 'dialog.bearbeiten')) return refuse({ grund: 'recht-fehlt' as const })
+    const alle = await listBewertungen(tx, plusTage(tagVon(jetzt), 1 - BEWERTUNGSTAGE))
+    const zeilen = alle.filter(({ ja, nein }) => ja + nein >= MINDESTENS_BEWERTUNGEN)
+    return ok({ zeilen, zuWenige: alle.length - zeilen.length })
+  })
 }
 
 const zweckVon = (id: RueckmeldungId) => `dialog.rueckmeldung:${id}`

@@ -1,6 +1,10 @@
-// All SQL of the noun dialog: messages as they are stored, their words encrypted.
+// All SQL of the noun dialog: messages as they are stored, their words encrypted, and counted answers.
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/index.ts'
 import { isUuid } from '../../platform/id.ts'
+import type { Tag } from '../../platform/zeit.ts'
+import type { LeistungId, Sprache } from '../leistung/index.ts'
+import type { Bewertungsangabe, Bewertungsstand } from './bewertung.ts'
 import type { RueckmeldungId, Rueckmeldungsart } from './rueckmeldung.ts'
 
 export type RueckmeldungRow = {
@@ -14,7 +18,16 @@ export type RueckmeldungRow = {
   erledigt: Date | null
   konto: string | null
 }
-const tables = (tx: Tx) => tx.withTables<{ dialog_rueckmeldung: RueckmeldungRow }>()
+type BewertungRow = {
+  traeger: string
+  leistung: LeistungId
+  ort: string
+  sprache: Sprache
+  tag: Tag
+  hilfreich: number
+  nicht_hilfreich: number
+}
+const tables = (tx: Tx) => tx.withTables<{ dialog_rueckmeldung: RueckmeldungRow; dialog_bewertung: BewertungRow }>()
 
 /** A second one with the same id changes nothing. */
 export async function insertRueckmeldung(tx: Tx, row: RueckmeldungRow): Promise<void> {
@@ -57,4 +70,37 @@ export async function deleteRueckmeldungen(tx: Tx, vor: { erledigt: Date; eingeg
     .deleteFrom('dialog_rueckmeldung')
     .where((eb) => eb.or([eb('erledigt', '<', vor.erledigt), eb('eingegangen', '<', vor.eingegangen)]))
     .execute()
+}
+
+/** One more answer of the day. */
+export async function addBewertung(tx: Tx, { antwort, ...zeile }: Bewertungsangabe & { traeger: string; tag: Tag }): Promise<void> {
+  const neu = antwort === 'ja' ? { hilfreich: 1, nicht_hilfreich: 0 } : { hilfreich: 0, nicht_hilfreich: 1 }
+  await tables(tx)
+    .insertInto('dialog_bewertung')
+    .values({ ...zeile, ...neu })
+    .onConflict((oc) =>
+      oc.columns(['traeger', 'leistung', 'ort', 'sprache', 'tag']).doUpdateSet((eb) => ({
+        hilfreich: eb('dialog_bewertung.hilfreich', '+', neu.hilfreich),
+        nicht_hilfreich: eb('dialog_bewertung.nicht_hilfreich', '+', neu.nicht_hilfreich),
+      })),
+    )
+    .execute()
+}
+
+/** Sums per Leistung since a day, over all that the acting Träger sees; most answers first. */
+export function listBewertungen(tx: Tx, seit: Tag): Promise<Bewertungsstand[]> {
+  const [ja, nein] = [sql<number>`sum(hilfreich)::integer`, sql<number>`sum(nicht_hilfreich)::integer`]
+  return tables(tx)
+    .selectFrom('dialog_bewertung')
+    .select(['leistung', ja.as('ja'), nein.as('nein')])
+    .where('tag', '>=', seit)
+    .groupBy('leistung')
+    .orderBy(sql`sum(hilfreich + nicht_hilfreich)`, 'desc')
+    .orderBy('leistung')
+    .execute()
+}
+
+/** As the system. */
+export async function deleteBewertungen(tx: Tx, vor: Tag): Promise<void> {
+  await tables(tx).deleteFrom('dialog_bewertung').where('tag', '<', vor).execute()
 }

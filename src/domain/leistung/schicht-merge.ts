@@ -82,6 +82,11 @@ export function naechsterWechsel(ansicht: Leistungsansicht, tag: Tag): Tag | nul
   return ansicht.wechsel.find((wechsel) => wechsel > tag) ?? null
 }
 
+/** Whether any layer of it holds at the place (`kette`: the ARS of it and of all areas around it) on the day. */
+export function giltAmOrt(rows: readonly Row[], kette: readonly string[], tag: Tag): boolean {
+  return rows.some((row) => row.sprache === 'de' && (row.ebene === 'bund' || kette.includes(row.ars)) && giltAm(row, tag))
+}
+
 function beitraege(modul: Modul, schichten: Row[], uebersetzt: Row[], regeln: Modulregeln, tag: Tag): Beitrag[] {
   let teile: Beitrag[] = []
   for (const schicht of schichten) {

@@ -1,7 +1,8 @@
 // Counting what people do without knowing who they are: collected in memory, written every ten seconds, forgotten in time.
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Reader } from '../../platform/db/index.ts'
 import type { Kontext } from '../../platform/kontext.ts'
+import { neueKuerzung } from '../../platform/spur.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import {
   type Anfragenzaehler,
@@ -54,7 +55,7 @@ export type Suchzaehler = {
 
 /** Counts in this process and writes every ten seconds and at the end. A process that is killed loses at most these ten seconds of counting. */
 export function starteSuchzaehler(kontext: Kontext, schluessel: Uint8Array, abstandMs = ABSTAND_MS): Suchzaehler {
-  const klicks = createKlickzaehler(kontext.clock, salz)
+  const klicks = createKlickzaehler(kontext.clock, neueKuerzung)
   const anfragen = createAnfragenzaehler()
   let zuletzt: Promise<void> = Promise.resolve()
   const schreibe = () => {
@@ -75,10 +76,4 @@ export function starteSuchzaehler(kontext: Kontext, schluessel: Uint8Array, abst
       return schreibe()
     },
   }
-}
-
-/** A hash that ends with the day: its salt is never written down. */
-function salz(): (text: string) => string {
-  const geheim = randomBytes(32)
-  return (text) => createHash('sha256').update(geheim).update(text).digest('base64url').slice(0, 16)
 }

@@ -55,7 +55,7 @@ export const posteingang = {
   satz: 'Was Menschen Ihrer Behörde mit dem Formular im Portal geschrieben haben, das Neueste zuerst.',
   schutz:
     'Nur Ihre Behörde sieht diese Nachrichten. 30 Tage nach dem Erledigen, spätestens 180 Tage nach dem Eingang, werden sie gelöscht.',
-  stand: 'Offen oder erledigt',
+  bereiche: 'Rückmeldungen und Bewertungen',
   offen: 'Offen',
   erledigt: 'Erledigt',
   leer: 'Keine Nachrichten.',

@@ -147,6 +147,12 @@ const datenschutz: Seitentext = {
       ],
     },
     {
+      titel: 'Was mit einer Bewertung geschieht',
+      absaetze: [
+        'Beantworten Sie am Ende einer Seite die Frage, ob sie hilfreich war, zählen wir Ihre Antwort: für diese Leistung, den Ort und die Sprache der Seite, den Auftritt und den Tag. Wer geantwortet hat, speichern wir nicht. Damit niemand Antworten häuft, halten wir bis Mitternacht eine Prüfsumme Ihrer IP-Adresse im Arbeitsspeicher, aus der sie sich nicht zurückrechnen lässt. Die Redaktion sieht eine Leistung erst, wenn mindestens fünf Antworten vorliegen. Nach einem Jahr löschen wir die Zahlen.',
+      ],
+    },
+    {
       titel: 'Was bei der Anmeldung von Beschäftigten geschieht',
       absaetze: [
         'Wer für eine Behörde Texte pflegt, meldet sich mit E-Mail-Adresse, Passwort und Einmalcode an. Die Anmeldeseite setzt ein Cookie, das das Formular schützt. Nach der Anmeldung erkennt ein Cookie die Sitzung. Beim Abmelden wird es gelöscht.',

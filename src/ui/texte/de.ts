@@ -1,5 +1,6 @@
 // All texts of the surface in German. Plain, friendly, Sie. Whole pages of text stand in de-seiten.ts, the editors' surface in de-redaktion.ts.
 
+import { bewertung, bewertungen } from './de-bewertung.ts'
 import { daten, statistik, uebersicht } from './de-daten.ts'
 import { posteingang, rueckmeldung } from './de-dialog.ts'
 import { dienststellen } from './de-dienststellen.ts'
@@ -219,6 +220,8 @@ export const de = {
   seiten: { ...seiten, ...textseiten },
   service,
   rueckmeldung,
+  bewertung,
+  bewertungen,
   posteingang,
   statistik,
   daten,

@@ -55,7 +55,7 @@ export const posteingang: Texte['posteingang'] = {
   satz: 'What people wrote to your authority with the form in the portal, newest first.',
   schutz:
     'Only your authority sees these messages. They are deleted 30 days after they were done with, 180 days after they came in at the latest.',
-  stand: 'Open or done',
+  bereiche: 'Feedback and ratings',
   offen: 'Open',
   erledigt: 'Done',
   leer: 'No messages.',

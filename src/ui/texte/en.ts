@@ -1,5 +1,6 @@
 // All texts of the surface in English. Plain British English.
 
+import { bewertung, bewertungen } from './en-bewertung.ts'
 import { daten, statistik, uebersicht } from './en-daten.ts'
 import { posteingang, rueckmeldung } from './en-dialog.ts'
 import { dienststellen } from './en-dienststellen.ts'
@@ -214,6 +215,8 @@ export const en: Texte = {
   seiten: { ...seiten, ...textseiten },
   service,
   rueckmeldung,
+  bewertung,
+  bewertungen,
   posteingang,
   statistik,
   daten,

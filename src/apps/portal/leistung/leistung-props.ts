@@ -139,6 +139,8 @@ export type LeistungProps = {
     leistungsschluessel: readonly string[]
   }
   stichwoerter: readonly string[]
+  /** Where the answer is sent to whether the page was helpful; undefined where nobody would see it. */
+  bewertung?: string | undefined
   /** Day the page was made, printed on paper with the address. */
   heute: string
 }

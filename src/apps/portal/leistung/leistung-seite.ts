@@ -18,6 +18,7 @@ import type { PortalDienste } from '../dienste.ts'
 import { naechsterWechselVon } from '../dienststellen/stelle-angaben.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from '../ebene.ts'
 import { themaPfad, themaWorte, themenDer } from '../themen/themen-zuordnung.ts'
+import { BEWERTUNG } from './bewertung.page.tsx'
 import { einzigerOrt, nurIn, satzNurIn } from './eigenes-angebot.ts'
 import { fristsaetze } from './leistung-fristen.ts'
 import type { LeistungProps, Onlinedienst } from './leistung-props.ts'
@@ -122,6 +123,7 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): L
       leistungsschluessel: kopf.leistungsschluessel,
     },
     stichwoerter: [...new Set((module.begriffe ?? []).flatMap((teil) => teil.inhalt.map(({ begriff }) => begriff)))],
+    bewertung: dienste.bewertung && anfrage.auftritt.traeger ? adresse(anfrage, anfrage.pfad + BEWERTUNG, mehr) : undefined,
     heute: anfrage.tag,
   }
 }

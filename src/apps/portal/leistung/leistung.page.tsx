@@ -12,6 +12,7 @@ import { Seitenmenue } from '../../../ui/seitenmenue.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Zeichen } from '../../../ui/zeichen.tsx'
 import { leistungsdaten } from '../netz/seiten-strukturdaten.ts'
+import { Bewertungsfrage } from './bewertung.page.tsx'
 import { Textteile } from './leistung-abschnitte.tsx'
 import { Behalten, Weitergeben } from './leistung-besuch.tsx'
 import type { LeistungProps, Textabschnitt } from './leistung-props.ts'
@@ -77,6 +78,7 @@ export function Leistung(props: LeistungProps) {
               .map((name) => (
                 <EinAbschnitt key={name} name={name} props={props} />
               ))}
+            {props.bewertung ? <Bewertungsfrage aktion={props.bewertung} sprache={rahmen.sprache} /> : null}
             <Behalten rahmen={rahmen} {...props.behalten} />
             <Weitergeben rahmen={rahmen} titel={titel} />
             <p class="aw-nur-druck aw-klein">
