@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
+    // One world of modules per worker: the program is read once and what tests share (facts, demo files) is made once, not once per file.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,6 @@
 // npm test: sets itself up, then runs everything and counts all of it: checks, unit and service tests, browser journeys.
-// A database server instead of the embedded one: DATABASE_URL (npm run test:pg insists on it).
+// A database server instead of the embedded one: DATABASE_URL. npm run test:pg insists on it and runs what a database can change:
+// every test file that opens one (found by what it imports) and the journeys, except those that only measure how pages look.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,15 +10,16 @@ import { findChromium } from './chromium.mjs'
 const RESULTS = 'test/ergebnisse'
 const started = performance.now()
 mkdirSync(RESULTS, { recursive: true })
+const nurDatenbank = process.argv.includes('--server')
 const total = { passed: 0, failed: 0, skipped: 0 }
 
 if ((await installiere({ entwicklung: true, melde: (text) => console.log(text) })) !== 0) process.exit(1)
-if (process.argv.includes('--server') && !process.env.DATABASE_URL) {
+if (nurDatenbank && !process.env.DATABASE_URL) {
   console.log('Set DATABASE_URL to a PostgreSQL server (15 or newer) on which roles and databases may be made.')
   process.exit(1)
 }
 
-if (!process.argv.includes('--ohne-pruefungen')) await part('checks', async () => (await import('./check.mjs')).check())
+if (!nurDatenbank) await part('checks', async () => (await import('./check.mjs')).check())
 await part('unit, services, HTTP', vitest)
 await part('browser journeys', journeys)
 
@@ -39,7 +41,7 @@ async function vitest() {
   const file = join(RESULTS, 'vitest.json')
   const code = await command(process.execPath, [
     'node_modules/vitest/vitest.mjs',
-    'run',
+    ...(nurDatenbank ? ['related', '--run', 'test/support/testserver.ts'] : ['run']),
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -57,14 +59,15 @@ async function journeys() {
   const chromium = findChromium()
   if (!chromium) return { passed: 0, failed: 0, skipped: files.length }
   if ((await command(process.execPath, ['build.mjs'])) !== 0) return { passed: 0, failed: 1, skipped: 0 }
-  const tap = join(RESULTS, 'reisen.tap')
-  rmSync(tap, { force: true })
-  const code = await command(process.execPath, ['--import', 'tsx', 'test/werkzeug/reisen.ts'], { CHROMIUM_PATH: chromium })
-  if (!existsSync(tap)) return { passed: 0, failed: 1, skipped: 0 }
-  const text = readFileSync(tap, 'utf8')
-  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
-  const failed = count('fail') + count('cancelled')
-  return { passed: count('pass'), failed: failed === 0 && code !== 0 ? 1 : failed, skipped: count('skipped') + count('todo') }
+  const file = join(RESULTS, 'reisen.json')
+  rmSync(file, { force: true })
+  const args = ['--import', 'tsx', 'test/werkzeug/reisen.ts', ...(nurDatenbank ? ['--ohne-schauen'] : [])]
+  const code = await command(process.execPath, args, { CHROMIUM_PATH: chromium })
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+  const results = JSON.parse(readFileSync(file, 'utf8'))
+  const sum = (key) => results.reduce((all, one) => all + one[key], 0)
+  const failed = sum('failed')
+  return { passed: sum('passed'), failed: failed === 0 && code !== 0 ? 1 : failed, skipped: sum('skipped') }
 }
 
 function command(program, args, env = {}) {

@@ -1,52 +1,70 @@
-// Runs the journeys on the built program, two processes started once for all of them: npm run reise [-- test/e2e/name.e2e.ts --test-name-pattern=...]. Counts go to a TAP file.
-import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+// Runs the journeys on the built program, two processes started once for all of them: npm run reise [-- test/e2e/name.e2e.ts --test-name-pattern=...]. Counts and times go to test/ergebnisse/reisen.json.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { starteInstanzen } from './instanzen.ts'
+import { schautNur, verteile } from './reiseplan.ts'
 
 const ERGEBNISSE = 'test/ergebnisse'
 const worte = process.argv.slice(2)
 const genannt = worte.filter((wort) => !wort.startsWith('--'))
-const dateien = genannt.length
-  ? genannt
-  : readdirSync('test/e2e').flatMap((name) => (name.endsWith('.e2e.ts') ? [join('test/e2e', name)] : []))
+const OHNE = '--ohne-schauen' // leaves out what no database can change
+const schalter = worte.filter((wort) => wort.startsWith('--') && wort !== OHNE)
+const alle = readdirSync('test/e2e').flatMap((name) => (name.endsWith('.e2e.ts') ? [join('test/e2e', name)] : []))
+const dateien = genannt.length ? genannt : alle.filter((datei) => !worte.includes(OHNE) || !schautNur(datei))
+
+type Ergebnis = { datei: string; passed: number; failed: number; skipped: number; sekunden: number }
 
 let abgebrochen = false
-let lauf: ReturnType<typeof spawn> | null = null
+const laeufe = new Set<ChildProcess>()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     abgebrochen = true
-    lauf?.kill('SIGTERM')
+    for (const lauf of laeufe) lauf.kill('SIGTERM')
   })
 }
 
 mkdirSync(ERGEBNISSE, { recursive: true })
 const instanzen = await starteInstanzen()
-let code = 1
+let ergebnisse: Ergebnis[] = []
 try {
-  if (!abgebrochen) code = await teste(instanzen.umgebung)
+  ergebnisse = await verteile(dateien, (datei) => (abgebrochen ? null : teste(datei, instanzen.umgebung)))
 } finally {
   await instanzen.stop()
 }
-process.exit(abgebrochen ? 130 : code)
+writeFileSync(join(ERGEBNISSE, 'reisen.json'), JSON.stringify(ergebnisse, null, 2))
+for (const { datei, sekunden, passed, failed } of [...ergebnisse].sort((a, b) => b.sekunden - a.sekunden))
+  console.log(`${String(sekunden).padStart(5)} s  ${datei}: ${passed} passed, ${failed} failed`)
+process.exit(abgebrochen ? 130 : ergebnisse.length === dateien.length && ergebnisse.every(({ failed }) => failed === 0) ? 0 : 1)
 
-function teste(umgebung: Record<string, string>): Promise<number> {
-  const berichte = ['spec', 'tap'].flatMap((art) => [
-    `--test-reporter=${art}`,
-    `--test-reporter-destination=${art === 'tap' ? join(ERGEBNISSE, 'reisen.tap') : 'stdout'}`,
-  ])
-  const args = [
-    '--import',
-    'tsx',
-    '--test',
-    '--test-concurrency=1',
-    ...berichte,
-    ...worte.filter((wort) => wort.startsWith('--')),
-    ...dateien,
-  ]
-  lauf = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...umgebung } })
-  return new Promise((fertig, fehler) => {
-    lauf!.on('error', fehler)
-    lauf!.on('close', (ergebnis) => fertig(ergebnis ?? 1))
+/** One file in a process of its own. A file that breaks before it can count has failed once. */
+async function teste(datei: string, umgebung: Record<string, string>): Promise<Ergebnis> {
+  const begonnen = performance.now()
+  const tap = join(ERGEBNISSE, `${basename(datei, '.e2e.ts')}.tap`)
+  rmSync(tap, { force: true })
+  const ziele = [
+    ['spec', 'stdout'],
+    ['tap', tap],
+  ].flatMap(([art, ziel]) => [`--test-reporter=${art}`, `--test-reporter-destination=${ziel}`])
+  const lauf = spawn(process.execPath, ['--import', 'tsx', ...ziele, ...schalter, datei], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...umgebung },
   })
+  laeufe.add(lauf)
+  const code = await new Promise<number>((fertig, fehler) => {
+    lauf.on('error', fehler)
+    lauf.on('close', (ergebnis) => fertig(ergebnis ?? 1))
+  })
+  laeufe.delete(lauf)
+  const text = readFileSync(tap, { encoding: 'utf8', flag: 'a+' })
+  const zahl = (wort: string) => Number(new RegExp(`^# ${wort} (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
+  const failed = zahl('fail') + zahl('cancelled')
+  const zaehlt = code !== 0 && failed === 0 ? 1 : failed
+  return {
+    datei: basename(datei),
+    passed: zahl('pass'),
+    failed: zaehlt,
+    skipped: zahl('skipped') + zahl('todo'),
+    sekunden: Math.round((performance.now() - begonnen) / 1000),
+  }
 }
