@@ -1,9 +1,10 @@
-// Makes what browsers load beside the page: one style sheet (KERN and ours, only the rules in use), two fonts, the islands.
+// Makes what browsers load beside the page: one style sheet (KERN and ours, only the rules in use), the fonts, the islands.
 // Everything lands in dist/assets under a name with its hash; manifest.json says which name a file has now.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { findeKlassen, waehleRegeln } from './build-stil.mjs'
 
@@ -34,8 +35,14 @@ export async function buildAssets({ ausgabe = join(wurzel, 'dist/assets') } = {}
     plugins: [stilPlugin(quellen.filter((d) => d.endsWith('.tsx')))],
   })
   const manifest = verzeichnis(metafile)
+  for (const pfad of Object.values(manifest)) if (/\.(css|js)$/.test(pfad)) packe(join(ausgabe, basename(pfad)))
   writeFileSync(join(ausgabe, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
+}
+
+/** Packed once and for all, as hard as it goes: the program only sends it. */
+function packe(pfad) {
+  writeFileSync(`${pfad}.br`, brotliCompressSync(readFileSync(pfad)))
 }
 
 function stilPlugin(seiten) {

@@ -1,12 +1,12 @@
 // npm run bench -- kalt [pages]: a cold walk over tens of thousands of different pages of the built program, in both languages, each asked for once; what memory does meanwhile.
 // Writes docs/leistung-kalter-gang.md.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { adressen } from './adressen.ts'
 import type { Ergebnis, Lastplan } from './modell.ts'
+import { starteProgramm } from './programm.ts'
 import { starte, stoppeAlle } from './prozess.ts'
 
 const ABSCHNITTE = 10
@@ -29,11 +29,8 @@ try {
 }
 
 async function gehe(wege: string[]): Promise<Stand[]> {
-  const umgebung = { AMTSWERK_DATEN: ordner, AMTSWERK_DEMO: 'ja', NODE_ENV: 'production', PORT: '0', AMTSWERK_LOG: 'error' }
-  const kind = spawn(process.execPath, ['dist/main.js'], { env: { ...process.env, ...umgebung }, stdio: ['ignore', 'pipe', 'inherit'] })
-  const beendet = new Promise<void>((fertig) => kind.once('exit', () => fertig()))
+  const { url, stop } = await starteProgramm({ AMTSWERK_DATEN: ordner })
   try {
-    const url = await adresseAus(kind.stdout)
     const last = await starte('./last.ts')
     const staende = [await stand(url, 0)]
     const schritt = Math.ceil(wege.length / ABSCHNITTE)
@@ -56,8 +53,7 @@ async function gehe(wege: string[]): Promise<Stand[]> {
     await last.stop()
     return staende
   } finally {
-    kind.kill('SIGTERM')
-    await beendet
+    await stop()
   }
 }
 
@@ -71,14 +67,6 @@ async function stand(url: string, seiten: number): Promise<Stand> {
     heapMb: mb('nodejs_heap_size_used_bytes'),
     cpuS: wert('process_cpu_seconds_total'),
   }
-}
-
-async function adresseAus(ausgabe: NodeJS.ReadableStream): Promise<string> {
-  for await (const zeile of createInterface(ausgabe)) {
-    const url = /http:\S+/.exec(zeile)?.[0]
-    if (url) return url
-  }
-  throw new Error('the program ended before it listened')
 }
 
 function bericht(seiten: number, staende: Stand[]): string {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { leseAnfrage } from '../src/apps/portal/anfrage.ts'
+import { dateienAus } from '../src/apps/portal/dateien.ts'
 import type { PortalDienste } from '../src/apps/portal/dienste.ts'
 import { Leistung } from '../src/apps/portal/leistung/leistung.page.tsx'
 import type { LeistungProps } from '../src/apps/portal/leistung/leistung-props.ts'
@@ -53,14 +54,13 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     onError: (fehler) => log.error(fehler),
   })
   const bestand = await ladeBestand({ db: speicher.datenbank, clock, log }, [])
-  const manifest: Record<string, string> = JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))
   const modelle = bestand.jetzt()
   const dienste: PortalDienste = {
     clock,
     demo: config.demo,
     tls: false,
     auftrittFuer: bestand.auftrittFuer,
-    dateien: { stil: manifest['stil.css']!, schriften: Object.values(manifest).filter((pfad) => pfad.endsWith('.woff2')) },
+    dateien: dateienAus(JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))),
     gebiete: () => modelle.gebiete,
     zustaendigkeiten: () => modelle.zustaendigkeiten,
     onlinedienste: () => modelle.onlinedienste,

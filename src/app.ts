@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { betrieb } from './apps/betrieb/routes.ts'
 import { SEITENPFAD, VORSATZ } from './apps/portal/anfrage.ts'
+import { dateienAus } from './apps/portal/dateien.ts'
 import type { PortalDienste } from './apps/portal/dienste.ts'
 import { zeichneFehler } from './apps/portal/fehler-antwort.tsx'
 import { grundrahmenFuer } from './apps/portal/grundrahmen.ts'
@@ -168,14 +169,12 @@ function portalDienste(
   kontext: ZugangKontext,
   { bestand, zaehler, katalog }: Gehalten,
 ): PortalDienste {
-  const manifest: Record<string, string> = JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))
-  const schriften = Object.values(manifest).filter((pfad) => pfad.endsWith('.woff2'))
   return {
     clock,
     demo: config.demo,
     tls: config.tls,
     auftrittFuer: bestand.auftrittFuer,
-    dateien: { stil: manifest['stil.css']!, schriften, vorschlaege: manifest['vorschlaege.island.js'] },
+    dateien: dateienAus(JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))),
     gebiete: () => bestand.jetzt().gebiete,
     zustaendigkeiten: () => bestand.jetzt().zustaendigkeiten,
     onlinedienste: () => bestand.jetzt().onlinedienste,

@@ -26,7 +26,7 @@ test.each([
 ])(
   '$host: alle Wege führen irgendwohin',
   async ({ host, anfang, mindestens }) => {
-    const gang = await rundgang((url) => programm.hole(url, { host }), anfang)
+    const gang = await rundgang((url, headers) => programm.hole(url, { host, ...headers }), anfang)
     berichte(host, gang)
     expect(gang.befunde).toEqual([])
     expect(gang.besucht).toBeGreaterThan(mindestens)

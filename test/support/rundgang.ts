@@ -1,5 +1,6 @@
 // A walk over all links of the program: every address that a page names, up to a stated number for each kind of address.
 import type { Gelesen } from './demoprogramm.ts'
+import { ersteAnsicht, maengelDerAnsicht } from './erste-ansicht.ts'
 
 export type Befund = { url: string; von: string; was: string }
 export type Rundgang = {
@@ -22,7 +23,11 @@ const SONST = 40
 type Auftrag = { url: string; von: string }
 
 /** Begins at these addresses of one host and follows what is linked on it; other sites are not asked. */
-export async function rundgang(hole: (url: string) => Promise<Gelesen>, anfang: readonly string[]): Promise<Rundgang> {
+export async function rundgang(
+  hole: (url: string, headers?: Record<string, string>) => Promise<Gelesen>,
+  anfang: readonly string[],
+): Promise<Rundgang> {
+  const groesse = dateigroessen(hole)
   const stand: Rundgang = { besucht: 0, muster: new Map(), befunde: [] }
   const bekannt = new Set<string>()
   const offen: Auftrag[] = []
@@ -49,6 +54,7 @@ export async function rundgang(hole: (url: string) => Promise<Gelesen>, anfang: 
     else if (antwort.status !== 200) melde(`answers ${antwort.status}`)
     else if (antwort.typ.startsWith('text/html')) {
       for (const mangel of maengelDerSeite(url, antwort.body, titel)) melde(mangel)
+      for (const mangel of maengelDerAnsicht(antwort.body, await groesse(antwort.body))) melde(mangel)
       for (const link of linksVon(antwort.body, url)) merke(link, url)
     }
   }
@@ -82,6 +88,16 @@ function linksVon(html: string, von: string): string[] {
   const koerper = html.replace(/<link rel="(?:canonical|alternate" hreflang)[^>]*>/g, '') // absolute addresses of the page itself
   const adressen = [...koerper.matchAll(/\s(?:href|src)="([^"]+)"/g)].map(([, wert]) => entmaskiert(wert!))
   return adressen.filter((wert) => !wert.startsWith('#')).flatMap((wert) => rooted(wert, von) ?? [])
+}
+
+/** Bytes of the files of a page as they are sent packed; each is asked for once. */
+function dateigroessen(hole: (url: string, headers?: Record<string, string>) => Promise<Gelesen>) {
+  const bekannt = new Map<string, number>()
+  return async (html: string) => {
+    for (const url of ersteAnsicht(html).dateien)
+      if (!bekannt.has(url)) bekannt.set(url, Number((await hole(url, { 'accept-encoding': 'br' })).kopf['content-length']))
+    return (url: string) => bekannt.get(url)!
+  }
 }
 
 /** What holds for every page. `titel` remembers the page that bore each title first. */

@@ -1,9 +1,9 @@
 // For operators and machines around the product: health, readiness, metrics, security.txt, files of the build, colours of an Auftritt.
-import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { type Auftritt, themaDatei } from '../../domain/auftritt/index.ts'
 import { HttpRefusal } from '../../platform/http/index.ts'
 import { FAVICON } from '../../ui/signet.tsx'
+import { dateien, EIN_JAHR } from './dateien.ts'
 
 export type BetriebDienste = {
   /** Names of what is not ready; empty: ready. */
@@ -19,7 +19,6 @@ export type BetriebDienste = {
 }
 
 const BETRIEB = { config: { art: 'betrieb' } } as const
-const EIN_JAHR = 'public, max-age=31536000, immutable'
 const TAGE_180 = 180 * 86_400_000
 
 export async function betrieb(app: FastifyInstance, dienste: BetriebDienste): Promise<void> {
@@ -51,14 +50,7 @@ export async function betrieb(app: FastifyInstance, dienste: BetriebDienste): Pr
     if (!datei || datei.pfad !== request.url.split('?', 1)[0]) throw new HttpRefusal(404, 'nicht-gefunden')
     return reply.header('cache-control', EIN_JAHR).type('text/css; charset=utf-8').send(datei.css)
   })
-  await app.register(fastifyStatic, {
-    root: dienste.assets,
-    prefix: '/assets/',
-    index: false,
-    decorateReply: false,
-    cacheControl: false,
-    setHeaders: (reply) => void reply.setHeader('cache-control', EIN_JAHR),
-  })
+  await dateien(app, dienste.assets)
   app.get('/favicon.svg', BETRIEB, async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(FAVICON),
   )

@@ -5,7 +5,16 @@ import type { Seite } from './seite.ts'
 import { createSpeicher, type Eintrag, type Erzeugt, type Speicher, type SpeicherStand } from './speicher.ts'
 
 export { createGenerationen, type Generationen } from './generationen.ts'
-export { createSeite, hatClient, type Kodierung, pickVariant, type Seite, seitenSchluessel, type Variante } from './seite.ts'
+export {
+  createSeite,
+  hatClient,
+  type Kodierung,
+  pickVariant,
+  type Seite,
+  seitenSchluessel,
+  type Variante,
+  waehleKodierung,
+} from './seite.ts'
 export type { Eintrag, Erzeugt, SpeicherStand } from './speicher.ts'
 
 export type CacheOptionen = {
