@@ -1,5 +1,6 @@
 // THE composition root: every app, job and subscription by name, nothing found by itself.
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { betrieb } from './apps/betrieb/routes.ts'
@@ -190,6 +191,10 @@ function portalDienste(
     leistungNachId: () => bestand.jetzt().leistungNachId,
     quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],
     seiten: bestand.seiten,
+    schriften: async () => {
+      const lies = (name: string) => readFile(join(root, 'dist', manifest[name]!))
+      return { normal: await lies('fira-sans-400.woff2'), fett: await lies('fira-sans-600.woff2') }
+    },
     rueckmeldung: rueckmeldungsdienst(kontext),
     bewertung: bewertungsdienst(kontext),
   }

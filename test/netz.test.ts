@@ -1,13 +1,17 @@
 // What the net reads of the demo besides its pages: feeds, sitemap, robots.txt, the entry of the search.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { titelspiegel } from '../src/apps/portal/netz/vorschau-bild.ts'
 import { leistungen } from '../src/domain/leistung/index.ts'
 import { traegerIdVon } from '../src/domain/traeger/index.ts'
 import type { Akteur } from '../src/platform/akteur.ts'
+import { leseFont, setzeText } from '../src/platform/bild/index.ts'
+import { parseCsv } from '../src/platform/csv.ts'
 import { emit } from '../src/platform/events/index.ts'
 import { newId } from '../src/platform/id.ts'
 import type { Result } from '../src/platform/result.ts'
 import { zeitpunkt } from '../src/platform/zeit.ts'
+import { weich } from '../src/ui/satz.ts'
 import { starteDemoprogramm } from './support/demoprogramm.ts'
 import { testDb } from './support/test-db.ts'
 import { tickendeUhr } from './support/uhr.ts'
@@ -226,6 +230,24 @@ describe('Im Kopf der Seiten', () => {
   test('wer nicht gefunden werden soll, hat nichts davon', async () => {
     expect((await hole('/suche?q=hund')).body).not.toMatch(/ld\+json|og:title|atom\+xml|hreflang="x-default"/)
   })
+})
+
+test('jeder Titel des Bestands passt ganz auf sein Vorschaubild', async () => {
+  const { breite } = leseFont(readFileSync('src/ui/schrift/fira-sans-600.woff2'))
+  const leistungen = parseCsv((await hole('/daten/leistungen.csv')).body, ['titel', 'titel_en'])
+  const stellen = parseCsv((await hole('/daten/stellen.csv')).body, ['name'])
+  const titel = [...leistungen.flatMap(({ titel, titel_en }) => [titel, titel_en]), ...stellen.map(({ name }) => name)]
+  expect(titel.length).toBeGreaterThan(1000)
+  const spiegel = titelspiegel(true)
+  const gesetzte = [...new Set(titel)].map((text) => setzeText(weich(text), spiegel, breite))
+  for (const { groesse, zeilen } of gesetzte) {
+    expect(zeilen.join(' ')).not.toContain('…')
+    for (const zeile of zeilen) expect(breite(zeile, groesse)).toBeLessThanOrEqual(spiegel.breite)
+    expect(zeilen.length * groesse).toBeLessThan(260)
+  }
+  console.info(
+    `Vorschaubilder: ${gesetzte.length} Titel, der kleinste in ${Math.min(...gesetzte.map(({ groesse }) => groesse))} Bildpunkten`,
+  )
 })
 
 test('im eigenen Auftritt der Stadt stehen ihre Leistungen, ihr Neues und ihre Häuser zuerst', async () => {

@@ -48,9 +48,34 @@ export function Netzkopf({ rahmen, titel, beschreibung, feed }: Angaben) {
       {beschreibung ? <meta property="og:description" content={fest(beschreibung)} /> : null}
       <meta property="og:url" content={kanonisch} />
       <meta property="og:locale" content={LOKAL[sprache]} />
-      <meta name="twitter:card" content="summary" />
+      <Vorschaubild url={bildadresse(kanonisch)} text={t.bildtext(titel, auftritt.name)} />
     </>
   )
+}
+
+/** The picture is made when somebody asks for it (apps/portal/netz). */
+function Vorschaubild({ url, text }: { url: string; text: string }) {
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={text} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image:alt" content={text} />
+    </>
+  )
+}
+
+/** Pages that have a picture of their own; all others show that of the start page. */
+const MIT_BILD = /^(\/en|\/einfach)?(\/leistung\/[^/]+|\/stelle\/[^/]+|\/themen\/[^/]+\/[^/]+)$/
+
+function bildadresse(kanonisch: string): string {
+  const url = new URL(kanonisch)
+  const [, vorsatz, seite] = MIT_BILD.exec(url.pathname) ?? [null, /^\/(?:en|einfach)(?=\/|$)/.exec(url.pathname)?.[0], '/start']
+  url.pathname = `${vorsatz ?? ''}/vorschau${seite}.png`
+  return url.href
 }
 
 const MIT_ORT = /[?&]ort=/

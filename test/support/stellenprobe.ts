@@ -66,8 +66,8 @@ export async function portalprobe({ stellen = [], regeln = [], zeilen = [], leis
   })
   await http.register(async (teil) => portal(teil, dienste))
   const hole = async (url: string, headers: Record<string, string> = {}) => {
-    const { statusCode, body, headers: kopf } = await http.inject({ url, headers: { host: 'localhost', ...headers } })
-    return { status: statusCode, body, text: alsText(body), kopf }
+    const { statusCode, body, headers: kopf, rawPayload: roh } = await http.inject({ url, headers: { host: 'localhost', ...headers } })
+    return { status: statusCode, body, roh, text: alsText(body), kopf }
   }
   const sende = async (url: string, felder: Record<string, string>, headers: Record<string, string> = {}) => {
     const kopfzeilen = { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded', ...headers }

@@ -50,6 +50,8 @@ export type PortalDienste = {
   katalog(): readonly Pick<Katalogeintrag, 'schluessel' | 'bezeichnung'>[]
   leistungNachId(): ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>
   seiten: Cache<Seite>
+  /** Files of the two weights of the font, for preview pictures. Left out, there are none. */
+  schriften?: () => Promise<{ normal: Uint8Array; fett: Uint8Array }>
   /** Feedback without an account: the mark its form carries, and taking it. Left out, there is no form. */
   rueckmeldung?: { marke: Formularmarke; nimmAn(neue: NeueRueckmeldung): Promise<Result<unknown, KeineRueckmeldung>> }
   /**

@@ -23,6 +23,7 @@ import { findStelle } from './leistung/leistung-zustaendigkeit.ts'
 import { merklisteRouten } from './merkliste/merkliste-routen.tsx'
 import { datenRouten } from './netz/daten-routen.ts'
 import { netzRouten } from './netz/netz-routen.ts'
+import { vorschauRouten } from './netz/vorschau-routen.ts'
 import { Ort } from './ort.page.tsx'
 import { ortSeite, umleitungZumOrt } from './ort-seite.ts'
 import type { Ortswahl } from './ortswahl.ts'
@@ -78,6 +79,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   datenRouten(app, dienste)
   merklisteRouten(app, dienste)
   netzRouten(app, dienste)
+  vorschauRouten(app, dienste)
 }
 
 function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache) {

@@ -6,6 +6,7 @@ export const netz = {
   aenderungenZu: (thema: string, ort: string | null) => (ort ? `Neu: ${thema}, ${ort}` : `Neu: ${thema}`),
   textVon: (traeger: string, tag: string) => `Text von: ${traeger}. Stand: ${tag}.`,
   angabenVon: (tag: string) => `Angaben des Amtes. Stand: ${tag}.`,
+  bildtext: (titel: string, name: string) => `Vorschaubild: ${titel}. ${name}.`,
   suchname: 'Leistungssuche',
   suchsatz: (name: string) => `Leistungen und Ämter suchen: ${name}`,
 }

@@ -7,6 +7,7 @@ export const netz: Texte['netz'] = {
   aenderungenZu: (thema, ort) => (ort ? `New: ${thema}, ${ort}` : `New: ${thema}`),
   textVon: (traeger, tag) => `Text by ${traeger}. As of ${tag}.`,
   angabenVon: (tag) => `Details of the office. As of ${tag}.`,
+  bildtext: (titel, name) => `Preview picture: ${titel}. ${name}.`,
   suchname: 'Public services',
   suchsatz: (name) => `Find services and offices: ${name}`,
 }
