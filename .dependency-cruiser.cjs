@@ -13,6 +13,7 @@ const NOUNS = [
   'formular',
   'zustaendigkeit',
   'fachwortschatz',
+  'begriff',
   'suche',
   'redaktion',
   'dialog',

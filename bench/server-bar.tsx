@@ -11,6 +11,7 @@ import type { LeistungProps } from '../src/apps/portal/leistung/leistung-props.t
 import { leistungSeite } from '../src/apps/portal/leistung/leistung-seite.ts'
 import { ladeBestand } from '../src/bestand.ts'
 import { readConfig } from '../src/config.ts'
+import { ladeBegriffe } from '../src/domain/begriff/index.ts'
 import { oeffneSpeicher } from '../src/platform/db/index.ts'
 import { feiertagInHessen } from '../src/platform/feiertage.ts'
 import { createLog } from '../src/platform/log.ts'
@@ -75,6 +76,7 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     katalog: () => [],
     leistungNachId: () => modelle.leistungNachId,
     quellen: [],
+    begriffe: (await ladeBegriffe(join(root, 'seeds/begriffe'))).begriffe,
     seiten: bestand.seiten,
   }
   const fertig = wege.map((weg) => [weg, propsFuer(dienste, weg, host)] as const)

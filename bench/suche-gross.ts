@@ -13,6 +13,7 @@ import { sucheSeite } from '../src/apps/portal/suche/suche-seite.ts'
 import { type Bestand, ladeBestand } from '../src/bestand.ts'
 import { veroeffentlichteDokumente } from '../src/cli-suche-katalog.ts'
 import { ladeDemo, ladeFakten } from '../src/demo.ts'
+import { baueBegriffe } from '../src/domain/begriff/index.ts'
 import { readGebietIndex } from '../src/domain/gebiet/index.ts'
 import { createSuche, quantil, type Suchanfrage, type Suche, type Wortpaar } from '../src/domain/suche/index.ts'
 import { oeffneSpeicher } from '../src/platform/db/index.ts'
@@ -197,6 +198,7 @@ function diensteMit(bestand: Bestand, suche: Suche): PortalDienste {
     feiertage: () => feiertagInHessen,
     umrisse: () => bestand.jetzt().umrisse,
     quellen: [],
+    begriffe: baueBegriffe([]),
     leistungen: () => bestand.jetzt().leistungen,
     katalog: () => [],
     leistungNachId: () => bestand.jetzt().leistungNachId,

@@ -13,8 +13,9 @@ import { portal } from './apps/portal/routes.tsx'
 import { redaktion } from './apps/redaktion/routes.tsx'
 import { istApi, problemAntwort, type SchnittstelleDienste, schnittstelle } from './apps/schnittstelle/index.ts'
 import { type Bestand, type Gebietsstand, ladeBestand, leseGebietsstand } from './bestand.ts'
-import { ladeDemo, ladeFakten, leseDemokonten } from './demo.ts'
+import { ladeDemo, ladeFakten, leseBegriffe, leseDemokonten } from './demo.ts'
 import { basisUrlVon } from './domain/auftritt/index.ts'
+import type { Begriffe } from './domain/begriff/index.ts'
 import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
 import { raeumeDialog } from './domain/dialog/index.ts'
 import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
@@ -86,7 +87,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     angefangen.push(bestand)
     const zaehler = starteSuchzaehler(kontext, geheimnis.ableiten('suche.fehlanzeige'))
     angefangen.push(zaehler)
-    const http = await baueHttp(options, kontext, { bestand, zaehler, katalog: await listKatalogEintraege(kontext.db.lesen) }, metriken)
+    const gehalten = {
+      bestand,
+      zaehler,
+      katalog: await listKatalogEintraege(kontext.db.lesen),
+      begriffe: await leseBegriffe(root, schritt),
+    }
+    const http = await baueHttp(options, kontext, gehalten, metriken)
     angefangen.push({ stop: () => http.close() })
     return { http, kontext, listen: () => http.listen({ host: config.host, port: config.port }), stop }
   } catch (error) {
@@ -130,7 +137,7 @@ async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken
 }
 
 /** What this process holds in memory for the surfaces. */
-type Gehalten = { bestand: Bestand; zaehler: Suchzaehler; katalog: readonly Katalogeintrag[] }
+type Gehalten = { bestand: Bestand; zaehler: Suchzaehler; katalog: readonly Katalogeintrag[]; begriffe: Begriffe }
 
 async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: Gehalten, metriken: Metriken): Promise<FastifyInstance> {
   const { config, root, log } = options
@@ -168,7 +175,7 @@ async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: G
 function portalDienste(
   { config, root, clock }: AppOptions,
   kontext: ZugangKontext,
-  { bestand, zaehler, katalog }: Gehalten,
+  { bestand, zaehler, katalog, begriffe }: Gehalten,
 ): PortalDienste {
   return {
     clock,
@@ -190,6 +197,7 @@ function portalDienste(
     katalog: () => katalog,
     leistungNachId: () => bestand.jetzt().leistungNachId,
     quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],
+    begriffe,
     seiten: bestand.seiten,
     schriften: async () => {
       const lies = (name: string) => readFile(join(root, 'dist', manifest[name]!))

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ladeBestandsordner } from './bestand-laden.ts'
 import { type Geparst, leseBestandsordner, ordnerstand } from './bestandsordner.ts'
+import { type Begriffe, ladeBegriffe } from './domain/begriff/index.ts'
 import { loadCodelisten } from './domain/codeliste/index.ts'
 import { loadFachwortschatz, readWortdateien } from './domain/fachwortschatz/index.ts'
 import { type GebietIndex, loadGebiete } from './domain/gebiet/index.ts'
@@ -33,6 +34,13 @@ async function ladeWortschatz({ db, clock }: ZugangKontext, root: string, schrit
   if (geladen) schritt(`Fachwortschatz geladen: ${gesamt} Einträge`)
   for (const was of belassen) schritt(`Fachwortschatz: „${was}“ bleibt, wie die Redaktion es hinterlassen hat`)
   if (faults.length > 0) schritt(`Fachwortschatz: ${faults.length} Zeilen ausgelassen, zuerst ${faultText(faults[0]!)}`)
+}
+
+/** Official terms and their explanations, part of the program too: read at every start, told what of it faults have kept out. */
+export async function leseBegriffe(root: string, schritt: (text: string) => void): Promise<Begriffe> {
+  const { begriffe, faults } = await ladeBegriffe(join(root, 'seeds/begriffe'))
+  if (faults.length > 0) schritt(`Begriffe: ${faults.length} Zeilen ausgelassen, zuerst ${faultText(faults[0]!)}`)
+  return begriffe
 }
 
 /**

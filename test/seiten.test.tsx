@@ -63,10 +63,10 @@ test('mit Ort nennt die Seite das Amt, den Grund und das Gesetz', () => {
   }
 })
 
-test('die sechzehn Abschnitte stehen auf der Seite und im Seitenmenü', () => {
+test('die sechzehn Abschnitte und die Begriffe stehen auf der Seite und im Seitenmenü', () => {
   const html = renderToString(<Leistung {...hundesteuer} />)
-  expect(html.match(/class="aw-abschnitt"/g)).toHaveLength(16)
-  expect(text(html)).toContain('Auf dieser Seite: 16 Abschnitte')
+  expect(html.match(/class="aw-abschnitt"/g)).toHaveLength(17)
+  expect(text(html)).toContain('Auf dieser Seite: 17 Abschnitte')
 })
 
 test('was es nur auf Deutsch gibt, ist auf der englischen Seite als Deutsch ausgezeichnet und angekündigt', () => {

@@ -1,35 +1,40 @@
 // Lists with a meaning: steps in order, things to bring, costs, pairs of a name and a value.
 import type { ComponentChildren } from 'preact'
+import { Satz, type Satztext } from './begriffe.tsx'
 import { Link } from './link.tsx'
 import { fest } from './satz.ts'
 import type { Texte } from './texte/index.ts'
 import { Zeichen, type Zeichenart } from './zeichen.tsx'
 
 /** Steps one after the other. `sprache` where it differs from the page. */
-export function Schritte({ schritte }: { schritte: readonly string[] }) {
+export function Schritte({ schritte }: { schritte: readonly Satztext[] }) {
   return (
     <ol class="aw-schritte">
       {schritte.map((schritt) => (
-        <li key={schritt}>{fest(schritt)}</li>
+        <li key={schritt}>
+          <Satz satz={schritt} />
+        </li>
       ))}
     </ol>
   )
 }
 
 /** Plain sentences as a list. */
-export function Punkte({ punkte }: { punkte: readonly string[] }) {
+export function Punkte({ punkte }: { punkte: readonly Satztext[] }) {
   return (
     <div class="aw-prosa">
       <ul>
         {punkte.map((punkt) => (
-          <li key={punkt}>{fest(punkt)}</li>
+          <li key={punkt}>
+            <Satz satz={punkt} />
+          </li>
         ))}
       </ul>
     </div>
   )
 }
 
-export type Eintrag = { titel: string; url?: string | undefined; zusatz?: readonly (string | undefined)[] | undefined }
+export type Eintrag = { titel: Satztext; url?: string | undefined; zusatz?: readonly (Satztext | undefined)[] | undefined }
 
 /** Things with a small picture, a title (a link where there is one) and lines below. */
 export function Eintraege({ art, eintraege }: { art: Zeichenart; eintraege: readonly Eintrag[] }) {
@@ -41,12 +46,18 @@ export function Eintraege({ art, eintraege }: { art: Zeichenart; eintraege: read
           <span>
             {eintrag.url ? (
               <Link class="aw-link" href={eintrag.url}>
-                {fest(eintrag.titel)}
+                <Satz satz={eintrag.titel} />
               </Link>
             ) : (
-              fest(eintrag.titel)
+              <Satz satz={eintrag.titel} />
             )}
-            {eintrag.zusatz?.map((zeile) => (zeile ? <small key={zeile}>{fest(zeile)}</small> : null))}
+            {eintrag.zusatz?.map((zeile) =>
+              zeile ? (
+                <small key={zeile}>
+                  <Satz satz={zeile} />
+                </small>
+              ) : null,
+            )}
           </span>
         </li>
       ))}

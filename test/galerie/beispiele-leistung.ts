@@ -61,6 +61,10 @@ export const hundesteuer: LeistungProps = {
   rahmen: rahmen('de', '/leistung/hundesteuer-anmeldung', wanfried, 'themen'),
   pfad: [{ titel: 'Tiere, Freizeit, Ehrenamt', url: '/thema/tiere?ort=066360012012' }],
   titel: 'Hund zur Hundesteuer anmelden',
+  begriffe: [
+    { kennung: 'bescheid', name: 'Bescheid', erklaerung: 'Die Entscheidung einer Behörde in Ihrem Fall, meist als Brief.' },
+    { kennung: 'satzung', name: 'Satzung', erklaerung: 'Eine Vorschrift, die eine Gemeinde für das eigene Gebiet beschließt.' },
+  ],
   behalten: { leistung: '00000000-0000-4000-8000-000000000001', vergleich: '/vergleich?leistung=hundesteuer-anmelden' },
   teaser: 'Ein Hund ist bei Ihnen eingezogen? Melden Sie ihn bei der Stadt an, dann bekommen Sie Bescheid und Hundemarke.',
   ebene: 'stadt',

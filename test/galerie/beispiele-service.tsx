@@ -1,5 +1,8 @@
 // The service pages with sample props: the overview, an operator's entries, what hangs below pages of text.
+import { join } from 'node:path'
 import type { VNode } from 'preact'
+import { Begriffsseite } from '../../src/apps/portal/begriffe/begriffe.page.tsx'
+import { begriffsgruppen } from '../../src/apps/portal/begriffe/begriffe-seite.ts'
 import { Bewertungsseite } from '../../src/apps/portal/leistung/bewertung.page.tsx'
 import { EinfacheListe } from '../../src/apps/portal/service/einfach.page.tsx'
 import { Nummer115 } from '../../src/apps/portal/service/nummer115.tsx'
@@ -10,6 +13,7 @@ import { Statistikseite } from '../../src/apps/portal/service/statistik.page.tsx
 import { Uebersicht } from '../../src/apps/portal/service/uebersicht.page.tsx'
 import { Bewertungen } from '../../src/apps/redaktion/bewertungen.page.tsx'
 import { Rueckmeldungen } from '../../src/apps/redaktion/rueckmeldungen.page.tsx'
+import { ladeBegriffe } from '../../src/domain/begriff/index.ts'
 import type { LeistungId } from '../../src/domain/leistung/index.ts'
 import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 
@@ -22,6 +26,7 @@ const betreiber = {
     email: 'post@musterland.example',
   },
 }
+const begriffe = (await ladeBegriffe(join(import.meta.dirname, '../../seeds/begriffe'))).begriffe
 const bewertet = {
   rahmen: rahmen('de', '/leistung/hundesteuer/bewertung', wanfried),
   titel: 'Hund anmelden',
@@ -83,6 +88,8 @@ export const servicebeispiele: Readonly<Record<string, VNode>> = {
   ),
   statistik: <Statistikseite rahmen={rahmen('de', '/statistik', null, 'service')} tag="2026-11-26" zahlen={zahlen} />,
   'statistik-leer': <Statistikseite rahmen={rahmen('en', '/statistik', null, 'service')} tag="2026-11-26" zahlen={nichts} />,
+  begriffe: <Begriffsseite rahmen={rahmen('de', '/begriffe', wanfried, 'service')} gruppen={begriffsgruppen(begriffe, 'de')} />,
+  'begriffe-en': <Begriffsseite rahmen={rahmen('en', '/begriffe', null, 'service')} gruppen={begriffsgruppen(begriffe, 'en')} />,
   inhaltsuebersicht: (
     <Uebersicht
       rahmen={rahmen('de', '/uebersicht', wanfried, 'service')}

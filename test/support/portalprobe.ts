@@ -3,6 +3,7 @@ import pino from 'pino'
 import type { PortalDienste } from '../../src/apps/portal/dienste.ts'
 import { portal } from '../../src/apps/portal/routes.tsx'
 import { musterAuftritt } from '../../src/domain/auftritt/fixtures.ts'
+import { baueBegriffe } from '../../src/domain/begriff/index.ts'
 import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
 import { baueOnlinedienstmodell } from '../../src/domain/onlinedienst/index.ts'
 import { baueModell } from '../../src/domain/zustaendigkeit/modell.ts'
@@ -28,6 +29,7 @@ export async function portalprobe(mehr: Partial<PortalDienste> = {}) {
     leistungNachId: () => new Map(),
     beliebtheit: () => new Map(),
     quellen: [],
+    begriffe: baueBegriffe([]),
     rueckmeldung: { marke: createFormularmarke(new Uint8Array(32), clock), nimmAn: async () => ok(null) },
     seiten: createSeitenCache({ clock, maxBytes: 1_000_000 }),
     ...mehr,

@@ -4,6 +4,7 @@ import type { PortalDienste } from '../../src/apps/portal/dienste.ts'
 import { zeichneFehler } from '../../src/apps/portal/fehler-antwort.tsx'
 import { portal } from '../../src/apps/portal/routes.tsx'
 import { musterAuftritt } from '../../src/domain/auftritt/fixtures.ts'
+import { baueBegriffe } from '../../src/domain/begriff/index.ts'
 import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
 import type { LeistungId, VeroeffentlichteLeistung } from '../../src/domain/leistung/index.ts'
 import { baueOnlinedienstmodell } from '../../src/domain/onlinedienst/index.ts'
@@ -51,6 +52,7 @@ export async function portalprobe({ stellen = [], regeln = [], zeilen = [], leis
     feiertage: () => feiertagInHessen,
     umrisse: () => ({ viewBox: '0 0 9 9', kreise: [], gemeinden: [] }),
     quellen: [],
+    begriffe: baueBegriffe([]),
     katalog: () => [],
     leistungen: () => gruppiert(leistungen, ({ slug }) => slug),
     leistungNachId: () => nachId as ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>,

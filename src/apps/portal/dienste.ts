@@ -1,5 +1,6 @@
 // What the portal is given by the composition root: read models in memory, published objects through the cache, the clock. No SQL, no rules.
 import type { Auftritt } from '../../domain/auftritt/index.ts'
+import type { Begriffe } from '../../domain/begriff/index.ts'
 import type { KeineRueckmeldung, NeueBewertung, NeueRueckmeldung } from '../../domain/dialog/index.ts'
 import type { GebietId, GebietIndex, Quelle } from '../../domain/gebiet/index.ts'
 import type { Katalogeintrag } from '../../domain/katalog/index.ts'
@@ -44,6 +45,8 @@ export type PortalDienste = {
   feiertage(): Feiertage
   umrisse(): Umrisse
   quellen: readonly Quelle[]
+  /** Official terms and how to find them in texts. */
+  begriffe: Begriffe
   /** All published Leistungen, grouped by slug. */
   leistungen(): ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>
   /** Names and keys of the catalogue, described here or not. */

@@ -1,5 +1,6 @@
 // All texts of the surface in German. Plain, friendly, Sie. Whole pages of text stand in de-seiten.ts, the editors' surface in de-redaktion.ts.
 
+import { begriffe } from './de-begriffe.ts'
 import { bewertung, bewertungen } from './de-bewertung.ts'
 import { daten, statistik, uebersicht } from './de-daten.ts'
 import { posteingang, rueckmeldung } from './de-dialog.ts'
@@ -226,6 +227,7 @@ export const de = {
   statistik,
   daten,
   uebersicht,
+  begriffe,
   vorschlaege,
   dienststellen,
   portalthemen,

@@ -1,5 +1,6 @@
 // All texts of the surface in English. Plain British English.
 
+import { begriffe } from './en-begriffe.ts'
 import { bewertung, bewertungen } from './en-bewertung.ts'
 import { daten, statistik, uebersicht } from './en-daten.ts'
 import { posteingang, rueckmeldung } from './en-dialog.ts'
@@ -221,6 +222,7 @@ export const en: Texte = {
   statistik,
   daten,
   uebersicht,
+  begriffe,
   vorschlaege,
   dienststellen,
   portalthemen,

@@ -1,6 +1,7 @@
 // What a service page is told. Plain data: sentences about money and time arrive ready to print, in the language of the page.
 import type { Gebuehr, Merkmal } from '../../../domain/leistung/index.ts'
 import type { Herkunft } from '../../../ui/abschnitt.tsx'
+import type { Satztext, Worterklaerung } from '../../../ui/begriffe.tsx'
 import type { Fakt } from '../../../ui/fakten.tsx'
 import type { Eintrag, Kostenzeile } from '../../../ui/listen.tsx'
 import type { Pfadstufe } from '../../../ui/pfad.tsx'
@@ -30,7 +31,7 @@ export type Teil = {
   /** Allow-listed HTML from the noun leistung. */
   html?: string | undefined
   /** Verfahrensablauf: numbered steps; elsewhere a plain list. */
-  schritte?: readonly string[] | undefined
+  schritte?: readonly Satztext[] | undefined
   kosten?: readonly Kostenzeile[] | undefined
   /** Fristen, Dauern, Unterlagen, Rechtsgrundlagen, Formulare, links. `url` makes the title a link. */
   eintraege?: readonly Eintrag[] | undefined
@@ -141,6 +142,8 @@ export type LeistungProps = {
   stichwoerter: readonly string[]
   /** Where the answer is sent to whether the page was helpful; undefined where nobody would see it. */
   bewertung?: string | undefined
+  /** Official terms that stand on the page, explained. */
+  begriffe: readonly Worterklaerung[]
   /** Day the page was made, printed on paper with the address. */
   heute: string
 }

@@ -20,6 +20,7 @@ import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from '../ebene.ts'
 import { themaPfad, themaWorte, themenDer } from '../themen/themen-zuordnung.ts'
 import { BEWERTUNG } from './bewertung.page.tsx'
 import { einzigerOrt, nurIn, satzNurIn } from './eigenes-angebot.ts'
+import { mitBegriffen } from './leistung-begriffe.ts'
 import { fristsaetze } from './leistung-fristen.ts'
 import type { LeistungProps, Onlinedienst } from './leistung-props.ts'
 import { rechnerVon } from './leistung-rechner.ts'
@@ -55,7 +56,7 @@ export function leistungSeite(
     ...(zustaendig ? [naechsterWechselVon(zustaendig.stellen, dienste.feiertage(), anfrage.jetzt)] : []),
   ].filter((ende) => ende !== null)
   return {
-    props: propsVon(dienste, anfrage, { rows, ansicht, ort, eigene, kette, zustaendig }),
+    props: mitBegriffen(propsVon(dienste, anfrage, { rows, ansicht, ort, eigene, kette, zustaendig }), dienste.begriffe),
     abhaengigkeiten: [
       `leistung:${ansicht.leistungId}`,
       'zustaendigkeit',
@@ -76,7 +77,7 @@ type Zutaten = {
   zustaendig: ZustaendigHier | null
 }
 
-function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): LeistungProps {
+function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): Omit<LeistungProps, 'begriffe'> {
   const { rows, ansicht, ort, eigene, zustaendig } = zutaten
   const { kopf, module } = ansicht
   const ortsname = (ars: string) => dienste.gebiete().findByArs(ars, anfrage.tag)?.kurzname ?? ''

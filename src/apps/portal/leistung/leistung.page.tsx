@@ -11,6 +11,7 @@ import { Seite } from '../../../ui/seite.tsx'
 import { Seitenmenue } from '../../../ui/seitenmenue.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Zeichen } from '../../../ui/zeichen.tsx'
+import { Begriffe } from '../begriffe/begriffe.page.tsx'
 import { leistungsdaten } from '../netz/seiten-strukturdaten.ts'
 import { Bewertungsfrage } from './bewertung.page.tsx'
 import { Textteile } from './leistung-abschnitte.tsx'
@@ -23,8 +24,10 @@ export type * from './leistung-props.ts'
 
 type Abschnittsname = keyof Texte['leistung']['abschnitte']
 
+type Gruppe = { name: keyof Texte['leistung']['gruppen']; abschnitte: readonly Abschnittsname[] }
+
 /** The sixteen sections in reading order, in the four groups of the side menu. */
-export const GRUPPEN: readonly { name: keyof Texte['leistung']['gruppen']; abschnitte: readonly Abschnittsname[] }[] = [
+export const GRUPPEN: readonly Gruppe[] = [
   { name: 'erledigen', abschnitte: ['beschreibung', 'onlinedienst', 'ansprechpartner'] },
   { name: 'vorbereiten', abschnitte: ['voraussetzungen', 'unterlagen', 'formulare', 'kosten', 'fristen'] },
   { name: 'danach', abschnitte: ['verfahrensablauf', 'bearbeitungsdauer', 'rechtsbehelf'] },
@@ -62,22 +65,14 @@ export function Leistung(props: LeistungProps) {
         </Fakten>
         <Fassungen props={props} />
         <div class="aw-zweispaltig">
-          <Seitenmenue
-            titel={t.leistung.aufDieserSeite}
-            kurz={t.leistung.aufDieserSeiteAnzahl(gruppen.reduce((n, g) => n + g.abschnitte.length, 0))}
-            gruppen={gruppen
-              .filter((g) => g.abschnitte.length)
-              .map((g) => ({
-                titel: t.leistung.gruppen[g.name],
-                punkte: g.abschnitte.map((name) => ({ anker: name, titel: t.leistung.abschnitte[name] })),
-              }))}
-          />
+          <Inhalt props={props} gruppen={gruppen} />
           <div>
             {gruppen
               .flatMap((g) => g.abschnitte)
               .map((name) => (
                 <EinAbschnitt key={name} name={name} props={props} />
               ))}
+            <Begriffe rahmen={rahmen} begriffe={props.begriffe} />
             {props.bewertung ? <Bewertungsfrage aktion={props.bewertung} sprache={rahmen.sprache} /> : null}
             <Behalten rahmen={rahmen} {...props.behalten} />
             <Weitergeben rahmen={rahmen} titel={titel} />
@@ -88,6 +83,26 @@ export function Leistung(props: LeistungProps) {
         </div>
       </div>
     </Seite>
+  )
+}
+
+/** The contents of the page: the sections that have something to say, and the terms at the end. */
+function Inhalt({ props, gruppen }: { props: LeistungProps; gruppen: readonly Gruppe[] }) {
+  const t = texte(props.rahmen.sprache)
+  const menue = gruppen.map(({ name, abschnitte }) => ({
+    titel: t.leistung.gruppen[name],
+    punkte: [
+      ...abschnitte.map((abschnitt): { anker: string; titel: string } => ({ anker: abschnitt, titel: t.leistung.abschnitte[abschnitt] })),
+      ...(name === 'nachlesen' && props.begriffe.length > 0 ? [{ anker: 'begriffe', titel: t.begriffe.aufDieserSeite }] : []),
+    ],
+  }))
+  const anzahl = menue.reduce((summe, { punkte }) => summe + punkte.length, 0)
+  return (
+    <Seitenmenue
+      titel={t.leistung.aufDieserSeite}
+      kurz={t.leistung.aufDieserSeiteAnzahl(anzahl)}
+      gruppen={menue.filter(({ punkte }) => punkte.length > 0)}
+    />
   )
 }
 

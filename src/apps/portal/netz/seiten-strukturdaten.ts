@@ -1,4 +1,5 @@
 // What the pages of a service and of an office say to machines: only what stands on them, and nothing that is invented.
+import type { Worterklaerung } from '../../../ui/begriffe.tsx'
 import type { Rahmen } from '../../../ui/rahmen.ts'
 import type { Kontakt } from '../../../ui/stellenkarte.tsx'
 import type { Strukturdaten } from '../../../ui/strukturdaten.tsx'
@@ -55,5 +56,24 @@ export function stellendaten({ rahmen, name, demo, kontakt, gebiet, uebergeordne
       url: new URL(uebergeordnet.url, kanonisch).href,
     },
     ...(demo ? {} : { telephone: kontakt.telefon, email: kontakt.email, address: kontakt.anschrift.join(', ') || undefined }),
+  }
+}
+
+type Begriffsangaben = { rahmen: Rahmen; titel: string; begriffe: readonly Worterklaerung[]; anker: (kennung: string) => string }
+
+/** All official terms of the portal with their explanations. */
+export function begriffsdaten({ rahmen, titel, begriffe, anker }: Begriffsangaben): Strukturdaten | null {
+  const { kanonisch } = rahmen
+  if (!kanonisch) return null
+  return {
+    '@type': 'DefinedTermSet',
+    name: titel,
+    url: kanonisch,
+    hasDefinedTerm: begriffe.map(({ kennung, name, erklaerung }) => ({
+      '@type': 'DefinedTerm',
+      name,
+      description: erklaerung,
+      url: `${kanonisch}#${anker(kennung)}`,
+    })),
   }
 }

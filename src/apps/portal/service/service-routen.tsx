@@ -5,6 +5,8 @@ import type { Menuepunkt, Rahmen } from '../../../ui/rahmen.ts'
 import { alsHtml } from '../../../ui/seite.tsx'
 import { type Anfrage, rahmenFuer } from '../anfrage.ts'
 import type { Antwort } from '../antwort.ts'
+import { Begriffsseite } from '../begriffe/begriffe.page.tsx'
+import { begriffsgruppen } from '../begriffe/begriffe-seite.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { EinfacheListe } from './einfach.page.tsx'
 import { einfacheLeistungen } from './einfach-seite.ts'
@@ -42,6 +44,7 @@ export function serviceRouten(seite: Seitenroute, dienste: PortalDienste): void 
     (rahmen, anfrage) => <Statistikseite rahmen={rahmen} zahlen={statistik(dienste, anfrage)} tag={anfrage.tag} />,
     BESTAND,
   )
+  feste('/begriffe', (rahmen) => <Begriffsseite rahmen={rahmen} gruppen={begriffsgruppen(dienste.begriffe, rahmen.sprache)} />)
   feste('/uebersicht', (rahmen, anfrage) => <Uebersicht rahmen={rahmen} bereiche={bereicheMitThemen(anfrage)} />)
   for (const name of TEXTSEITEN) {
     feste(

@@ -3,7 +3,7 @@ import type { Texte } from '../../../ui/texte/index.ts'
 
 /** Groups of the overview; a page's key is its address. */
 export const SERVICEGRUPPEN = {
-  hilfe: ['hilfe', 'behoerdennummer-115', 'rueckmeldung', 'konto'],
+  hilfe: ['hilfe', 'begriffe', 'behoerdennummer-115', 'rueckmeldung', 'konto'],
   zugang: ['leichte-sprache', 'gebaerdensprache', 'barrierefreiheit'],
   daten: ['quellen', 'statistik', 'uebersicht'],
   recht: ['impressum', 'datenschutz'],
@@ -19,6 +19,7 @@ export const UEBERALL_GLEICH: readonly Serviceseite[] = (['service', ...Object.v
 /** Title and one sentence of a page. */
 export function seitenname(seite: Serviceseite, t: Texte): { titel: string; satz: string } {
   if (seite === 'service') return t.service
-  if (seite === 'quellen' || seite === 'statistik' || seite === 'uebersicht' || seite === 'rueckmeldung') return t[seite]
+  if (seite === 'quellen' || seite === 'statistik' || seite === 'uebersicht' || seite === 'rueckmeldung' || seite === 'begriffe')
+    return t[seite]
   return t.seiten[seite]
 }
