@@ -177,12 +177,13 @@ function portalDienste(
   kontext: ZugangKontext,
   { bestand, zaehler, katalog, begriffe }: Gehalten,
 ): PortalDienste {
+  const dateien = dateienAus(JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8')))
   return {
     clock,
     demo: config.demo,
     tls: config.tls,
     auftrittFuer: bestand.auftrittFuer,
-    dateien: dateienAus(JSON.parse(readFileSync(join(root, 'dist/assets/manifest.json'), 'utf8'))),
+    dateien,
     gebiete: () => bestand.jetzt().gebiete,
     zustaendigkeiten: () => bestand.jetzt().zustaendigkeiten,
     onlinedienste: () => bestand.jetzt().onlinedienste,
@@ -200,8 +201,8 @@ function portalDienste(
     begriffe,
     seiten: bestand.seiten,
     schriften: async () => {
-      const lies = (name: string) => readFile(join(root, 'dist', manifest[name]!))
-      return { normal: await lies('fira-sans-400.woff2'), fett: await lies('fira-sans-600.woff2') }
+      const [normal, fett] = await Promise.all(dateien.schriften.map((pfad) => readFile(join(root, 'dist', pfad))))
+      return { normal: normal!, fett: fett! }
     },
     rueckmeldung: rueckmeldungsdienst(kontext),
     bewertung: bewertungsdienst(kontext),
