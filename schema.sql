@@ -760,6 +760,7 @@ create table leistung_veroeffentlicht (
   beitrag jsonb not null,
   regeln jsonb not null,
   stand date not null,
+  sprachfassung jsonb,
   constraint leistung_veroeffentlicht_pkey PRIMARY KEY (schicht, sprache, gueltig_von),
   constraint leistung_veroeffentlicht_fassung_fkey FOREIGN KEY (fassung) REFERENCES leistung_fassung(id),
   constraint leistung_veroeffentlicht_leistung_fkey FOREIGN KEY (leistung) REFERENCES leistung(id),
@@ -779,6 +780,7 @@ create policy leistung_veroeffentlicht_schreiben on leistung_veroeffentlicht for
 create policy leistung_veroeffentlicht_sehen on leistung_veroeffentlicht for select to amtswerk_app, amtswerk_lesen using (true);
 create policy leistung_veroeffentlicht_system on leistung_veroeffentlicht for all to amtswerk_system using (true) with check (true);
 comment on table leistung_veroeffentlicht is 'Published: one row per Leistung, language, layer and span of days. Anybody reads it; past rows stay, so any day can be asked for.';
+comment on column leistung_veroeffentlicht.sprachfassung is 'Of this language: made by a machine (maschinell, werkzeug), checked by somebody who knows it (geprueft). Null: nothing is said, a person wrote it.';
 grant delete, insert, select on leistung_veroeffentlicht to amtswerk_app;
 grant delete, insert, select, update on leistung_veroeffentlicht to amtswerk_system;
 grant select on leistung_veroeffentlicht to amtswerk_lesen;

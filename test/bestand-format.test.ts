@@ -20,6 +20,8 @@ import {
   SCHICHTEBENEN,
   SPRACHEN,
   schicht,
+  sprachfassung,
+  sprachfassungen,
   TEXTMODULE,
   TYPISIERUNGEN,
   VERTRAUENSNIVEAUS,
@@ -52,7 +54,7 @@ function ungenannt(text: string, namen: readonly string[]): string[] {
 
 const felder = (schema: { shape: object }) => Object.keys(schema.shape)
 /** The fields of one entry of a module's list. */
-function eintragsfelder(modul: 'kosten' | 'fristen' | 'bearbeitungsdauer' | 'unterlagen' | 'rechtsgrundlagen'): string[] {
+function eintragsfelder(modul: 'kosten' | 'fristen' | 'bearbeitungsdauer' | 'unterlagen' | 'formulare' | 'rechtsgrundlagen'): string[] {
   const inhalt = modulinhalte.shape[modul].unwrap() as unknown as { shape: { eintraege: z.ZodDefault<z.ZodArray<z.ZodObject>> } }
   return felder(inhalt.shape.eintraege.unwrap().element)
 }
@@ -74,6 +76,8 @@ describe('docs/bestand-format.md nennt', () => {
     ['jedes Feld einer Frist', '`module`', eintragsfelder('fristen')],
     ['jedes Feld einer Bearbeitungsdauer', '`module`', eintragsfelder('bearbeitungsdauer')],
     ['jedes Feld einer Unterlage', '`module`', eintragsfelder('unterlagen')],
+    ['jedes Feld eines Formulars', '`module`', eintragsfelder('formulare')],
+    ['jedes Feld und jede Sprache einer Sprachfassung', '`schichten`', [...felder(sprachfassung), ...felder(sprachfassungen)]],
     ['jedes Feld einer Rechtsgrundlage', '`module`', eintragsfelder('rechtsgrundlagen')],
     ['jede Sprache', 'Was überall gilt', SPRACHEN],
     ['jedes Feld einer Regel', '`regeln`: aus dem Recht', [...felder(regel), ...felder(bedingung), ...ROLLEN]],

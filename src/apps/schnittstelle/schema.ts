@@ -1,6 +1,6 @@
 // What goes in and what comes out, as schemas: they check input, and the OpenAPI document is made of them.
 import { z } from 'zod'
-import { BEZUGSORTE, SPRACHEN, TYPISIERUNGEN, VERTRAUENSNIVEAUS } from '../../domain/leistung/index.ts'
+import { BEZUGSORTE, SPRACHEN, sprachfassung, TYPISIERUNGEN, VERTRAUENSNIVEAUS } from '../../domain/leistung/index.ts'
 
 const tag = z.iso.date().meta({ description: 'Kalendertag in Deutschland, JJJJ-MM-TT' })
 const ars = z
@@ -57,7 +57,17 @@ export const gebietTreffer = gebietKurz.extend({
 })
 export const gebiete = z.object({ treffer: z.array(gebietTreffer) })
 
-const herkunft = z.object({ ebene: z.string(), ars, traegerName: z.string(), stand: tag, beitragsart: z.string(), sprache })
+const herkunft = z.object({
+  ebene: z.string(),
+  ars,
+  traegerName: z.string(),
+  stand: tag,
+  beitragsart: z.string(),
+  sprache,
+  sprachfassung: sprachfassung
+    .nullable()
+    .meta({ description: 'Ob eine Maschine in diese Sprache übersetzt und ob jemand es geprüft hat; null: von Menschen geschrieben' }),
+})
 export const leistung = z.object({
   id,
   slug: z.string(),

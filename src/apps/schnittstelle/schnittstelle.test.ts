@@ -49,7 +49,12 @@ const zeilen = [
     kopf: musterKopf,
     module: { bezeichnungBuerger: { text: 'Hund anmelden' }, teaser: { text: 'Wer einen Hund hat, zahlt Hundesteuer.' } },
   }),
-  leistungZeile({ leistungId: HUND, sprache: 'en', module: { bezeichnungBuerger: { text: 'Register a dog' } } }),
+  leistungZeile({
+    leistungId: HUND,
+    sprache: 'en',
+    sprachfassung: { maschinell: true, geprueft: false },
+    module: { bezeichnungBuerger: { text: 'Register a dog' } },
+  }),
 ]
 
 let app: FastifyInstance
@@ -239,6 +244,12 @@ describe('HTTP', () => {
   test('nennt die Grenze für Anfragen', async () => {
     expect((await app.inject('/api/v1/gebiete?q=Fulda')).headers['ratelimit-limit']).toBe('200')
   })
+})
+
+test('die Leistung sagt von jedem Teil, ob ihn eine Maschine übersetzt hat', async () => {
+  const { module } = (await app.inject('/api/v1/leistungen/hund-anmelden?sprache=en')).json()
+  expect(module.bezeichnungBuerger[0].herkunft.sprachfassung).toEqual({ maschinell: true, geprueft: false })
+  expect(module.teaser[0].herkunft).toMatchObject({ sprache: 'de', sprachfassung: null })
 })
 
 test('das OpenAPI-Dokument ist von Version 3.1 und beschreibt jede Adresse mit allen ihren Parametern', async () => {

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts'
 import type { Tag } from '../../platform/zeit.ts'
 import { BEITRAGSARTEN, type LeistungId, type Schichtebene } from './leistung.ts'
 import { modulinhalte } from './modul.ts'
+import { sprachfassungen } from './sprache.ts'
 
 export type FassungId = Id<'leistung-fassung'>
 export type SchichtId = Id<'leistung-schicht'>
@@ -18,6 +19,7 @@ export const fassungInhalt = z.object({
   stand: z.iso.date(),
   module: modulinhalte,
   modus: z.record(z.string(), z.enum(BEITRAGSARTEN)).default({}),
+  sprachfassungen: sprachfassungen.optional(),
 })
 export type FassungInhalt = z.infer<typeof fassungInhalt>
 

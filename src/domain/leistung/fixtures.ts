@@ -38,6 +38,7 @@ export function musterZeile(abweichend: Partial<VeroeffentlichteLeistung> = {}):
     kopf: musterKopf,
     module: {},
     stand: '2026-01-01',
+    sprachfassung: null,
     gueltigVon: '2026-01-01',
     gueltigBis: null,
     fassung: `fassung-${abweichend.ars ?? HESSEN}` as FassungId,

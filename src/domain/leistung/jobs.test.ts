@@ -32,6 +32,40 @@ describe('Leistungen laden', () => {
     expect(zusammenfuehren(rows, [WANFRIED, HESSEN], 'de', '2026-03-02')?.module.kosten?.at(-1)?.inhalt.eintraege[0]?.betragCent).toBe(6000)
   })
 
+  test('dass eine Maschine übersetzt hat, steht bei ihrer Sprache und nur dort; auch wenn sich sonst nichts geändert hat', async () => {
+    await lade(musterDatei())
+    const datei = musterDatei()
+    const [land, ...rest] = datei.schichten
+    const sprachfassungen = { en: { maschinell: true, werkzeug: 'Übersetzer 3' } }
+    await lade({ ...datei, schichten: [{ ...land, sprachfassungen }, ...rest] })
+    const rows = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
+    const ansicht = (sprache: 'de' | 'en') => zusammenfuehren(rows, [WANFRIED, HESSEN], sprache, '2026-03-02')!.module
+    const fassungen = (sprache: 'de' | 'en') =>
+      Object.fromEntries(
+        Object.entries(ansicht(sprache)).map(([modul, teile]) => [modul, teile.map((teil) => teil.herkunft.sprachfassung)]),
+      )
+    expect(fassungen('en')).toEqual({
+      bezeichnungBuerger: [{ maschinell: true, werkzeug: 'Übersetzer 3', geprueft: false }],
+      volltext: [null],
+      kosten: [null],
+    })
+    expect(fassungen('de').bezeichnungBuerger).toEqual([null])
+  })
+
+  test.each([
+    ['http://stadt.example/a.pdf', 'url'],
+    ['javascript:alert(1)', 'url'],
+    ['/a.pdf', 'url'],
+  ])('ein Formular unter %s wird nicht geladen', async (url, feld) => {
+    const datei = musterDatei({ slug: 'formular' })
+    datei.schichten[0]!.module.formulare = { eintraege: [{ titel: { de: 'Antrag' }, anbieter: 'Stadt', url }] }
+    expect(await fehler(datei)).toEqual([expect.stringContaining(`formulare.eintraege.0.${feld}`)])
+    datei.schichten[0]!.module.formulare = {
+      eintraege: [{ titel: { de: 'Antrag' }, anbieter: 'Stadt', url: 'https://stadt.example/a.pdf' }],
+    }
+    expect((await lade(datei)).geaendert).toBeGreaterThan(0)
+  })
+
   test('Markdown steht danach als sauberes HTML da, und was fehlt, wird gemeldet', async () => {
     const { hinweise } = await lade(musterDatei())
     const volltext = (await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden'))[0]?.module.volltext?.text

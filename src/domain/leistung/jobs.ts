@@ -180,11 +180,11 @@ async function ladeSchicht(
   const neueste = (await listFassungen(tx, schicht.id))[0]
   if (neueste && neueste.verfasser !== null) return null
   const heute = tagVon(jetzt)
-  const { stand, module, modus } = inhalt
+  const { stand, module, modus, sprachfassungen } = inhalt
   const gueltigVon = !neueste && stand < heute ? stand : heute
   const entwurf = neueFassung(
     schicht,
-    { stand, module, modus },
+    { stand, module, modus, ...(sprachfassungen ? { sprachfassungen } : {}) },
     { nr: (neueste?.nr ?? 0) + 1, basis: await findDarueber(tx, schicht), verfasser: null, jetzt },
   )
   await insertFassung(tx, { ...entwurf, zustand: 'veroeffentlicht', veroeffentlicht: jetzt, gueltig_von: gueltigVon })

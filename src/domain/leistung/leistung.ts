@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Id } from '../../platform/id.ts'
 import { modulinhalte } from './modul.ts'
+import { sprachfassungen } from './sprache.ts'
 
 export type LeistungId = Id<'leistung'>
 
@@ -87,5 +88,6 @@ export const schicht = z.object({
   stand: z.iso.date(),
   module: modulinhalte,
   modus: z.record(z.string(), z.enum(BEITRAGSARTEN)).default({}),
+  sprachfassungen: sprachfassungen.optional(),
 })
 export type SchichtInhalt = z.infer<typeof schicht>

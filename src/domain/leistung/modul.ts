@@ -107,6 +107,24 @@ const rechtsgrundlage = z.object({
   beschreibung: lokal.optional(),
 })
 
+/** A form or leaflet to download (XZuFi formularReferenz). Leads to whoever provides it: nothing is kept here. */
+const formular = z.object({
+  art: z.enum(['formular', 'merkblatt']).default('formular'),
+  titel: lokal,
+  /** Only encrypted: people are to trust what they open. */
+  url: z.url({ protocol: /^https$/ }),
+  dateityp: z.enum(['pdf', 'docx', 'odt', 'xlsx', 'ods', 'html']).optional(),
+  groesseKb: z.int().positive().optional(),
+  /** Of the document itself, ISO 639-1. */
+  sprache: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .default('de'),
+  anbieter: z.string().min(1),
+})
+
+export type Formular = z.infer<typeof formular>
+
 export const begriff = z.object({ begriff: z.string().min(1), sprache: z.enum(['de', 'en']).default('de') })
 
 /** Modules that hold a list of structured entries beside their explaining text. */
@@ -115,6 +133,7 @@ export const modulinhalte = z.object({
     Textmodul,
     z.ZodOptional<typeof textinhalt>
   >),
+  formulare: textinhalt.extend({ eintraege: z.array(formular).optional() }).optional(),
   rechtsgrundlagen: textinhalt.extend({ eintraege: z.array(rechtsgrundlage).default([]) }).optional(),
   kosten: textinhalt.extend({ eintraege: z.array(kosten).default([]) }).optional(),
   fristen: textinhalt.extend({ eintraege: z.array(frist).default([]) }).optional(),

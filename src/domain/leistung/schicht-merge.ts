@@ -4,7 +4,7 @@ import type { FassungId } from './fassung.ts'
 import { type Beitragsart, type LeistungId, type LeistungKopf, SCHICHTEBENEN, type Schichtebene } from './leistung.ts'
 import { MODULE, type Modul } from './modul.ts'
 import { geltendeBeitragsart, type Modulregeln } from './modulregel.ts'
-import type { Sprache } from './sprache.ts'
+import type { Sprache, Sprachfassung } from './sprache.ts'
 import type { Inhalt, VeroeffentlichteLeistung } from './veroeffentlicht.ts'
 
 /** Who says this, for which area, and in what language it stands (`de` where a translation is missing). */
@@ -16,6 +16,8 @@ export type Herkunft = {
   beitragsart: Beitragsart
   fassung: FassungId
   sprache: Sprache
+  /** How this language came about; null where nothing is said of it. */
+  sprachfassung: Sprachfassung | null
 }
 export type Beitrag<M extends Modul = Modul> = { inhalt: Inhalt<M>; herkunft: Herkunft }
 
@@ -97,7 +99,8 @@ function beitraege(modul: Modul, schichten: Row[], uebersetzt: Row[], regeln: Mo
     const inhalt = amTag(quelle.module[modul], tag)
     if (inhalt === undefined || istLeer(inhalt)) continue
     const { ebene, ars, traegerName, stand, fassung } = schicht
-    const teil: Beitrag = { inhalt, herkunft: { ebene, ars, traegerName, stand, beitragsart, fassung, sprache: quelle.sprache } }
+    const { sprache, sprachfassung } = quelle
+    const teil: Beitrag = { inhalt, herkunft: { ebene, ars, traegerName, stand, beitragsart, fassung, sprache, sprachfassung } }
     teile = beitragsart === 'ersetzt' ? [teil] : [...teile, teil]
   }
   return teile

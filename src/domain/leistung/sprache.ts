@@ -5,6 +5,18 @@ import { z } from 'zod'
 export const SPRACHEN = ['de', 'en', 'de-einfach'] as const
 export type Sprache = (typeof SPRACHEN)[number]
 
+/** How a version in another language came about (XZuFi 2.3.1 kennzeichenMaschinelleUebersetzung, maschinelleUebersetzung); the original is always the German text. */
+export const sprachfassung = z.object({
+  maschinell: z.boolean().default(false),
+  /** The program that translated (XZuFi uebersetztDurch). */
+  werkzeug: z.string().min(1).optional(),
+  /** Somebody who knows the language, or belongs to those it is written for, has checked it. */
+  geprueft: z.boolean().default(false),
+})
+export type Sprachfassung = z.infer<typeof sprachfassung>
+/** For the languages of which there is something to say. */
+export const sprachfassungen = z.object({ en: sprachfassung.optional(), 'de-einfach': sprachfassung.optional() })
+
 /** German is always there; the others where somebody wrote them. */
 export const lokal = z.object({ de: z.string().min(1), en: z.string().min(1).optional(), 'de-einfach': z.string().min(1).optional() })
 export type Lokal = z.infer<typeof lokal>

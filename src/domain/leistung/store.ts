@@ -33,6 +33,7 @@ const OFFENE_SPALTEN = [
   'kopf',
   'module',
   'stand',
+  'sprachfassung',
   'gueltig_von as gueltigVon',
   'gueltig_bis as gueltigBis',
   'fassung',

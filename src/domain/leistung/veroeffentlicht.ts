@@ -4,7 +4,7 @@ import type { FassungId, FassungInhalt, Schicht, SchichtId } from './fassung.ts'
 import type { Beitragsart, LeistungId, LeistungKopf, Schichtebene } from './leistung.ts'
 import type { Begriff, Modul, Modulinhalte } from './modul.ts'
 import type { Modulregeln } from './modulregel.ts'
-import { aufloesen, type InEinerSprache, istUebersetzt, SPRACHEN, type Sprache } from './sprache.ts'
+import { aufloesen, type InEinerSprache, istUebersetzt, SPRACHEN, type Sprache, type Sprachfassung } from './sprache.ts'
 
 /** A module's content in one language. */
 export type Inhalt<M extends Modul> = InEinerSprache<NonNullable<Modulinhalte[M]>>
@@ -24,6 +24,8 @@ export type VeroeffentlichteLeistung = {
   kopf: LeistungKopf
   module: ModuleInSprache
   stand: Tag
+  /** How this language came about; null where nothing is said of it. */
+  sprachfassung: Sprachfassung | null
   gueltigVon: Tag
   /** Last day on which it holds; null while it has no end. */
   gueltigBis: Tag | null
@@ -48,6 +50,7 @@ export type PublishedRow = {
   beitrag: Partial<Record<Modul, Beitragsart>>
   regeln: Modulregeln
   stand: Tag
+  sprachfassung: Sprachfassung | null
 }
 
 /** The modules of a layer for each language: German has all, the others those whose every text is there (a page never mixes languages within a module). */
@@ -95,6 +98,7 @@ export function zeilenVon({ schicht, fassung, kopf, traegerName, regeln }: Einst
     beitrag: fassung.inhalt.modus as Partial<Record<Modul, Beitragsart>>,
     regeln,
     stand: fassung.inhalt.stand,
+    sprachfassung: sprache === 'de' ? null : (fassung.inhalt.sprachfassungen?.[sprache] ?? null),
   }))
 }
 

@@ -8,6 +8,7 @@ export const leistung = {
   einfach: 'Einfache Sprache',
   einfachUngeprueft: '(ungeprüft)',
   einfachHinweis: 'Diese Fassung ist in einfacher Sprache geschrieben. Menschen aus der Zielgruppe haben sie noch nicht geprüft.',
+  einfachGeprueft: 'Diese Fassung ist in einfacher Sprache geschrieben. Menschen aus der Zielgruppe haben sie geprüft.',
   zurueckZumText: 'Zum ausführlichen Text',
   nurDeutsch: 'Diesen Abschnitt gibt es nur auf Deutsch.',
   einfachFehlt: 'Diese Leistung ist noch nicht in einfacher Sprache beschrieben. Sie lesen den ausführlichen Text.',

@@ -7,6 +7,7 @@ import { posteingang, rueckmeldung } from './de-dialog.ts'
 import { dienststellen } from './de-dienststellen.ts'
 import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
+import { downloads, uebersetzung } from './de-leistung-dazu.ts'
 import { leistungMehr } from './de-leistung-mehr.ts'
 import { merkliste, vergleich } from './de-merkliste.ts'
 import { netz } from './de-netz.ts'
@@ -110,6 +111,8 @@ export const de = {
   },
   leistung,
   leistungMehr,
+  uebersetzung,
+  downloads,
   bezugsort,
   ortsfrage,
   stelle: {

@@ -9,6 +9,7 @@ export const leistung: Texte['leistung'] = {
   einfach: 'Plain German',
   einfachUngeprueft: '(not reviewed)',
   einfachHinweis: 'This version is written in plain German. People from its target group have not reviewed it yet.',
+  einfachGeprueft: 'This version is written in plain German. People from its target group have reviewed it.',
   zurueckZumText: 'To the full text',
   nurDeutsch: 'This section is available in German only.',
   einfachFehlt: 'This service has not been described in plain German yet. You are reading the full text.',

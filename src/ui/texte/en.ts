@@ -7,6 +7,7 @@ import { posteingang, rueckmeldung } from './en-dialog.ts'
 import { dienststellen } from './en-dienststellen.ts'
 import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
+import { downloads, uebersetzung } from './en-leistung-dazu.ts'
 import { leistungMehr } from './en-leistung-mehr.ts'
 import { merkliste, vergleich } from './en-merkliste.ts'
 import { netz } from './en-netz.ts'
@@ -111,6 +112,8 @@ export const en: Texte = {
   },
   leistung,
   leistungMehr,
+  uebersetzung,
+  downloads,
   bezugsort,
   ortsfrage,
   stelle: {

@@ -1,6 +1,7 @@
 // The text sections of a service page: the shared text first, then what a Kreis or Gemeinde adds or sets, signed.
 import type { ComponentChildren } from 'preact'
 import { Abschnitt, Ortshinweis } from '../../../ui/abschnitt.tsx'
+import { Downloads } from '../../../ui/downloads.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Eintraege, Kostenliste, Punkte, Schritte } from '../../../ui/listen.tsx'
 import { Prosa } from '../../../ui/prosa.tsx'
@@ -47,6 +48,7 @@ function Inhalt({ name, teil, sprache }: { name: Textabschnitt; teil: Teil; spra
   return (
     <>
       {teil.nurDeutsch ? <p class="aw-nurdeutsch">{t.leistung.nurDeutsch}</p> : null}
+      {teil.maschinell ? <p class="aw-nurdeutsch">{t.uebersetzung.teil}</p> : null}
       <div class="aw-teil__leib" lang={lang}>
         {teil.html ? <Prosa html={teil.html} /> : null}
         {teil.schritte?.length ? (
@@ -58,6 +60,7 @@ function Inhalt({ name, teil, sprache }: { name: Textabschnitt; teil: Teil; spra
         ) : null}
         {teil.kosten?.length ? <Kostenliste zeilen={teil.kosten} t={t} /> : null}
         {teil.eintraege?.length ? <Eintraege art={BILD[name] ?? 'papier'} eintraege={teil.eintraege} /> : null}
+        {teil.downloads?.length ? <Downloads downloads={teil.downloads} sprache={teil.nurDeutsch ? 'de' : sprache} /> : null}
         {teil.links?.length ? (
           <ul class="aw-zeilen">
             {teil.links.map((l) => (

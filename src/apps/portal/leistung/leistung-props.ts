@@ -35,9 +35,16 @@ export type Teil = {
   kosten?: readonly Kostenzeile[] | undefined
   /** Fristen, Dauern, Unterlagen, Rechtsgrundlagen, Formulare, links. `url` makes the title a link. */
   eintraege?: readonly Eintrag[] | undefined
+  /** A machine made this translation; said here only where not the whole page is one. */
+  maschinell?: boolean | undefined
+  /** Forms and leaflets: they lead to whoever provides them. */
+  downloads?: readonly Download[] | undefined
   /** "Weiterführende" links below the text. */
   links?: readonly { titel: string; url: string }[] | undefined
 }
+
+/** Ready to print: `angaben` "Formular, PDF, 120 KB, auf Deutsch", `wohin` the host it leads to. */
+export type Download = { titel: string; url: string; angaben: string; anbieter: string; wohin: string; hreflang: string }
 
 export type Onlinedienst = {
   titel: string
@@ -119,8 +126,10 @@ export type LeistungProps = {
   /** "Dieses Angebot gibt es nur in Wanfried." */
   nurIn?: string | undefined
   fakten: readonly Fakt[]
-  /** Addresses of this page in plain German and back; `aktiv` when this is it, `fehlt` when it was asked for but nobody has written it. */
-  einfach?: { url: string; zurueck: string; aktiv: boolean; fehlt?: boolean | undefined } | undefined
+  /** Addresses of this page in plain German and back; `aktiv` when this is it, `fehlt` when it was asked for but nobody has written it; `geprueft` by people it is for. */
+  einfach?: { url: string; zurueck: string; aktiv: boolean; fehlt?: boolean | undefined; geprueft?: boolean | undefined } | undefined
+  /** Texts of this page that a machine translated: all or some, checked or not. */
+  maschinell?: { alles: boolean; geprueft: boolean; werkzeug?: string | undefined; original: string } | undefined
   ortsfrage: Ortsfrageangaben
   onlinedienste: readonly Onlinedienst[]
   /** Null while no place is chosen. */

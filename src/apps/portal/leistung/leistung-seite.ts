@@ -25,6 +25,7 @@ import { fristsaetze } from './leistung-fristen.ts'
 import type { LeistungProps, Onlinedienst } from './leistung-props.ts'
 import { rechnerVon } from './leistung-rechner.ts'
 import { abschnitteVon, faktenVon } from './leistung-teile.ts'
+import { einfachGeprueft, maschinellVon } from './leistung-uebersetzung.ts'
 import { type ZustaendigHier, zustaendigHier } from './leistung-zustaendigkeit.ts'
 
 export type LeistungSeite = { props: LeistungProps; abhaengigkeiten: string[]; gueltigBis: Date }
@@ -84,6 +85,7 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): O
   const mehr = bezugParameter(ansicht, ort)
   const thema = themenDer(kopf)[0]
   const freigabe = module.fachlicheFreigabe?.[0]
+  const maschinell = maschinellVon(ansicht, adresse({ ...anfrage, sprache: 'de' }, anfrage.pfad, mehr))
   const zentral = (module.volltext ?? module.kurztext)?.[0]?.herkunft
   return {
     rahmen: rahmenFuer(dienste, anfrage, { mehr }),
@@ -99,6 +101,7 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): O
     nurIn: satzNurIn(eigene, texte(anfrage.oberflaeche)),
     fakten: fakten(dienste, zutaten, anfrage),
     einfach: einfacheFassung(anfrage, rows, mehr),
+    maschinell,
     ortsfrage: {
       bezugsort: kopf.bezugsort,
       aktion: adresse({ ...anfrage, ort: null }, anfrage.pfad),
@@ -112,6 +115,7 @@ function propsVon(dienste: PortalDienste, anfrage: Anfrage, zutaten: Zutaten): O
       ortsname,
       eigene: eigene.map(({ ars }) => ars),
       fristsaetze: fristsaetze(anfrage.tag, dienste.feiertage()),
+      teilweiseMaschinell: maschinell?.alles === false,
     }),
     rechner: rechnerVon(anfrage, ansicht, mehr),
     gueltigkeitsgebiet: gueltigIn(rows, ortsname),
@@ -158,7 +162,7 @@ function einfacheFassung(anfrage: Anfrage, rows: readonly VeroeffentlichteLeistu
   const fehlt = !sprachenVon(rows).includes('de-einfach')
   if (anfrage.sprache === 'en' || (fehlt && !aktiv)) return undefined
   const url = (sprache: Sprache) => adresse({ ...anfrage, sprache }, anfrage.pfad, mehr)
-  return { url: url('de-einfach'), zurueck: url('de'), aktiv, fehlt }
+  return { url: url('de-einfach'), zurueck: url('de'), aktiv, fehlt, geprueft: einfachGeprueft(rows) }
 }
 
 function onlinedienste(dienste: PortalDienste, anfrage: Anfrage, { ansicht, ort, kette }: Zutaten): Onlinedienst[] {

@@ -14,6 +14,7 @@ import type { Fakt } from '../../../ui/fakten.tsx'
 import type { Eintrag } from '../../../ui/listen.tsx'
 import { type Oberflaechensprache, texte } from '../../../ui/texte/index.ts'
 import { ebeneVonSchicht } from '../ebene.ts'
+import { downloadsVon } from './leistung-downloads.ts'
 import type { Fristsaetze } from './leistung-fristen.ts'
 import type { Teil, Textabschnitt } from './leistung-props.ts'
 
@@ -37,6 +38,8 @@ type Umstaende = {
   /** Keys of the areas that alone offer it; their words are the text itself, not a local addition to one. */
   eigene: readonly (string | null)[]
   fristsaetze: Fristsaetze
+  /** Not all of the page was translated by a machine: then each part says whether it was. */
+  teilweiseMaschinell: boolean
 }
 
 export function abschnitteVon(ansicht: Leistungsansicht, umstaende: Umstaende): Partial<Record<Textabschnitt, Teil[]>> {
@@ -44,21 +47,26 @@ export function abschnitteVon(ansicht: Leistungsansicht, umstaende: Umstaende): 
   return Object.fromEntries(eintraege.filter(([, teile]) => teile.length > 0))
 }
 
-function teileVon(ansicht: Leistungsansicht, module: readonly Modul[], { ortsname, eigene, fristsaetze }: Umstaende): Teil[] {
+function teileVon(ansicht: Leistungsansicht, module: readonly Modul[], { ortsname, eigene, ...umstaende }: Umstaende): Teil[] {
   // The Kurztext stands in for a missing Volltext; both would say the same twice.
   const gewaehlt = module[0] === 'volltext' ? module.filter((modul) => ansicht.module[modul]?.length).slice(0, 1) : module
   return gewaehlt.flatMap((modul) =>
     (ansicht.module[modul] ?? []).map((beitrag) => {
       const name = eigene.includes(beitrag.herkunft.ars) ? null : ortsname
-      return teil(modul, beitrag, ansicht.sprache, { ortsname: name, fristsaetze })
+      return teil(modul, beitrag, ansicht.sprache, { ortsname: name, ...umstaende })
     }),
   )
 }
 
 /** `ortsname` is null where the words need no signature. */
-type Teilumstaende = { ortsname: Umstaende['ortsname'] | null; fristsaetze: Fristsaetze }
+type Teilumstaende = Omit<Umstaende, 'ortsname' | 'eigene'> & { ortsname: Umstaende['ortsname'] | null }
 
-function teil(modul: Modul, { inhalt, herkunft }: Beitrag, sprache: Sprache, { ortsname, fristsaetze }: Teilumstaende): Teil {
+function teil(
+  modul: Modul,
+  { inhalt, herkunft }: Beitrag,
+  sprache: Sprache,
+  { ortsname, fristsaetze, teilweiseMaschinell }: Teilumstaende,
+): Teil {
   const oertlich = herkunft.ebene === 'kreis' || herkunft.ebene === 'gemeinde'
   const { ebene, traegerName, ars, stand, beitragsart } = herkunft
   const art = beitragsart === 'ersetzt' ? 'ersetzt' : 'ergaenzt'
@@ -66,6 +74,7 @@ function teil(modul: Modul, { inhalt, herkunft }: Beitrag, sprache: Sprache, { o
   return {
     ...(oertlich && ortsname ? { herkunft: { ebene: ebeneVonSchicht(ebene), traeger: traegerName, ort: ortsname(ars), stand, art } } : {}),
     nurDeutsch: sprache === 'en' && herkunft.sprache !== 'en',
+    maschinell: teilweiseMaschinell && herkunft.sprache === sprache && herkunft.sprachfassung?.maschinell,
     html: text.text,
     schritte: text.schritte,
     links: text.links?.map((link) => ({ titel: link.titel, url: link.uri })),
@@ -81,7 +90,12 @@ type Gemeinsam = {
 }
 type Eintraege<M extends 'kosten' | 'fristen' | 'bearbeitungsdauer' | 'unterlagen' | 'rechtsgrundlagen'> = Beitrag<M>['inhalt']['eintraege']
 
-function strukturiert(modul: Modul, inhalt: Gemeinsam, sprache: Sprache, fristsaetze: Fristsaetze): Pick<Teil, 'kosten' | 'eintraege'> {
+function strukturiert(
+  modul: Modul,
+  inhalt: Gemeinsam,
+  sprache: Sprache,
+  fristsaetze: Fristsaetze,
+): Pick<Teil, 'kosten' | 'eintraege' | 'downloads'> {
   const eintraege = inhalt.eintraege ?? []
   if (eintraege.length === 0) return {}
   switch (modul) {
@@ -108,6 +122,10 @@ function strukturiert(modul: Modul, inhalt: Gemeinsam, sprache: Sprache, fristsa
         eintraege: (eintraege as Eintraege<'unterlagen'>)
           .filter((unterlage) => unterlage.richtung === 'eingehend')
           .map((unterlage) => ({ titel: unterlage.bezeichnung, zusatz: [unterlage.bedingung, unterlage.zweck] })),
+      }
+    case 'formulare':
+      return {
+        downloads: downloadsVon(eintraege as NonNullable<Beitrag<'formulare'>['inhalt']['eintraege']>, sprache === 'en' ? 'en' : 'de'),
       }
     case 'rechtsgrundlagen':
       return {

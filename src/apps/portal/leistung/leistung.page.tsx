@@ -16,6 +16,7 @@ import { leistungsdaten } from '../netz/seiten-strukturdaten.ts'
 import { Bewertungsfrage } from './bewertung.page.tsx'
 import { Textteile } from './leistung-abschnitte.tsx'
 import { Behalten, Weitergeben } from './leistung-besuch.tsx'
+import { Fassungen } from './leistung-fassungen.tsx'
 import type { LeistungProps, Textabschnitt } from './leistung-props.ts'
 import { Rechnerfeld } from './leistung-rechner.page.tsx'
 import { Ansprechpartner, Dienstknopf, Onlinedienste } from './leistung-zustaendig.tsx'
@@ -143,43 +144,6 @@ function Tat({ props }: { props: LeistungProps }) {
         <span class="kern-label">{gewaehlt ? t.leistung.abschnitte.ansprechpartner : t.ortsfrage.los}</span>
       </Link>
       <p>{gewaehlt ? `${t.bezugsort[bezugsort].ort}: ${gewaehlt.name}` : t.bezugsort[bezugsort].frage}</p>
-    </>
-  )
-}
-
-function Fassungen({ props }: { props: LeistungProps }) {
-  const t = texte(props.rahmen.sprache).leistung
-  const { einfach } = props
-  const teilsDeutsch = Object.values(props.abschnitte).some((teile) => teile?.some((teil) => teil.nurDeutsch))
-  return (
-    <>
-      {einfach ? (
-        <ul class="aw-fassungen" aria-label={t.fassungen}>
-          <li>
-            <Zeichen art="einfach" />
-            <Link class="aw-link" href={einfach.aktiv ? einfach.zurueck : einfach.url} hreflang="de">
-              {einfach.aktiv ? t.zurueckZumText : t.einfach}
-            </Link>
-            {einfach.aktiv ? null : <span class="aw-leise">{t.einfachUngeprueft}</span>}
-          </li>
-        </ul>
-      ) : null}
-      {einfach?.aktiv ? (
-        <div class="aw-abstand">
-          <Meldung art="hinweis">
-            <p>{einfach.fehlt ? t.einfachFehlt : t.einfachHinweis}</p>
-          </Meldung>
-        </div>
-      ) : null}
-      {props.titelNurDeutsch ? (
-        <div class="aw-abstand">
-          <Meldung art="hinweis">
-            <p>{t.ganzDeutsch}</p>
-          </Meldung>
-        </div>
-      ) : teilsDeutsch ? (
-        <p class="aw-klein aw-leise aw-abstand">{t.teilweiseDeutsch}</p>
-      ) : null}
     </>
   )
 }
