@@ -15,9 +15,12 @@ const HOECHSTENS_GLEICHE = 24
 /** One direction of a pair. */
 type Eintrag = { staemme: readonly string[]; begriff: readonly string[]; gewicht: number; paar: Wortpaar }
 
+/** What a pair is entered as, and the stems of both its sides. */
+type Gelesen = { richtungen: readonly Eintrag[]; staemme: readonly string[] }
+
 export type Vokabel = {
   /** By the text of the pair. */
-  eintraege: Map<string, readonly Eintrag[]>
+  eintraege: Map<string, Gelesen>
   /** By the longest stem of the everyday word, in the order of their rank. */
   jeStamm: Map<string, Eintrag[]>
   /** Stem → entries that have it. */
@@ -70,16 +73,13 @@ export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): { dazu
   vokabel.weitergelesen.clear()
   vokabel.stand++
   const alte = [...vokabel.eintraege].filter(([schluessel]) => !neue.has(schluessel))
-  for (const [schluessel, eintraege] of alte) nimmHeraus(vokabel, schluessel, eintraege)
+  for (const [schluessel, { richtungen }] of alte) nimmHeraus(vokabel, schluessel, richtungen)
   const dazu = [...neue].filter(([schluessel]) => !vokabel.eintraege.has(schluessel))
-  for (const [schluessel, paar] of dazu) nimmAuf(vokabel, schluessel, paar)
   return {
-    dazu: dazu.flatMap(([, paar]) => staemmeVon(paar)),
-    weg: alte.flatMap(([, [erster]]) => (erster ? staemmeVon(erster.paar) : [])),
+    dazu: dazu.flatMap(([schluessel, paar]) => nimmAuf(vokabel, schluessel, paar)),
+    weg: alte.flatMap(([, { staemme }]) => staemme),
   }
 }
-
-const staemmeVon = ({ wort, begriff }: Wortpaar): string[] => [...sagende(wort), ...sagende(begriff)].map(stamm)
 
 /** Entries all of whose words are in the query, be it as parts of compounds: at most so many, those of more words first, then the weightier. */
 export function uebersetze({ jeStamm }: Vokabel, gesucht: readonly Leseform[], hoechstens: number): Uebersetzung[] {
@@ -138,18 +138,23 @@ function gleichbedeutende(vokabel: Vokabel, begriff: readonly string[]): Ueberse
   )
 }
 
-function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): void {
+/** Answers the stems of both sides of the pair. */
+function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): readonly string[] {
   const { eintraege, jeStamm, bekannte, anfaenge, alphabet } = vokabel
-  const neue = eintraegeAus(paar)
-  eintraege.set(schluessel, neue)
-  for (const eintrag of neue) {
+  const alle = woerter(paar.wort)
+  const wort = sagende(alle)
+  const gelesen = lies(paar, wort, sagende(woerter(paar.begriff)))
+  eintraege.set(schluessel, gelesen)
+  for (const eintrag of gelesen.richtungen) {
     const hier = jeStamm.get(laengster(eintrag.staemme))
     if (hier) reiheEin(hier, eintrag)
     else jeStamm.set(laengster(eintrag.staemme), [eintrag])
     for (const kurz of eintrag.staemme) bekannte.set(kurz, (bekannte.get(kurz) ?? 0) + 1)
   }
-  if (neue[0]) alphabet.put(woerter(paar.wort).join(' '), anfaenge.push(neue[0]) - 1)
-  for (const wort of sagende(paar.wort)) merkeEinzelnes(vokabel, wort)
+  const [erster] = gelesen.richtungen
+  if (erster) alphabet.put(alle.join(' '), anfaenge.push(erster) - 1)
+  for (const eines of wort) merkeEinzelnes(vokabel, eines)
+  return gelesen.staemme
 }
 
 /** Behind those of the same rank. */
@@ -198,17 +203,18 @@ function stellenVon(staemme: readonly string[], gesucht: readonly Leseform[]): {
   return { plaetze: [...plaetze], rest }
 }
 
-function eintraegeAus(paar: Wortpaar): Eintrag[] {
-  const [wort, begriff] = [sagende(paar.wort), sagende(paar.begriff)]
-  if (wort.length === 0 || begriff.length === 0) return []
+/** `wort` and `begriff`: the words of each side that say something, folded. */
+function lies(paar: Wortpaar, wort: readonly string[], begriff: readonly string[]): Gelesen {
+  const [hier, dort] = [wort.map(stamm), begriff.map(stamm)]
+  const staemme = [...hier, ...dort]
+  if (wort.length === 0 || begriff.length === 0) return { richtungen: [], staemme }
   const gewicht = GEWICHTE.wortschatz[paar.art]
-  const hin = { staemme: [...new Set(wort.map(stamm))], begriff, gewicht, paar }
-  if (!BEIDSEITIG.includes(paar.art)) return [hin]
-  return [hin, { staemme: [...new Set(begriff.map(stamm))], begriff: wort, gewicht: gewicht * GEWICHTE.rueckwaerts, paar }]
+  const hin = { staemme: [...new Set(hier)], begriff, gewicht, paar }
+  if (!BEIDSEITIG.includes(paar.art)) return { richtungen: [hin], staemme }
+  return { richtungen: [hin, { staemme: [...new Set(dort)], begriff: wort, gewicht: gewicht * GEWICHTE.rueckwaerts, paar }], staemme }
 }
 
-function sagende(text: string): string[] {
-  const alle = woerter(text)
+function sagende(alle: string[]): string[] {
   const ohne = alle.filter((wort) => !istFuellwort(wort))
   return ohne.length > 0 ? ohne : alle
 }
