@@ -5,7 +5,6 @@ import {
   alltagswoerter,
   type Beurteilt,
   createSuche,
-  istVage,
   ortInAnfrage,
   type Suchanfrage,
   type Suchdokument,
@@ -105,11 +104,10 @@ export function beantworte(stand: Messstand, frage: Urteilsanfrage): Antwort {
   const gefragt = fragestellung(stand, frage)
   const { treffer } = stand.suche.search(gefragt)
   const [erster] = treffer
-  const gruende = erster ? stand.suche.begruende(gefragt, erster.id) : []
   return {
     treffer: treffer.map(({ id }) => stand.namen.get(id) ?? id),
     urteile: frage.urteile,
-    schwach: erster !== undefined && istVage(gruende),
+    schwach: erster !== undefined && stand.suche.istVage(gefragt, erster.id),
     gezeigt: treffer.slice(0, 3).map(({ titel }) => titel),
   }
 }

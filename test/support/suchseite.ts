@@ -50,6 +50,7 @@ export function zeichne(query: string, { ort = null, sprache = 'de', antwort = (
       fragen.push(frage)
       return antwort(frage)
     },
+    istVage: () => false,
     begruende: () => [{ wort: 'perso', gefunden: 'Personalausweis', art: 'wortschatz', feld: 'titel' }],
   }
   const dienste = {

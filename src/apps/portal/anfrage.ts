@@ -78,8 +78,11 @@ export type Parameter = Record<string, string | null | undefined>
 
 /** A rooted address with the place carried along; parameters that are empty vanish. Only services have pages in einfache Sprache. */
 export function adresse(anfrage: Pick<Anfrage, 'sprache' | 'ort'>, pfad: string, mehr: Parameter = {}): string {
-  const vorsatz = anfrage.sprache === 'de-einfach' && !pfad.startsWith('/leistung/') ? VORSATZ.de : VORSATZ[anfrage.sprache]
-  const query = abfrage({ ort: anfrage.ort?.ars, ...mehr })
+  return mitAbfrage(anfrage.sprache, pfad, abfrage({ ort: anfrage.ort?.ars, ...mehr }))
+}
+
+function mitAbfrage(sprache: Sprache, pfad: string, query: string): string {
+  const vorsatz = sprache === 'de-einfach' && !pfad.startsWith('/leistung/') ? VORSATZ.de : VORSATZ[sprache]
   const voll = vorsatz && pfad === '/' ? vorsatz : `${vorsatz}${pfad}`
   return query ? `${voll}?${query}` : voll
 }
@@ -104,10 +107,11 @@ export function rahmenFuer(
   { aktiv, mehr = {} }: { aktiv?: Menuepunkt; mehr?: Parameter } = {},
 ): Rahmen {
   const { auftritt, oberflaeche, ort, basisUrl, pfad } = anfrage
-  const in_ = (sprache: Sprache) => adresse({ sprache, ort }, pfad, mehr)
+  const query = abfrage({ ort: ort?.ars, ...mehr })
+  const in_ = (sprache: Sprache) => mitAbfrage(sprache, pfad, query)
   return {
     ...grundrahmen(dienste, auftritt, oberflaeche),
-    kanonisch: basisUrl + (ohneOrt(pfad) ? adresse({ sprache: anfrage.sprache, ort: null }, pfad, mehr) : in_(anfrage.sprache)),
+    kanonisch: basisUrl + (ohneOrt(pfad) ? mitAbfrage(anfrage.sprache, pfad, abfrage(mehr)) : in_(anfrage.sprache)),
     sprachen: auftritt.sprachen.filter((eine) => eine !== 'de-einfach').map((sprache) => ({ sprache, url: in_(sprache) })),
     ort: ort?.ars ? { name: ort.kurzname, zusatz: umgebung(dienste, ort, anfrage.tag), ars: ort.ars } : null,
     hier: in_(anfrage.sprache),

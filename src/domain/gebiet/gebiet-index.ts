@@ -29,7 +29,7 @@ export type GebietIndex = {
   /** From narrow to wide: the area, Verband, Kreis, Regierungsbezirk, Land, Bund, then the Bezirke that it or an area above it belongs to. An area that has ended answers with its only successor's; [] if there is none. The same list for the same question: it may be a key. */
   kette(id: GebietId, tag: Tag): readonly Gebiet[]
   /** The areas of `kette` by the keys that offices and texts name them by: ARS, for a Bezirk `bezirk/<key>`; an Ortsteil has none. */
-  schluesselkette(id: GebietId, tag: Tag): string[]
+  schluesselkette(id: GebietId, tag: Tag): readonly string[]
   /** The area itself if it exists on the day, else what took its place; [] if nothing did or it did not exist yet. */
   heutige(id: GebietId, tag: Tag): Gebiet[]
   /** Whether the narrow area lies in the wide one on that day; every area contains itself. */
@@ -75,6 +75,7 @@ export function createGebietIndex(daten: Gebietsdaten): GebietIndex {
     return id === undefined ? null : (findById(id, tag) ?? findById(id))
   }
   const bezirksschluessel = new Map([...bezirke].map(([schluessel, id]) => [id, schluessel]))
+  const schluesselDer = jeKette((gebiete) => gebiete.flatMap((gebiet) => gebiet.ars ?? bezirksschluessel.get(gebiet.id) ?? []))
   const enthaelt = (wide: GebietId, narrow: GebietId, tag: Tag) => kette(narrow, tag).some(({ id }) => id === wide)
   const plzListe = new Map([...plzVon].map(([id, zeilen]) => [id, zeilen.map(({ plz }) => plz).sort()]))
   const { untergeordnete, alle } = abwaerts(baum, findById)
@@ -92,7 +93,7 @@ export function createGebietIndex(daten: Gebietsdaten): GebietIndex {
     plzVon: (id) => plzListe.get(id) ?? [],
     naechste: umkreissuche(daten.fassungen),
     kette,
-    schluesselkette: (id, tag) => kette(id, tag).flatMap((gebiet) => gebiet.ars ?? bezirksschluessel.get(gebiet.id) ?? []),
+    schluesselkette: (id, tag) => schluesselDer(kette(id, tag)),
     heutige,
     enthaelt,
     untergeordnete,
@@ -195,6 +196,18 @@ function gemerkteKetten(baum: Baum): GebietIndex['kette'] {
       if (baum.fassungen.has(id)) ketten.set(id, kette) // ids from an address that mean nothing must not fill the memory
     }
     return kette
+  }
+}
+
+/** Once for each chain: the same place and day give the same one. */
+function jeKette<T>(mache: (kette: readonly Gebiet[]) => T): (kette: readonly Gebiet[]) => T {
+  const gemacht = new WeakMap<readonly Gebiet[], T>()
+  return (kette) => {
+    const bekannt = gemacht.get(kette)
+    if (bekannt !== undefined) return bekannt
+    const neu = mache(kette)
+    gemacht.set(kette, neu)
+    return neu
   }
 }
 

@@ -16,8 +16,6 @@ export { type OrtInAnfrage, ortInAnfrage } from './ort/ort-in-anfrage.ts'
 export { type Empfehlungsangabe, type Empfehlungsmangel, type GesetzteEmpfehlung, HOECHSTENS_EMPFOHLEN } from './pflege/empfehlung.ts'
 /** Fewer hits than this are few: counted for editors, and helped along in the portal. */
 export { WENIGE } from './pflege/zaehler.ts'
-/** Whether the best hit is but a guess, by its reasons. */
-export { istVage } from './rang/begruendung.ts'
 /** How good a ranking is, as figures. */
 export { type Beurteilt, ersterPlatz, type Guete, guete, quantil, RELEVANT, RICHTIG } from './rang/guete.ts'
 /** The objects a mark says were shown; null if it is no mark of ours. */

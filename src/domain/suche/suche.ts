@@ -17,7 +17,7 @@ import {
 import { createPlanung } from './frage/planung.ts'
 import { createVokabel, setzePaare } from './frage/vokabel.ts'
 import { type Auswahl, createObjektraum, waehle } from './rang/auswahl.ts'
-import { begruende } from './rang/begruendung.ts'
+import { begruende, istVage } from './rang/begruendung.ts'
 import { HOECHSTENS_GEZEIGT, kurzzeichen, leseMarke, schreibeMarke } from './rang/marke.ts'
 import { createWertung, werte } from './rang/wertung.ts'
 import { normalform } from './sprache/woerter.ts'
@@ -66,6 +66,10 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
     begruende(anfrage, id) {
       ordne(ablage.wortbuch)
       return begruende(planung.plane(anfrage), id, ablage)
+    },
+    istVage(anfrage, id) {
+      ordne(ablage.wortbuch)
+      return istVage(planung.plane(anfrage), id, ablage)
     },
     setWortschatz(paare) {
       planung.vergiss()

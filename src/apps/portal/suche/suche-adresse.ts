@@ -84,10 +84,17 @@ export function suchparameter({ q, auswahl, woertlich, ortswort, weiter, warum }
 }
 
 /** For many choices of one search: what their addresses share is written once. `anfang` ends with the words. */
-export function mitFiltern(anfang: string, gelesen: Pick<Suchadresse, 'woertlich' | 'ortswort'>): (auswahl: Auswahl) => string {
-  const ende = mitUnd(abfrage(leseweise(gelesen)))
-  return (auswahl) => `${anfang}${mitUnd(abfrage(filterparameter(auswahl)))}${ende}`
+export function mitFiltern(anfang: string, bisher: Pick<Suchadresse, 'auswahl' | 'woertlich' | 'ortswort'>): Filteradressen {
+  const ende = mitUnd(abfrage(leseweise(bisher)))
+  const ohne = anfang + ende
+  if (!istGefiltert(bisher.auswahl)) return { ohne, mit: (merkmal, wert) => anfang + ALLEIN[merkmal][wert]! + ende }
+  return { ohne, mit: (merkmal, wert) => anfang + filterabfrage(mitWert(bisher.auswahl, merkmal, wert)) + ende }
 }
+
+/** `mit`: with this value more, or less if it is chosen; `ohne`: without any. */
+export type Filteradressen = { ohne: string; mit: (merkmal: Merkmal, wert: string) => string }
+
+const filterabfrage = (auswahl: Auswahl): string => mitUnd(abfrage(filterparameter(auswahl)))
 
 function filterparameter(auswahl: Auswahl): Parameter {
   const filter: Record<string, string> = {}
@@ -117,15 +124,26 @@ export function mitWert(auswahl: Auswahl, merkmal: Merkmal, wert: string): Auswa
 
 export const OHNE_AUSWAHL: Auswahl = jeMerkmal(() => [])
 
+/** What one value alone adds to an address. */
+const ALLEIN = Object.fromEntries(
+  MERKMALE.map((merkmal) => [
+    merkmal,
+    Object.fromEntries(werteVon(merkmal).map((wert) => [wert, filterabfrage(mitWert(OHNE_AUSWAHL, merkmal, wert))])),
+  ]),
+) as Readonly<Record<Merkmal, Readonly<Record<string, string>>>>
+
 export function istGefiltert(auswahl: Auswahl): boolean {
   return MERKMALE.some((merkmal) => auswahl[merkmal].length > 0)
 }
 
-export function filterVon({ online, ...mehrere }: Auswahl): Filter {
+export function filterVon(auswahl: Auswahl): Filter {
+  if (!istGefiltert(auswahl)) return {}
+  const { online, ...mehrere } = auswahl
   const genannt = Object.fromEntries(Object.entries(mehrere).filter(([, werte]) => werte.length > 0))
   return { ...genannt, ...(online.length > 0 ? { online: true as const } : {}) }
 }
 
 function jeMerkmal(werte: (merkmal: Merkmal) => readonly string[]): Auswahl {
-  return Object.fromEntries(MERKMALE.map((merkmal) => [merkmal, werte(merkmal)])) as Auswahl
+  const [art, zielgruppe, online] = [werte('art'), werte('zielgruppe'), werte('online')]
+  return { art, zielgruppe, online, ebene: werte('ebene'), thema: werte('thema'), sprache: werte('sprache') }
 }

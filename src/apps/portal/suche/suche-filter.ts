@@ -4,7 +4,7 @@ import type { Filterangebot } from '../../../ui/filter.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import type { Anfrage } from '../anfrage.ts'
 import { themaText } from '../themen/thema-text.ts'
-import { type Auswahl, istGefiltert, MERKMALE, type Merkmal, mitWert, OHNE_AUSWAHL, werteVon } from './suche-adresse.ts'
+import { type Auswahl, type Filteradressen, istGefiltert, MERKMALE, type Merkmal, werteVon } from './suche-adresse.ts'
 
 /** So few hits are read faster than filters. */
 const KURZE_LISTE = 5
@@ -14,13 +14,13 @@ const HOECHSTENS_WERTE = 6
 type Umstaende = {
   auswahl: Auswahl
   gesamt: number
-  /** Address of the first page with another choice. */
-  url: (auswahl: Auswahl) => string
+  /** Addresses of the first page with another choice. */
+  adressen: Filteradressen
 }
 
 export function filterangebot({ oberflaeche }: Pick<Anfrage, 'oberflaeche'>, facetten: Facetten, lage: Umstaende): Filterangebot {
   const t = texte(oberflaeche)
-  const { auswahl, gesamt, url } = lage
+  const { auswahl, gesamt, adressen } = lage
   return {
     gruppen: (gesamt > KURZE_LISTE || istGefiltert(auswahl) ? MERKMALE : []).flatMap((merkmal) => {
       const werte = angebotene(merkmal, facetten, lage)
@@ -31,14 +31,14 @@ export function filterangebot({ oberflaeche }: Pick<Anfrage, 'oberflaeche'>, fac
           wort: wortFuer(merkmal, wert, t),
           anzahl,
           gewaehlt: auswahl[merkmal].includes(wert),
-          url: url(mitWert(auswahl, merkmal, wert)),
+          url: adressen.mit(merkmal, wert),
         })),
       }
     }),
     gesetzt: MERKMALE.flatMap((merkmal) =>
-      auswahl[merkmal].map((wert) => ({ wort: wortFuer(merkmal, wert, t), url: url(mitWert(auswahl, merkmal, wert)) })),
+      auswahl[merkmal].map((wert) => ({ wort: wortFuer(merkmal, wert, t), url: adressen.mit(merkmal, wert) })),
     ),
-    ohne: istGefiltert(auswahl) ? url(OHNE_AUSWAHL) : null,
+    ohne: istGefiltert(auswahl) ? adressen.ohne : null,
   }
 }
 

@@ -5,7 +5,7 @@ import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, landVon, umgebung } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import type { Ortshinweis } from './suche.page.tsx'
-import { type Auswahl, filterVon, mitFiltern, type Suchadresse, suchparameter } from './suche-adresse.ts'
+import { type Filteradressen, filterVon, mitFiltern, type Suchadresse, suchparameter } from './suche-adresse.ts'
 
 export type Suchlage = {
   adresse: Suchadresse
@@ -81,7 +81,7 @@ export function suchadresse({ adresse: bisher, gefragt }: Suchlage, mehr: Partia
   return adresse({ sprache: gefragt.sprache, ort }, '/suche', suchparameter({ ...bisher, weiter: '', warum: '', ...anders }))
 }
 
-/** Address of the first page of this search with another choice of filters. */
-export function filteradressen({ adresse: bisher, gefragt }: Suchlage): (auswahl: Auswahl) => string {
+/** Addresses of the first page of this search with another choice of filters. */
+export function filteradressen({ adresse: bisher, gefragt }: Suchlage): Filteradressen {
   return mitFiltern(adresse(gefragt, '/suche', { q: bisher.q }), bisher)
 }

@@ -1,5 +1,5 @@
 // The result page: what was found for the words and the place, best first, and every way to more or to less.
-import { type Treffer as Fund, istVage, type Suchanfrage, type Suchergebnis } from '../../../domain/suche/index.ts'
+import type { Treffer as Fund, Suchanfrage, Suchergebnis } from '../../../domain/suche/index.ts'
 import { trefferAnker } from '../../../ui/treffer.tsx'
 import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
@@ -33,7 +33,7 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
     treffer: trefferliste(dienste, lage, ergebnis),
     korrektur: korrektur ? { ...korrektur, url: suchadresse(lage, { woertlich: true }) } : undefined,
     ort: ortshinweis(dienste, lage),
-    filter: filterangebot(anfrage, facetten, { auswahl: gesucht.auswahl, gesamt, url: filteradressen(lage) }),
+    filter: filterangebot(anfrage, facetten, { auswahl: gesucht.auswahl, gesamt, adressen: filteradressen(lage) }),
     weiter: weiter ? suchadresse(lage, { weiter }) : undefined,
     anfang: gezeigt > 0 ? suchadresse(lage) : undefined,
     hilfe: suchhilfe(dienste, lage, gesamt),
@@ -43,7 +43,7 @@ export function sucheSeite(dienste: PortalDienste, anfrage: Anfrage): SucheProps
 /** Nothing is really about these words: the first hit only looks like them, and the page says so. */
 function istGeraten(dienste: PortalDienste, frage: Suchanfrage, { treffer: [erster] }: Suchergebnis): boolean {
   if (!erster || erster.empfohlen) return false
-  return istVage(dienste.suche().begruende(frage, erster.id))
+  return dienste.suche().istVage(frage, erster.id)
 }
 
 /** What somebody typed and sent off; paging, narrowing and looking at reasons are no further question. */

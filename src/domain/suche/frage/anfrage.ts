@@ -118,6 +118,8 @@ export type Suche = {
   suggest(q: string, anfrage?: Omit<Suchanfrage, 'q'>): Vorschlag[]
   /** How the words of the query found this object; empty if they did not. */
   begruende(anfrage: Suchanfrage, id: string): Grund[]
+  /** Whether this object is but a guess: it only looks like the words, or mentions them in passing. */
+  istVage(anfrage: Suchanfrage, id: string): boolean
   /** Replaces the vocabulary; holds from the next search on, nothing is indexed anew. */
   setWortschatz(paare: readonly Wortpaar[]): void
   setEmpfehlungen(empfehlungen: readonly Empfehlung[]): void

@@ -20,9 +20,26 @@ export function begruende(plan: Plan, id: string, ablage: Ablage): Grund[] {
   return [...jeWort.values()].slice(0, HOECHSTENS)
 }
 
-/** Is a hit with these reasons but a guess? It only looks like the words, or mentions them in passing; an honest page says so. */
-export function istVage(gruende: readonly Grund[]): boolean {
-  return gruende.every(({ art, feld }) => art === 'aehnlich' || feld === 'text' || feld === 'teaser')
+/** Is a hit but a guess? It only looks like the words, or mentions them in passing; an honest page says so. */
+export function istVage(plan: Plan, id: string, ablage: Ablage): boolean {
+  if (nenntEinWort(plan, id, ablage)) return false
+  return begruende(plan, id, ablage).every(({ art, feld }) => art === 'aehnlich' || BEILAEUFIG.has(FELDER.indexOf(feld)))
+}
+
+const BEILAEUFIG: ReadonlySet<number> = new Set([FELDER.indexOf('text'), FELDER.indexOf('teaser')])
+
+/** One of the words stands there as it is, and not in passing: no better reason is possible. Nearly always so, and seen in the first words. */
+function nenntEinWort({ plaetze }: Plan, id: string, { objekte, folgen: { daten, von, laenge } }: Ablage): boolean {
+  const gesucht = new Set(plaetze.flatMap(({ direkt }) => direkt.lesarten.flatMap(({ art, nr }) => (art === 'wort' ? [nr] : []))))
+  if (gesucht.size === 0) return false
+  return dokumenteVon(objekte, id).some((dokument) => {
+    const bis = von[dokument]! + laenge[dokument]!
+    for (let i = von[dokument]!; i < bis; i++) {
+      const feld = daten[i]! % FELDER.length
+      if (!BEILAEUFIG.has(feld) && gesucht.has((daten[i]! - feld) / FELDER.length)) return true
+    }
+    return false
+  })
 }
 
 const STAERKE: readonly Fundart[] = ['schluessel', 'wort', 'berichtigt', 'stamm', 'wortschatz', 'zusammensetzung', 'aehnlich']
