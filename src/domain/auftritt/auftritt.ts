@@ -103,9 +103,12 @@ export type Auftritt = AuftrittInhalt & {
 export function auftrittFuer(auftritte: readonly Auftritt[], hostHeader: string | null): Auftritt | null {
   if (hostHeader === null) return auftritte.find((auftritt) => auftritt.standard) ?? null
   const gefragt = hostHeader.toLowerCase()
-  const ohnePort = gefragt.replace(/:\d+$/, '').replace(/\.$/, '')
-  const mit = (name: string) => auftritte.find((auftritt) => auftritt.hosts.includes(name))
-  return mit(gefragt) ?? mit(ohnePort) ?? null
+  return mitHost(auftritte, gefragt) ?? mitHost(auftritte, gefragt.replace(/:\d+$/, '').replace(/\.$/, ''))
+}
+
+function mitHost(auftritte: readonly Auftritt[], name: string): Auftritt | null {
+  for (const auftritt of auftritte) if (auftritt.hosts.includes(name)) return auftritt // asked for with every request
+  return null
 }
 
 /** Further hosts for the default Auftritt, from configuration; malformed names are refused there, not guessed at. */

@@ -33,7 +33,14 @@ export function createSpeicher<T>({ clock, generationen, maxBytes, groesse }: Sp
   const inArbeit = new Map<string, Promise<Gespeichert<T>>>()
   const stand: SpeicherStand = { eintraege: 0, bytes: 0, treffer: 0, erzeugt: 0 }
 
-  const gilt = (e: Gespeichert<T>) => clock() < e.gueltigBis && generationen.unveraendert(e.abhaengigkeiten, e.seit)
+  const gilt = (e: Gespeichert<T>) => {
+    if (clock() >= e.gueltigBis) return false
+    const stand = generationen.stand()
+    if (e.seit === stand) return true
+    if (!generationen.unveraendert(e.abhaengigkeiten, e.seit)) return false
+    e.seit = stand // true until now: next time nothing before this is looked at
+    return true
+  }
 
   const { behalte, finde, waechst, anzahl } = createAblage<T>(gilt, maxBytes, stand)
   const mache = async (schluessel: string, erzeuge: () => Promise<Erzeugt<T>>) => {

@@ -60,6 +60,7 @@ export function pruefeParameter(parameter: unknown): void {
 }
 
 function decode(text: string): string | null {
+  if (!/[%+]/.test(text)) return text
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {

@@ -75,10 +75,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     pruefeParameter(request.body)
     done()
   })
+  const ausfuehrlich = options.log.isLevelEnabled('debug')
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unbekannt'
     options.gemessen?.(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
-    if (options.log.isLevelEnabled('debug'))
+    if (ausfuehrlich)
       options.log.debug({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered')
     done()
   })
@@ -93,8 +94,9 @@ function letGoOnClose(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     closing = true
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (closing) reply.header('connection', 'close')
+    done(null, payload)
   })
 }
 
