@@ -9,7 +9,7 @@ type Angaben = {
   fehler?: string | undefined
   wert?: string | undefined
   art?: 'text' | 'email' | 'password' | 'date' | 'search' | undefined
-  autocomplete?: 'username' | 'current-password' | 'one-time-code' | 'email' | 'off' | undefined
+  autocomplete?: 'username' | 'current-password' | 'one-time-code' | 'email' | 'address-level2' | 'off' | undefined
   inputmode?: 'decimal' | 'numeric' | undefined
   kurz?: boolean | undefined
   pflicht?: boolean | undefined

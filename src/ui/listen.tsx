@@ -34,7 +34,15 @@ export function Punkte({ punkte }: { punkte: readonly Satztext[] }) {
   )
 }
 
-export type Eintrag = { titel: Satztext; url?: string | undefined; zusatz?: readonly (Satztext | undefined)[] | undefined }
+export type Eintrag = {
+  titel: Satztext
+  /** Where the words around it have another language. */
+  sprache?: string | undefined
+  url?: string | undefined
+  zusatz?: readonly (Satztext | undefined)[] | undefined
+  /** The law below, under its German name. */
+  recht?: string | undefined
+}
 
 /** Things with a small picture, a title (a link where there is one) and lines below. */
 export function Eintraege({ art, eintraege }: { art: Zeichenart; eintraege: readonly Eintrag[] }) {
@@ -45,11 +53,13 @@ export function Eintraege({ art, eintraege }: { art: Zeichenart; eintraege: read
           <Zeichen art={art} />
           <span>
             {eintrag.url ? (
-              <Link class="aw-link" href={eintrag.url}>
+              <Link class="aw-link" href={eintrag.url} lang={eintrag.sprache}>
                 <Satz satz={eintrag.titel} />
               </Link>
             ) : (
-              <Satz satz={eintrag.titel} />
+              <span lang={eintrag.sprache}>
+                <Satz satz={eintrag.titel} />
+              </span>
             )}
             {eintrag.zusatz?.map((zeile) =>
               zeile ? (
@@ -58,6 +68,7 @@ export function Eintraege({ art, eintraege }: { art: Zeichenart; eintraege: read
                 </small>
               ) : null,
             )}
+            {eintrag.recht ? <small lang="de">{fest(eintrag.recht)}</small> : null}
           </span>
         </li>
       ))}
@@ -83,7 +94,11 @@ export function Kostenliste({ zeilen, t }: { zeilen: readonly Kostenzeile[]; t: 
           <th class="kern-table__header" scope="row">
             {fest(zeile.bezeichnung)}
             {zeile.bedingung ? <small>{fest(zeile.bedingung)}</small> : null}
-            {zeile.rechtsgrundlage ? <small>{fest(grundlage(zeile.rechtsgrundlage))}</small> : null}
+            {zeile.rechtsgrundlage ? (
+              <small>
+                <span lang={t.lang}>{grundlage}</span> <span lang="de">{fest(zeile.rechtsgrundlage)}</span>
+              </small>
+            ) : null}
           </th>
           <td class="kern-table__cell kern-table__cell--numeric">{fest(zeile.betrag)}</td>
         </tr>
@@ -92,13 +107,15 @@ export function Kostenliste({ zeilen, t }: { zeilen: readonly Kostenzeile[]; t: 
   )
 }
 
-/** The frame of a table of fees; its rows have what it is for and the amount. */
+/** The frame of a table of fees. Its head speaks the language of the page even where the rows are German only; its rows have what it is for and the amount. */
 export function Kostentabelle({ titel, t, children }: { titel: string; t: Texte; children: ComponentChildren }) {
   const spalten = t.leistung.kostenSpalten
   return (
     <table class="kern-table aw-kosten">
-      <caption class="kern-sr-only">{titel}</caption>
-      <thead class="kern-table__head">
+      <caption class="kern-sr-only" lang={t.lang}>
+        {titel}
+      </caption>
+      <thead class="kern-table__head" lang={t.lang}>
         <tr class="kern-table__row">
           <th class="kern-table__header" scope="col">
             {spalten.wofuer}
@@ -127,12 +144,14 @@ export function Angaben({ paare }: { paare: readonly { name: string; wert: strin
   )
 }
 
+type Angabewert = { name: string; wert: string; url?: string | undefined; sprache?: string | undefined }
+
 /** One of them where the value may lead somewhere; stands in a list of its own (`<dl class="aw-stand">`). */
-export function Angabe({ name, wert, url }: { name: string; wert: string; url?: string | undefined }) {
+export function Angabe({ name, wert, url, sprache }: Angabewert) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>
+      <dd lang={sprache}>
         {url ? (
           <Link class="aw-link" href={url}>
             {wert}

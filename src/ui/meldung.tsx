@@ -12,6 +12,9 @@ const BILD: Record<Meldungsart, Zeichenart> = { hinweis: 'info', achtung: 'info'
 
 export type Meldungsart = keyof typeof KLASSEN
 
+/** A page that says what went wrong begins there: the browser puts the focus on it, so it is read first and the next tab stop is the first fault. */
+const ANTWORT = { fehler: { role: 'alert', tabindex: -1, autofocus: true }, gut: { role: 'status' } } as const
+
 type Angaben = {
   art: Meldungsart
   titel?: string | undefined
@@ -22,7 +25,7 @@ type Angaben = {
 
 export function Meldung({ art, titel, antwort = false, children }: Angaben) {
   return (
-    <div class={KLASSEN[art]} role={antwort ? (art === 'fehler' ? 'alert' : 'status') : undefined}>
+    <div class={KLASSEN[art]} {...(antwort ? ANTWORT[art === 'fehler' ? 'fehler' : 'gut'] : {})}>
       <Zeichen art={BILD[art]} />
       <div>
         {titel ? <h2>{titel}</h2> : null}

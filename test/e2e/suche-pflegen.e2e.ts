@@ -1,10 +1,8 @@
 // An editor of the Land teaches the search a word and sets a best bet; citizens find by it on every process, and no longer after it is removed.
 import { strict as assert } from 'node:assert'
 import { setTimeout as warte } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
 import { ENDEN, reise } from './reise.ts'
 import { anmelden, instanz, ueberschrift } from './schritte.ts'
-import { axe, unsichtbareHalte, zuBreit } from './zugaenglich.ts'
 
 const LAND = 'redaktion@land-hessen.example'
 const GEDULD_MS = 15_000
@@ -66,37 +64,6 @@ reise(
   },
   { arten: ENDEN },
 )
-
-reise(
-  'Die Seiten der Suchpflege sind für alle zugänglich, auch mit Tausenden Wörtern',
-  async (seite) => {
-    await anmelden(seite, LAND)
-    const erstes = async () => {
-      await seite.goto('/redaktion/suche/fachwortschatz?text=hund')
-      await seite
-        .getByRole('link', { name: /^Ändern/ })
-        .first()
-        .click()
-    }
-    await pruefe(seite, () => seite.goto('/redaktion/suche/fachwortschatz'))
-    await pruefe(seite, erstes)
-    for (const pfad of ['empfehlungen', 'empfehlungen/neu?anfrage=hund', 'fehlanzeigen'])
-      await pruefe(seite, () => seite.goto(`/redaktion/suche/${pfad}`))
-  },
-  { arten: [{ js: true, breite: 1280 }] },
-)
-
-async function pruefe(seite: Page, oeffne: () => Promise<unknown>): Promise<void> {
-  await seite.emulateMedia({ colorScheme: 'light' })
-  await seite.setViewportSize({ width: 1280, height: 900 })
-  await oeffne()
-  assert.deepEqual(await unsichtbareHalte(seite, 20), [])
-  assert.deepEqual(await axe(seite), [], seite.url())
-  await seite.emulateMedia({ colorScheme: 'dark' })
-  await seite.setViewportSize({ width: 320, height: 900 })
-  assert.deepEqual(await zuBreit(seite), [], seite.url())
-  assert.deepEqual(await axe(seite), [], seite.url())
-}
 
 /** Titles of the first hits as programs get them from this process. */
 async function ersteTitel(basis: string, q: string): Promise<string[]> {

@@ -77,8 +77,8 @@ export function themenbeispiele(leistungen: readonly Treffer[]): Record<string, 
         gesamt={13}
         menue={menue}
         strecken={[
-          { buchstabe: 'h', url: '/a-z/h', anzahl: 12, von: 'Haltverbot', bis: 'Hund anmelden' },
-          { buchstabe: 'p', url: '/a-z/p', anzahl: 1, von: 'Personalausweis beantragen' },
+          { buchstabe: 'h', url: '/a-z/h', anzahl: 12, von: { titel: 'Haltverbot' }, bis: { titel: 'Hund anmelden' } },
+          { buchstabe: 'p', url: '/a-z/p', anzahl: 1, von: { titel: 'Personalausweis beantragen' } },
         ]}
         zuThemen="/themen"
       />

@@ -68,7 +68,7 @@ export const leistung = {
   anruf115: 'Unter der Behördennummer 115 erfahren Sie, wer Ihnen weiterhilft.',
   konflikt: 'Zu diesem Ort sind mehrere Ämter eingetragen. Wir klären das. Fragen Sie bis dahin bei einem dieser Ämter nach.',
   kostenSpalten: { wofuer: 'Wofür', betrag: 'Betrag' },
-  grundlage: (recht: string) => `Grundlage: ${recht}`,
+  grundlage: 'Grundlage:',
   nurWenn: (bedingung: string) => `nur wenn: ${bedingung}`,
   weitereBetraege: 'Weitere Beträge unten',
   weitereUnterlagen: (anzahl: number) => (anzahl === 1 ? 'und eine weitere' : `und ${anzahl} weitere`),

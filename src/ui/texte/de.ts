@@ -20,6 +20,7 @@ import { warumNicht } from './de-warum.ts'
 
 export const de = {
   sprachname: 'Deutsch',
+  lang: 'de',
   zumInhalt: 'Zum Inhalt springen',
   demoleiste: 'Demo, nicht amtlich. Adressen, Telefonnummern und Öffnungszeiten sind erfunden.',
   kopf: {

@@ -64,7 +64,7 @@ export const leistung: Texte['leistung'] = {
   anruf115: 'Call the public service number 115 to find out who can help you.',
   konflikt: 'Several offices are recorded for this place. We are sorting this out. Until then, please ask one of these offices.',
   kostenSpalten: { wofuer: 'For', betrag: 'Amount' },
-  grundlage: (recht) => `Legal basis: ${recht}`,
+  grundlage: 'Legal basis:',
   nurWenn: (bedingung) => `only if: ${bedingung}`,
   weitereBetraege: 'More amounts below',
   weitereUnterlagen: (anzahl: number) => (anzahl === 1 ? 'and one more' : `and ${anzahl} more`),

@@ -21,6 +21,7 @@ import type { Texte } from './schluessel.ts'
 
 export const en: Texte = {
   sprachname: 'English',
+  lang: 'en',
   zumInhalt: 'Skip to content',
   demoleiste: 'Demo, not official. Addresses, telephone numbers and opening hours are invented.',
   kopf: {

@@ -9,7 +9,10 @@ import { ebeneVonGebiet } from '../ebene.ts'
 import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
 import { leistungszeilen } from '../verzeichnis.ts'
 
-export type StelleHier = { stelle: VeroeffentlichteStelle; ebene: Ebene; leistungen: readonly string[] }
+/** A title, and its language where the page has another. */
+export type Leistungsname = { titel: string; sprache?: string | undefined }
+
+export type StelleHier = { stelle: VeroeffentlichteStelle; ebene: Ebene; leistungen: readonly Leistungsname[] }
 
 /**
  * All offices of the Gemeinde itself, the house of its Kreis, and whoever answers here for a described service. That a wider authority has an
@@ -37,13 +40,13 @@ export function stellenVorOrt(
 }
 
 /** Titles of the services by the office that answers for them here, in any role. */
-function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, ort: Gebiet): Map<string, string[]> {
-  const jeStelle = new Map<string, string[]>()
+function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, ort: Gebiet): Map<string, Leistungsname[]> {
+  const jeStelle = new Map<string, Leistungsname[]>()
   const modell = dienste.zustaendigkeiten()
-  for (const { leistungId, titel } of leistungszeilen(dienste, anfrage)) {
+  for (const { leistungId, titel, sprache } of leistungszeilen(dienste, anfrage)) {
     const { zustaendigeStelle, anlaufstellen, ansprechpunkte } = alle(modell, { leistung: leistungId, gebiet: ort.id, tag: anfrage.tag })
     for (const id of new Set([zustaendigeStelle, ...anlaufstellen, ...ansprechpunkte].flatMap(stellenVon))) {
-      jeStelle.set(id, [...(jeStelle.get(id) ?? []), titel])
+      jeStelle.set(id, [...(jeStelle.get(id) ?? []), { titel, sprache }])
     }
   }
   return jeStelle

@@ -10,7 +10,7 @@ import type { PortalDienste } from '../dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
 import { nameVon } from '../verzeichnis.ts'
 import type { DienststellenProps, Gebietsverweis, Gruppe, Stellenzeile } from './dienststellen.page.tsx'
-import { stellenVorOrt } from './dienststellen-ort.ts'
+import { type Leistungsname, stellenVorOrt } from './dienststellen-ort.ts'
 import { amTag, findeStellen, istArt, leseStellenart, STELLENARTEN, type Stellenart } from './dienststellen-suche.ts'
 import { kontaktangaben, offenstand } from './stelle-angaben.ts'
 
@@ -128,7 +128,7 @@ function trefferVon(lage: Lage, frage: Frage): NonNullable<DienststellenProps['t
   }
 }
 
-function zeile({ dienste, anfrage }: Lage, stelle: VeroeffentlichteStelle, leistungen: readonly string[] = []): Stellenzeile {
+function zeile({ dienste, anfrage }: Lage, stelle: VeroeffentlichteStelle, leistungen: readonly Leistungsname[] = []): Stellenzeile {
   const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
   const zeiten = stelle.inhalt.oeffnungszeiten
   return {

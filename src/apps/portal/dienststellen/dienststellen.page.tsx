@@ -20,7 +20,7 @@ export type Stellenzeile = {
   traeger: string
   anschrift: string
   jetzt?: Offenstand | undefined
-  leistungen?: { anzahl: number; beispiele: readonly string[] } | undefined
+  leistungen?: { anzahl: number; beispiele: readonly { titel: string; sprache?: string | undefined }[] } | undefined
 }
 export type Gruppe = { schluessel: string; titel: string; stellen: readonly Stellenzeile[] }
 export type Gebietsverweis = { name: string; url: string; anzahl?: number | undefined; hier?: boolean | undefined }
@@ -99,7 +99,15 @@ function Formular({ rahmen, q, art, alle }: DienststellenProps) {
     <search class="aw-nicht-druck">
       <form class="aw-stellensuche" action={alle} method="get" aria-label={t.suche}>
         <Feld id="d-name" name="q" titel={t.name} hinweis={t.nameHinweis} wert={q} art="search" pflicht={false} autocomplete="off" />
-        <Feld id="d-wo" name="wo" titel={t.wo} hinweis={t.woHinweis} wert={rahmen.ort?.name ?? ''} pflicht={false} />
+        <Feld
+          id="d-wo"
+          name="wo"
+          titel={t.wo}
+          hinweis={t.woHinweis}
+          wert={rahmen.ort?.name ?? ''}
+          pflicht={false}
+          autocomplete="address-level2"
+        />
         <Auswahl
           id="d-art"
           name="art"
@@ -158,7 +166,7 @@ function Stellenliste({ stellen, rahmen }: { stellen: readonly Stellenzeile[]; r
                 {weich(stelle.name)}
               </Link>
             </h3>
-            {stelle.leistungen ? <p>{`${t.zustaendigFuer(stelle.leistungen.anzahl)}${stelle.leistungen.beispiele.join(', ')}`}</p> : null}
+            {stelle.leistungen ? <Zustaendig {...stelle.leistungen} t={t} /> : null}
             <p class="aw-marken">
               <Ebenenmarke ebene={stelle.ebene}>{stelle.traeger}</Ebenenmarke>
             </p>
@@ -174,6 +182,20 @@ function Stellenliste({ stellen, rahmen }: { stellen: readonly Stellenzeile[]; r
         </li>
       ))}
     </ul>
+  )
+}
+
+function Zustaendig({ anzahl, beispiele, t }: NonNullable<Stellenzeile['leistungen']> & { t: Texte['dienststellen'] }) {
+  return (
+    <p>
+      {t.zustaendigFuer(anzahl)}
+      {beispiele.map(({ titel, sprache }, i) => (
+        <>
+          {i > 0 ? ', ' : null}
+          <span lang={sprache}>{titel}</span>
+        </>
+      ))}
+    </p>
   )
 }
 

@@ -131,6 +131,7 @@ function strukturiert(
       return {
         eintraege: (eintraege as Eintraege<'rechtsgrundlagen'>).map(({ titel, url, beschreibung }) => ({
           titel,
+          sprache: sprache === 'en' ? 'de' : undefined, // names of laws stay German
           url,
           zusatz: [beschreibung],
         })),
@@ -144,7 +145,8 @@ function fristZeile(frist: Eintraege<'fristen'>[number], sprache: Sprache, { lan
   const wert = fristText(frist, sprache)
   return {
     titel: wert ? `${frist.bezeichnung}: ${wert}` : frist.bezeichnung,
-    zusatz: [frist.beschreibung, ...lang(frist, sprache), frist.rechtsgrundlage],
+    zusatz: [frist.beschreibung, ...lang(frist, sprache)],
+    recht: frist.rechtsgrundlage,
   }
 }
 

@@ -13,6 +13,8 @@ export type Aenderung = {
   /** Stays the same for this text in this language; a new publication is a new change. */
   id: string
   titel: string
+  /** The title is German though the page is not. */
+  deutsch?: boolean | undefined
   satz: string
   von: string
   /** Rooted address of the page that shows it. */
@@ -47,7 +49,8 @@ function ausTexten(rows: readonly VeroeffentlichteLeistung[], anfrage: Anfrage, 
   const hier = rows.filter((row) => giltAm(row, anfrage.tag) && (orte === null || row.ebene === 'bund' || orte.has(row.ars)))
   const jeSchicht = new Map<string, VeroeffentlichteLeistung>()
   for (const row of hier) if (row.sprache === anfrage.sprache || !jeSchicht.has(row.ars)) merke(jeSchicht, row, anfrage)
-  const titel = titelIn(hier, anfrage.sprache) ?? titelIn(hier, 'de') ?? titelIn(rows, anfrage.sprache) ?? titelIn(rows, 'de')
+  const eigener = titelIn(hier, anfrage.sprache)
+  const titel = eigener ?? titelIn(hier, 'de') ?? titelIn(rows, anfrage.sprache) ?? titelIn(rows, 'de')
   return [...jeSchicht.values()].map((row) => {
     const tag = veroeffentlichtAm(row)
     const { textVon } = texte(anfrage.oberflaeche).netz
@@ -56,6 +59,7 @@ function ausTexten(rows: readonly VeroeffentlichteLeistung[], anfrage: Anfrage, 
     return {
       id: aenderungId(row.leistungId, row.fassung, row.sprache),
       titel: titel ?? row.slug,
+      deutsch: anfrage.oberflaeche === 'en' && !eigener,
       satz: [row.module.teaser?.text, stand].filter(Boolean).join(' '),
       von: row.traegerName,
       url: adresse(anfrage, `/leistung/${row.slug}`, anfrage.ort ? { [bezugVon(row)]: anfrage.ort.ars } : neben),

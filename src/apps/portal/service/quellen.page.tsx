@@ -32,7 +32,8 @@ type Angaben = {
 export function Quellen({ rahmen, quellen, bestand }: Angaben) {
   const { quellen: t, service, daten } = texte(rahmen.sprache)
   const stufen = [{ titel: service.titel, url: adressen(rahmen).service }]
-  const stand = (s: string) => (/^\d{4}-\d{2}-\d{2}$/.test(s) ? datum(s, rahmen.sprache) : s)
+  const stand = (s: string) => (istTag(s) ? datum(s, rahmen.sprache) : s)
+  const lang = rahmen.sprache === 'de' ? undefined : 'de' // sources and licences are named as their owners name them
   return (
     <Seite rahmen={rahmen} titel={t.titel} beschreibung={t.satz} davor={<Pfad rahmen={rahmen} stufen={stufen} hier={t.titel} />}>
       <div class="aw-rahmen">
@@ -48,12 +49,12 @@ export function Quellen({ rahmen, quellen, bestand }: Angaben) {
         <ul class="aw-quellen" aria-label={t.tabelle}>
           {quellen.map((q) => (
             <li key={q.was}>
-              <h3>{q.was}</h3>
+              <h3 lang={lang}>{q.was}</h3>
               <dl class="aw-stand">
-                <Angabe name={t.spalten.quelle} wert={q.quelle} url={q.url} />
-                <Angabe name={t.spalten.lizenz} wert={q.lizenz} url={q.lizenzUrl} />
-                <Angabe name={t.spalten.stand} wert={stand(q.stand)} />
-                {q.aenderung ? <Angabe name={t.aenderung} wert={q.aenderung} /> : null}
+                <Angabe name={t.spalten.quelle} wert={q.quelle} url={q.url} sprache={lang} />
+                <Angabe name={t.spalten.lizenz} wert={q.lizenz} url={q.lizenzUrl} sprache={lang} />
+                <Angabe name={t.spalten.stand} wert={stand(q.stand)} sprache={istTag(q.stand) ? undefined : lang} />
+                {q.aenderung ? <Angabe name={t.aenderung} wert={q.aenderung} sprache={lang} /> : null}
               </dl>
             </li>
           ))}
@@ -62,6 +63,8 @@ export function Quellen({ rahmen, quellen, bestand }: Angaben) {
     </Seite>
   )
 }
+
+const istTag = (stand: string) => /^\d{4}-\d{2}-\d{2}$/.test(stand)
 
 function Herunterladen({ rahmen, bestand }: Pick<Angaben, 'rahmen' | 'bestand'>) {
   const t = texte(rahmen.sprache).daten.herunterladen

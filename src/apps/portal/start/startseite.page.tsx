@@ -35,7 +35,7 @@ export type StartseiteProps = {
   zuAz: string
   bereiche: readonly Bereichsangaben[]
   /** Newest first. `url`: the page that shows it. */
-  neu: readonly { titel: string; url: string; von: string; tag: string }[]
+  neu: readonly { titel: string; deutsch?: boolean | undefined; url: string; von: string; tag: string }[]
   feed: string
   naheStellen: readonly NaheStelle[]
   karte?: Kartenbild | undefined
@@ -129,9 +129,9 @@ function Neues({ rahmen, neu, feed }: Pick<StartseiteProps, 'rahmen' | 'neu' | '
       </h2>
       <p class="aw-band__satz">{t.neuSatz}</p>
       <ul class="aw-liste aw-liste--zwei aw-liste--eng">
-        {neu.map(({ titel, url, von, tag }) => (
+        {neu.map(({ titel, deutsch, url, von, tag }) => (
           <li key={url}>
-            <Link class="aw-link" href={url}>
+            <Link class="aw-link" href={url} lang={deutsch ? 'de' : undefined}>
               {weich(titel)}
             </Link>
             <p>

@@ -42,7 +42,15 @@ export function Warum(props: WarumProps) {
         </header>
         <form class="aw-stellensuche aw-nicht-druck" action={adressen(rahmen).warum()} method="get" aria-label={t.formular}>
           <Feld id="w-was" name="q" titel={t.was} hinweis={t.wasHinweis} wert={props.q} art="search" autocomplete="off" />
-          <Feld id="w-wo" name="wo" titel={t.wo} hinweis={t.woHinweis} wert={rahmen.ort?.name ?? ''} pflicht={false} />
+          <Feld
+            id="w-wo"
+            name="wo"
+            titel={t.wo}
+            hinweis={t.woHinweis}
+            wert={rahmen.ort?.name ?? ''}
+            pflicht={false}
+            autocomplete="address-level2"
+          />
           <button class="kern-btn kern-btn--primary" type="submit">
             <span class="kern-label">{t.los}</span>
           </button>

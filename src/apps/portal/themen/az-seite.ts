@@ -21,8 +21,8 @@ export function azSeite(dienste: PortalDienste, anfrage: Anfrage): AzProps {
       buchstabe,
       url: adresse(anfrage, pfadVon(buchstabe)),
       anzahl: eigene.length,
-      von: eigene[0]!.titel,
-      bis: eigene.length > 1 ? eigene.at(-1)!.titel : undefined,
+      von: eigene[0]!,
+      bis: eigene.length > 1 ? eigene.at(-1) : undefined,
     })),
     zuThemen: adresse(anfrage, '/themen'),
   }

@@ -7,6 +7,8 @@ import { Seite } from '../../../ui/seite.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../../ui/treffer.tsx'
 
+/** A title, and its language where the page has another. */
+type Ende = { titel: string; sprache?: string | undefined }
 type Menue = readonly { buchstabe: string; url: string; anzahl: number }[]
 
 export type AzProps = {
@@ -14,7 +16,7 @@ export type AzProps = {
   gesamt: number
   menue: Menue
   /** From which title to which a letter reaches. */
-  strecken: readonly { buchstabe: string; url: string; anzahl: number; von: string; bis?: string | undefined }[]
+  strecken: readonly { buchstabe: string; url: string; anzahl: number; von: Ende; bis?: Ende | undefined }[]
   zuThemen: string
 }
 
@@ -37,8 +39,13 @@ export function Az({ rahmen, gesamt, menue, strecken, zuThemen }: AzProps) {
                 <span class="kern-sr-only">{t.az.anzahl(wort(buchstabe, t), anzahl)}</span>
               </Link>
               <span>
-                {weich(von)}
-                {bis ? ` … ${weich(bis)}` : null}
+                <span lang={von.sprache}>{weich(von.titel)}</span>
+                {bis ? (
+                  <>
+                    {' … '}
+                    <span lang={bis.sprache}>{weich(bis.titel)}</span>
+                  </>
+                ) : null}
               </span>
             </li>
           ))}
