@@ -271,6 +271,38 @@ comment on column dialog_bewertung.traeger is 'Whose Auftritt the page stood in.
 grant delete, insert, select on dialog_bewertung to amtswerk_system;
 grant insert, select, update on dialog_bewertung to amtswerk_app;
 
+create table dialog_meldung (
+  id uuid not null,
+  traeger uuid not null,
+  titel jsonb not null,
+  text jsonb not null,
+  gueltig_von date not null,
+  gueltig_bis date not null,
+  zurueckgezogen boolean not null,
+  nr integer not null,
+  geaendert timestamp with time zone not null,
+  konto uuid,
+  constraint dialog_meldung_pkey PRIMARY KEY (id),
+  constraint dialog_meldung_traeger_fkey FOREIGN KEY (traeger) REFERENCES traeger(id),
+  constraint dialog_meldung_check CHECK ((gueltig_von <= gueltig_bis)),
+  constraint dialog_meldung_nr_check CHECK ((nr > 0)),
+  constraint dialog_meldung_text_check CHECK ((COALESCE((text ->> 'de'::text), ''::text) <> ''::text)),
+  constraint dialog_meldung_titel_check CHECK ((COALESCE((titel ->> 'de'::text), ''::text) <> ''::text))
+);
+CREATE INDEX dialog_meldung_traeger ON public.dialog_meldung USING btree (traeger, gueltig_bis);
+alter table dialog_meldung enable row level security;
+alter table dialog_meldung force row level security;
+create policy dialog_meldung_eigene on dialog_meldung for all to amtswerk_app using ((traeger = akt_traeger())) with check ((traeger = akt_traeger()));
+create policy dialog_meldung_lesen on dialog_meldung for select to amtswerk_lesen using (true);
+create policy dialog_meldung_system on dialog_meldung for all to amtswerk_system using (true) with check (true);
+comment on table dialog_meldung is 'Announcements, shown from the first to the last day. Never deleted: an old address is told apart from a wrong one.';
+comment on column dialog_meldung.konto is 'Who changed it last; null: as a file says.';
+comment on column dialog_meldung.nr is 'Counted up by each change: whoever changes it says which state he saw.';
+comment on column dialog_meldung.titel is 'By language, German always.';
+grant insert, select, update on dialog_meldung to amtswerk_app;
+grant insert, select, update on dialog_meldung to amtswerk_system;
+grant select (id, traeger, titel, text, gueltig_von, gueltig_bis, zurueckgezogen, geaendert) on dialog_meldung to amtswerk_lesen;
+
 create table dialog_rueckmeldung (
   id uuid not null,
   traeger uuid not null,

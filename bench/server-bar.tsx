@@ -73,6 +73,7 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     feiertage: () => feiertagInHessen,
     umrisse: () => modelle.umrisse,
     leistungen: () => modelle.leistungen,
+    meldungen: () => modelle.meldungen,
     katalog: () => [],
     leistungNachId: () => modelle.leistungNachId,
     quellen: [],

@@ -200,6 +200,7 @@ function diensteMit(bestand: Bestand, suche: Suche): PortalDienste {
     quellen: [],
     begriffe: baueBegriffe([]),
     leistungen: () => bestand.jetzt().leistungen,
+    meldungen: () => bestand.jetzt().meldungen,
     katalog: () => [],
     leistungNachId: () => bestand.jetzt().leistungNachId,
     seiten: bestand.seiten,

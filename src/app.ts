@@ -195,6 +195,7 @@ function portalDienste(
     feiertage: () => feiertagInHessen,
     umrisse: () => bestand.jetzt().umrisse,
     leistungen: () => bestand.jetzt().leistungen,
+    meldungen: () => bestand.jetzt().meldungen,
     katalog: () => katalog,
     leistungNachId: () => bestand.jetzt().leistungNachId,
     quellen: [...GEBIETSQUELLEN, ...KATALOGQUELLEN, ...CODELISTENQUELLEN],

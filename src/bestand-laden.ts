@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Bestandsart, Bestandsordner, Seeddatei } from './bestandsordner.ts'
 import { loadAuftritte, readAuftritte } from './domain/auftritt/index.ts'
+import { loadMeldungen } from './domain/dialog/index.ts'
 import type { GebietIndex } from './domain/gebiet/index.ts'
 import { type Ladebericht, leistungIdVon, listKoepfe, loadLeistungen } from './domain/leistung/index.ts'
 import { loadOnlinedienste } from './domain/onlinedienst/index.ts'
@@ -114,6 +115,7 @@ async function ladeTeile(tx: Tx, { dateien, ganz }: Bestandsordner, { gebiete, j
       () => jede(quellen, ({ datei, daten }) => loadAuftritte(tx, daten, datei)),
     ),
   )
+  await teil('meldungen', ['traeger'], (quellen) => summe(quellen, (quelle) => loadMeldungen(tx, { ...quelle, jetzt })))
   await teil('stellen', ['traeger', 'behoerdenmuster'], async (quellen) => {
     const alle = plan ? ergaenzeStellen(quellen, plan, plan.flaechen) : quellen
     const bericht = await loadStellen(tx, { dateien: alle, traegerFuer, jetzt, vollstaendig: plan !== null })

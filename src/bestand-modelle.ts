@@ -3,6 +3,7 @@
 
 import type { Umrisse } from './apps/portal/dienste.ts'
 import { type Auftritt, mitHosts, readAuftritte } from './domain/auftritt/index.ts'
+import { readMeldungen, type VeroeffentlichteMeldung } from './domain/dialog/index.ts'
 import { type GebietIndex, KARTE_VIEWBOX, readGebietIndex, readUmrisse } from './domain/gebiet/index.ts'
 import { type LeistungId, listVeroeffentlicht as listLeistungen, type VeroeffentlichteLeistung } from './domain/leistung/index.ts'
 import {
@@ -29,6 +30,7 @@ type Zeilen = readonly VeroeffentlichteLeistung[]
 
 export type Modelle = {
   auftritte: readonly Auftritt[]
+  meldungen: readonly VeroeffentlichteMeldung[]
   gebiete: GebietIndex
   /** By slug. Another map as soon as one of them has changed: who works something out of all of them may remember it by this object. */
   leistungen: ReadonlyMap<string, Zeilen>
@@ -59,6 +61,7 @@ export async function leseModelle({ db }: Kontext, weitereHosts: readonly string
   const leistungNachId = nachId(await listLeistungen(db.lesen))
   return {
     auftritte: await leseAuftritte(db.lesen, weitereHosts),
+    meldungen: await readMeldungen(db.lesen),
     gebiete,
     leistungNachId,
     leistungen: jeSlug(leistungNachId),

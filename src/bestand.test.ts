@@ -1,10 +1,14 @@
 // Processes that follow the log object by object: what changes is found on all of them, what does not is left alone, and nobody waits for it.
 import { describe, expect, test, vi } from 'vitest'
+import { konto } from '../test/support/akteure.ts'
 import { knotenpaar } from '../test/support/knotenpaar.ts'
 import { entferneLeistungen, leistungsId, melde, schreibeLeistungen, schreibeStellen } from '../test/support/probebestand.ts'
 import { testDb } from '../test/support/test-db.ts'
 import { ladeBestand } from './bestand.ts'
+import { veroeffentlicheMeldung } from './domain/dialog/index.ts'
 import { loadFachwortschatz } from './domain/fachwortschatz/index.ts'
+import { loadTraeger, traegerIdVon } from './domain/traeger/index.ts'
+import { createSeite } from './platform/cache/index.ts'
 import { emitAlle } from './platform/events/index.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
@@ -16,6 +20,21 @@ const { alle: knoten, finde, ueberall, angekommen } = knotenpaar(db, clock)
 const kontext = () => knoten[0]!.kontext
 
 describe('Ein Ereignis, ein Gegenstand', () => {
+  test('eine Meldung steht auf allen Rechnern, sobald sie veröffentlicht ist, und ihre Seiten sind neu zu zeichnen', async () => {
+    await kontext().db.alsSystem((tx) => loadTraeger(tx, [{ schluessel: 'wanfried', name: 'Stadt Wanfried', art: 'gemeinde' }]))
+    const seite = { wert: createSeite('alt'), abhaengigkeiten: ['dialog'], gueltigBis: new Date('2099-01-01') }
+    for (const { bestand } of knoten) await bestand.seiten.hole('start', async () => seite)
+    const angabe = { titel: 'Rathaus zu', text: 'Freitag.', titelEn: '', textEn: '', von: '2026-03-02', bis: '2026-03-06' }
+    const frieda = konto('frieda', traegerIdVon('wanfried'), 'dialog.veroeffentlichen')
+    expect(await veroeffentlicheMeldung(kontext(), frieda, { angabe, einmalig: 'x' })).toMatchObject({ ok: true })
+    await angekommen()
+    ueberall((nr) => {
+      const { bestand } = knoten[nr]!
+      expect(bestand.jetzt().meldungen.map(({ titel, von }) => [titel.de, von])).toEqual([['Rathaus zu', 'Stadt Wanfried']])
+      expect(bestand.seiten.finde('start')).toBeFalsy()
+    })
+  })
+
   test('gelesen wird nur, was das Ereignis nennt', async () => {
     await schreibeLeistungen(db, [
       { slug: 'a', titel: 'Apfelbaum pflanzen' },

@@ -4,6 +4,7 @@
 import { leseAuftritte, leseModelle, leseObjekte, type Modelle, objekteDer, ordne } from './bestand-modelle.ts'
 import { fuelleSuche, type Suchbestand } from './bestand-suche.ts'
 import { type Auftritt, auftrittFuer } from './domain/auftritt/index.ts'
+import { readMeldungen } from './domain/dialog/index.ts'
 import { type GebietIndex, readGebietIndex } from './domain/gebiet/index.ts'
 import { alltagswoerter, type Suchanfrage, type Suche, type Suchergebnis, type Wortpaar } from './domain/suche/index.ts'
 import { createGenerationen, createSeitenCache, type Generationen, objektSchluessel } from './platform/cache/index.ts'
@@ -74,6 +75,7 @@ export async function ladeBestand(
       const nomen = new Set(ereignisse.map(nomenVon))
       if (nomen.has('gebiet')) return neuLaden() // everything hangs on the areas
       if (nomen.has('auftritt')) stand.modelle.auftritte = await leseAuftritte(db.lesen, weitereHosts)
+      if (nomen.has('dialog')) stand.modelle.meldungen = await readMeldungen(db.lesen)
       if (await wissen.erneuere(nomen)) await suche().ordne(createScheiben())
       imWortschatz('')
       await setzeObjekte(kontext, stand, { ereignisse, generationen, gesetzt })

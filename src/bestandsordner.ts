@@ -10,6 +10,7 @@ import { parseYaml, zeilensucher } from './platform/yaml.ts'
 const ARTEN = [
   'traeger',
   'auftritte',
+  'meldungen',
   'behoerdenmuster',
   'stellen',
   'leistungen',

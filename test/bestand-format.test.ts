@@ -10,6 +10,7 @@ import { leseBestandsordner } from '../src/bestandsordner.ts'
 import { bestandBerichtBefehl, bestandMatrixBefehl } from '../src/cli-bericht.ts'
 import { bestandLadenBefehl, type Umgang } from '../src/cli-bestand.ts'
 import { auftrittAngabe } from '../src/domain/auftritt/index.ts'
+import { meldungAngabe } from '../src/domain/dialog/index.ts'
 import { BEZIRKSARTEN, loadGebiete } from '../src/domain/gebiet/index.ts'
 import {
   BEITRAGSARTEN,
@@ -88,6 +89,7 @@ describe('docs/bestand-format.md nennt', () => {
     ['jedes Feld des Musters', '`behoerdenmuster`', felder(behoerdenmuster)],
     ['jedes Feld eines Trägers', 'Träger, Auftritte, Online-Dienste, Konten', [...felder(traegerAngabe), ...TRAEGERARTEN]],
     ['jedes Feld eines Auftritts', 'Träger, Auftritte, Online-Dienste, Konten', felder(auftrittAngabe)],
+    ['jedes Feld einer Meldung', 'Träger, Auftritte, Online-Dienste, Konten', felder(meldungAngabe)],
     ['jedes Feld eines Online-Dienstes', 'Träger, Auftritte, Online-Dienste, Konten', felder(onlinedienst)],
   ])('%s', (_was, titel, namen) => {
     expect(namen.length).toBeGreaterThan(1)

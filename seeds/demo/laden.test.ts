@@ -37,10 +37,11 @@ test('ein zweites Mal ändert nichts, und nichts fällt aus den Texten', async (
   expect(leistungen).toMatchObject({ aenderungen: [], belassen: [], verwaist: [], hinweise: [] })
 })
 
-test('der Auftritt des Landes ist der übliche, der von Wanfried kennt seinen Ort', async () => {
+test('der Auftritt des Landes ist der übliche, die der Städte kennen ihren Ort', async () => {
   const auftritte = await readAuftritte(kontext.db.lesen)
   expect(auftritte.map(({ schluessel, standard, ort }) => ({ schluessel, standard, ort }))).toEqual([
     { schluessel: 'hessen', standard: true, ort: null },
+    { schluessel: 'viernheim', standard: false, ort: '064310020020' },
     { schluessel: 'wanfried', standard: false, ort: ORTE.wanfried },
   ])
 })

@@ -9,6 +9,7 @@ export type Recht =
   | 'fachwortschatz.bearbeiten'
   | 'suche.bearbeiten'
   | 'dialog.bearbeiten'
+  | 'dialog.veroeffentlichen'
   | 'protokoll.lesen'
   | 'zugang.verwalten'
   | 'betrieb'

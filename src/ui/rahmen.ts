@@ -65,6 +65,8 @@ export function adressen(rahmen: Pick<Rahmen, 'sprache' | 'ort' | 'hier'>) {
     warum: (was = '') => mitWas(`${vorsatz}/warum`, was, rahmen.ort?.ars),
     /** A page by its path. */
     seite: mitOrt,
+    meldungen: mitOrt('/meldungen'),
+    feed: mitOrt('/aenderungen.atom'),
     service: mitOrt('/service'),
     konto: mitOrt('/konto'),
     nummer115: mitOrt('/behoerdennummer-115'),

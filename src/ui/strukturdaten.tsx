@@ -36,6 +36,27 @@ export function portaldaten(name: string, start: string, suche: string): Struktu
   }
 }
 
+/** An announcement: who says what, from when, until when. */
+export function meldungsdaten(meldung: {
+  titel: string
+  text: string
+  von: string
+  gueltigVon: string
+  gueltigBis: string
+  url: string | null
+}): Strukturdaten {
+  const { titel, text, von, gueltigVon, gueltigBis, url } = meldung
+  return {
+    '@type': 'SpecialAnnouncement',
+    name: titel,
+    text,
+    datePosted: gueltigVon,
+    expires: gueltigBis,
+    publisher: { '@type': 'GovernmentOrganization', name: von },
+    ...(url ? { url } : {}),
+  }
+}
+
 /** Only what is asked and answered on the page; null where no heading is a question. */
 export function fragendaten(
   abschnitte: readonly { titel: string; absaetze: readonly string[]; punkte?: readonly string[] }[],

@@ -9,9 +9,10 @@ type Angaben = {
   fehler?: string | undefined
   wert: string
   zeilen?: number | undefined
+  pflicht?: boolean | undefined
 }
 
-export function Textfeld({ id, name, titel, hinweis, fehler, wert, zeilen = 7 }: Angaben) {
+export function Textfeld({ id, name, titel, hinweis, fehler, wert, zeilen = 7, pflicht = true }: Angaben) {
   return (
     <Feldrahmen id={id} titel={titel} hinweis={hinweis} fehler={fehler}>
       <textarea
@@ -19,7 +20,7 @@ export function Textfeld({ id, name, titel, hinweis, fehler, wert, zeilen = 7 }:
         id={id}
         name={name}
         rows={zeilen}
-        required
+        required={pflicht}
         {...beschreibung({ id, hinweis, fehler })}
       >
         {wert}

@@ -24,6 +24,7 @@ import {
   oeffnung,
   zweiRollen,
 } from './beispiele-leistung.ts'
+import { meldungsbeispiele, rathausZu } from './beispiele-meldungen.tsx'
 import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 import { servicebeispiele } from './beispiele-service.tsx'
 import { suchbeispiele } from './beispiele-suche.tsx'
@@ -163,13 +164,7 @@ const portal: Record<string, VNode> = {
       feed="/aenderungen.atom"
       naheStellen={naheStellen}
       karte={karte as Kartenbild}
-      ankuendigungen={[
-        {
-          titel: 'Rathaus Wanfried am Freitag, 27. November, geschlossen',
-          text: 'Online-Dienste laufen weiter.',
-          von: 'Stadt Wanfried, 23. November 2026',
-        },
-      ]}
+      meldungen={[rathausZu]}
     />
   ),
   'start-ohne-ort': (
@@ -182,11 +177,12 @@ const portal: Record<string, VNode> = {
       bereiche={startbereiche}
       neu={[]}
       feed="/en/aenderungen.atom"
-      ankuendigungen={[]}
+      meldungen={[]}
       naheStellen={[]}
       karte={karte as Kartenbild}
     />
   ),
+  ...meldungsbeispiele,
   ...suchbeispiele(leistungen),
   'ort-waehlen': <Ort rahmen={rahmen('de', '/ort', null, 'orte')} eingabe="" vorschlaege={[]} aktion="/ort" ohneOrt="/" />,
   'ort-mehrere': (

@@ -8,6 +8,7 @@ import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
 import { baueOnlinedienstmodell } from '../../src/domain/onlinedienst/index.ts'
 import { baueModell } from '../../src/domain/zustaendigkeit/modell.ts'
 import { createSeitenCache } from '../../src/platform/cache/index.ts'
+import { feiertagInHessen } from '../../src/platform/feiertage.ts'
 import { createFormularmarke, createHttp } from '../../src/platform/http/index.ts'
 import { ok } from '../../src/platform/result.ts'
 
@@ -26,6 +27,8 @@ export async function portalprobe(mehr: Partial<PortalDienste> = {}) {
     zustaendigkeiten: () => stellen,
     onlinedienste: () => onlinedienste,
     leistungen: () => new Map(),
+    meldungen: () => [],
+    feiertage: () => feiertagInHessen,
     leistungNachId: () => new Map(),
     beliebtheit: () => new Map(),
     quellen: [],

@@ -53,6 +53,7 @@ export async function portalprobe({ stellen = [], regeln = [], zeilen = [], leis
     umrisse: () => ({ viewBox: '0 0 9 9', kreise: [], gemeinden: [] }),
     quellen: [],
     begriffe: baueBegriffe([]),
+    meldungen: () => [],
     katalog: () => [],
     leistungen: () => gruppiert(leistungen, ({ slug }) => slug),
     leistungNachId: () => nachId as ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>,

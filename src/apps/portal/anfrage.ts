@@ -97,8 +97,8 @@ export function abfrage(parameter: Parameter): string {
   return text
 }
 
-/** Offices and pages of text read alike everywhere: their one address has no place. */
-const ohneOrt = (pfad: string) => pfad.startsWith('/stelle/') || (UEBERALL_GLEICH as readonly string[]).includes(pfad.slice(1))
+/** Offices, announcements and pages of text read alike everywhere: their one address has no place. */
+const ohneOrt = (pfad: string) => /^\/(stelle|meldung)\//.test(pfad) || (UEBERALL_GLEICH as readonly string[]).includes(pfad.slice(1))
 
 /** The surroundings of a page. `mehr` are parameters that belong to the page's identity (the search, another Bezugsort). */
 export function rahmenFuer(

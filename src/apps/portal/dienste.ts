@@ -1,7 +1,7 @@
 // What the portal is given by the composition root: read models in memory, published objects through the cache, the clock. No SQL, no rules.
 import type { Auftritt } from '../../domain/auftritt/index.ts'
 import type { Begriffe } from '../../domain/begriff/index.ts'
-import type { KeineRueckmeldung, NeueBewertung, NeueRueckmeldung } from '../../domain/dialog/index.ts'
+import type { KeineRueckmeldung, NeueBewertung, NeueRueckmeldung, VeroeffentlichteMeldung } from '../../domain/dialog/index.ts'
 import type { GebietId, GebietIndex, Quelle } from '../../domain/gebiet/index.ts'
 import type { Katalogeintrag } from '../../domain/katalog/index.ts'
 import type { LeistungId, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
@@ -49,6 +49,8 @@ export type PortalDienste = {
   begriffe: Begriffe
   /** All published Leistungen, grouped by slug. */
   leistungen(): ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>
+  /** Announcements of all Träger, past and future too, newest first. */
+  meldungen(): readonly VeroeffentlichteMeldung[]
   /** Names and keys of the catalogue, described here or not. */
   katalog(): readonly Pick<Katalogeintrag, 'schluessel' | 'bezeichnung'>[]
   leistungNachId(): ReadonlyMap<LeistungId, readonly VeroeffentlichteLeistung[]>

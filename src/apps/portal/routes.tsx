@@ -20,6 +20,7 @@ import { Rechner } from './leistung/leistung-rechner.page.tsx'
 import { rechnerSeite } from './leistung/leistung-rechner.ts'
 import { leistungSeite } from './leistung/leistung-seite.ts'
 import { findStelle } from './leistung/leistung-zustaendigkeit.ts'
+import { meldungenRouten } from './meldungen/meldungen-routen.tsx'
 import { merklisteRouten } from './merkliste/merkliste-routen.tsx'
 import { datenRouten } from './netz/daten-routen.ts'
 import { netzRouten } from './netz/netz-routen.ts'
@@ -50,7 +51,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
     const seite = route(app, dienste, sprache)
     seite(sprache === 'de' ? '/' : '', (anfrage) => ({
       html: alsHtml(<Startseite {...startSeite(dienste, anfrage)} />),
-      abhaengigkeiten: [...LISTEN, 'auftritt'],
+      abhaengigkeiten: [...LISTEN, 'auftritt', 'dialog'],
       gueltigBis: wahrBis(haeuserVor(dienste, anfrage), dienste.feiertage(), anfrage.jetzt),
     }))
     seite('/suche', (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage)} />, null), { config: GRENZE })
@@ -71,6 +72,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
     })
     serviceRouten(seite, dienste)
     dienststellenRouten(seite, dienste)
+    meldungenRouten(seite, dienste)
     rueckmeldungRouten(app, dienste, sprache)
     leistungsroute(app, dienste, sprache)
   }

@@ -11,11 +11,13 @@ export type Dienstrahmen = Grundrahmen & {
   nutzer: { name: string; traeger: string } | null
   /** Token of the session for the hidden field `csrf` of every form. */
   csrf: string
-  aktiv?: 'leistungen' | 'suche' | 'rueckmeldungen' | 'protokoll' | undefined
+  aktiv?: 'leistungen' | 'suche' | 'rueckmeldungen' | 'meldungen' | 'protokoll' | undefined
   /** May keep the search for all: sees its pages in the menu. */
   pflege?: boolean | undefined
   /** May read feedback: sees its page in the menu. */
   dialog?: boolean | undefined
+  /** May announce something: sees that page in the menu. */
+  melden?: boolean | undefined
   /** Where the mark leads, and the way to the portal. */
   portal: string
 }
@@ -28,6 +30,9 @@ export const REDAKTION = {
   protokoll: '/redaktion/protokoll',
   rueckmeldungen: '/redaktion/rueckmeldungen',
   bewertungen: '/redaktion/bewertungen',
+  meldungen: '/redaktion/meldungen',
+  meldungNeu: '/redaktion/meldungen/neu',
+  meldung: (id: string) => `/redaktion/meldungen/${id}`,
   wortschatz: '/redaktion/suche/fachwortschatz',
   wortNeu: '/redaktion/suche/fachwortschatz/neu',
   wort: (id: string) => `/redaktion/suche/fachwortschatz/${id}`,
@@ -86,6 +91,13 @@ function Menue({ rahmen }: { rahmen: Dienstrahmen }) {
             <li>
               <Link href={REDAKTION.wortschatz} aria-current={rahmen.aktiv === 'suche' ? 'page' : undefined}>
                 {t.menue.suche}
+              </Link>
+            </li>
+          ) : null}
+          {rahmen.melden ? (
+            <li>
+              <Link href={REDAKTION.meldungen} aria-current={rahmen.aktiv === 'meldungen' ? 'page' : undefined}>
+                {texte(rahmen.sprache).meldungspflege.titel}
               </Link>
             </li>
           ) : null}

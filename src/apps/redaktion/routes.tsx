@@ -9,6 +9,7 @@ import type { RedaktionDienste } from './dienste.ts'
 import { REDAKTION } from './dienstseite.tsx'
 import { empfehlungspflege } from './empfehlungen.tsx'
 import { fehlanzeigenpflege } from './fehlanzeigen.tsx'
+import { meldungspflege } from './meldungen.tsx'
 import { protokollseite } from './protokoll.tsx'
 import { rueckmeldungspflege } from './rueckmeldungen.tsx'
 import { createUmgebung, type Umgebung } from './umgebung.tsx'
@@ -37,6 +38,12 @@ export async function redaktion(app: FastifyInstance, dienste: RedaktionDienste)
   app.get(REDAKTION.rueckmeldungen, INTERN, rueckmeldung.liste)
   app.post(REDAKTION.rueckmeldungen, INTERN, rueckmeldung.erledigen)
   app.get(REDAKTION.bewertungen, INTERN, bewertungsliste(umgebung))
+  const meldung = meldungspflege(umgebung)
+  app.get(REDAKTION.meldungen, INTERN, meldung.liste)
+  app.get(REDAKTION.meldungNeu, INTERN, meldung.neu)
+  app.post(REDAKTION.meldungNeu, INTERN, meldung.veroeffentlichen)
+  app.get(REDAKTION.meldung(':id'), INTERN, meldung.eine)
+  app.post(REDAKTION.meldung(':id'), INTERN, meldung.aendern)
   suchpflege(app, umgebung)
 }
 

@@ -51,9 +51,10 @@ export function createUmgebung(dienste: RedaktionDienste): Umgebung {
       const csrf = cookies.csrf(request, reply)
       const pflege = darf(wer.akteur, 'fachwortschatz.bearbeiten') && (await kontext.db.mitAkteur(wer.akteur, pflegtFuerAlle)) // for the menu only
       const dialog = darf(wer.akteur, 'dialog.bearbeiten') // for the menu only
+      const melden = darf(wer.akteur, 'dialog.veroeffentlichen') // for the menu only
       return fn(request, reply, {
         wer,
-        rahmen: { ...grund, nutzer: { name: wer.name, traeger }, csrf, portal: '/', aktiv, pflege, dialog },
+        rahmen: { ...grund, nutzer: { name: wer.name, traeger }, csrf, portal: '/', aktiv, pflege, dialog, melden },
       })
     },
   }

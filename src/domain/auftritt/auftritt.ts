@@ -39,12 +39,6 @@ const betreiber = z.object({
 })
 export type Betreiber = z.infer<typeof betreiber>
 
-const tag = z.iso.date()
-
-/** Something everybody should know for some days: stands on the start page from the first day to the last. */
-const meldung = z.object({ titel: text, text, von: text, gueltigVon: tag, gueltigBis: tag })
-export type Meldung = z.infer<typeof meldung>
-
 const inhalt = {
   name: text,
   untertitel: text,
@@ -59,7 +53,6 @@ const inhalt = {
   /** Address that mails come from. */
   absender: z.email().nullable().default(null),
   betreiber: betreiber.optional(),
-  meldungen: z.array(meldung).optional(),
 }
 
 export const auftrittAngabe = z.object({

@@ -11,6 +11,34 @@ export {
 } from './bewertung.ts'
 /** The nightly task: forgets messages and counts in time. */
 export { raeumeDialog } from './jobs.ts'
+/** What an announcement may say, how it stands on a day, and until when its page can be read; pure. */
+export {
+  type GepflegteMeldung,
+  HOECHSTENS_MELDUNG,
+  letzterTag,
+  type MeldungId,
+  type Meldungsangabe,
+  type Meldungsfeld,
+  type Meldungsmangel,
+  type Meldungsstand,
+  meldungAngabe,
+  meldungsstand,
+  TAGE_DANACH,
+  type VeroeffentlichteMeldung,
+} from './meldung/meldung.ts'
+/**
+ * Publishing, changing and taking back announcements of the own Träger needs `dialog.veroeffentlichen`; `readMeldungen` is for any reader,
+ * `loadMeldungen` for loading as the system.
+ */
+export {
+  aendereMeldung,
+  type KeineMeldung,
+  loadMeldungen,
+  readMeldungen,
+  veroeffentlicheMeldung,
+  zeigeMeldungen,
+  zieheMeldungZurueck,
+} from './meldung/service.ts'
 /** What a message may say, and what is wrong with one; pure. */
 export {
   HOECHSTENS_TEXT,

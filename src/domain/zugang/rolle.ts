@@ -9,6 +9,7 @@ export const ROLLEN = {
     'fachwortschatz.bearbeiten',
     'suche.bearbeiten',
     'dialog.bearbeiten',
+    'dialog.veroeffentlichen',
     'protokoll.lesen',
   ],
   /** Decides who may do what. */

@@ -88,6 +88,7 @@ test('mit Passwort und Code kommt man hinein und handelt für den eigenen Träge
       'fachwortschatz.bearbeiten',
       'suche.bearbeiten',
       'dialog.bearbeiten',
+      'dialog.veroeffentlichen',
       'protokoll.lesen',
     ],
   })

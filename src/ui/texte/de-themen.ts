@@ -202,6 +202,5 @@ export const startthemen = {
   neuIn: (ort: string) => `Zuletzt geändert für ${ort}`,
   neuSatz: 'Texte, die Land, Kreise, Städte und Gemeinden neu veröffentlicht haben.',
   neuFeed: 'Änderungen abonnieren (Atom-Feed)',
-  ankuendigungen: 'Aktuelles',
   zuAz: 'Von A bis Z',
 }

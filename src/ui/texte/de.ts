@@ -9,6 +9,7 @@ import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
 import { downloads, uebersetzung } from './de-leistung-dazu.ts'
 import { leistungMehr } from './de-leistung-mehr.ts'
+import { meldungen, meldungspflege } from './de-meldungen.ts'
 import { merkliste, vergleich } from './de-merkliste.ts'
 import { netz } from './de-netz.ts'
 import { redaktion } from './de-redaktion.ts'
@@ -228,6 +229,8 @@ export const de = {
   bewertung,
   bewertungen,
   posteingang,
+  meldungen,
+  meldungspflege,
   statistik,
   daten,
   uebersicht,

@@ -201,6 +201,5 @@ export const startthemen = {
   neuIn: (ort: string) => `Recently changed for ${ort}`,
   neuSatz: 'Texts newly published by the Land, districts, towns and municipalities.',
   neuFeed: 'Subscribe to changes (Atom feed)',
-  ankuendigungen: 'News',
   zuAz: 'From A to Z',
 }

@@ -9,6 +9,7 @@ import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
 import { downloads, uebersetzung } from './en-leistung-dazu.ts'
 import { leistungMehr } from './en-leistung-mehr.ts'
+import { meldungen, meldungspflege } from './en-meldungen.ts'
 import { merkliste, vergleich } from './en-merkliste.ts'
 import { netz } from './en-netz.ts'
 import { redaktion } from './en-redaktion.ts'
@@ -223,6 +224,8 @@ export const en: Texte = {
   bewertung,
   bewertungen,
   posteingang,
+  meldungen,
+  meldungspflege,
   statistik,
   daten,
   uebersicht,

@@ -8,6 +8,7 @@ import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, landVon, type Parameter, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
+import { alsAnkuendigung, meldungenHier } from '../meldungen/meldungen-hier.ts'
 import { nameVon } from '../verzeichnis.ts'
 import type { DienststellenProps, Gebietsverweis, Gruppe, Stellenzeile } from './dienststellen.page.tsx'
 import { type Leistungsname, stellenVorOrt } from './dienststellen-ort.ts'
@@ -38,6 +39,7 @@ export function dienststellenSeite(dienste: PortalDienste, anfrage: Anfrage): Di
     q: frage.q,
     art: frage.art,
     kreis: kreis?.kurzname,
+    meldungen: gesucht || !anfrage.ort ? [] : meldungenHier(dienste, anfrage).map((meldung) => alsAnkuendigung(anfrage, meldung)),
     ...(gesucht ? { treffer: trefferVon(lage, frage) } : gegliedert(lage, frage)),
     karte: gesucht || anfrage.ort ? undefined : karte.bild,
     gebiete: gesucht || anfrage.ort ? undefined : karte.verweise,

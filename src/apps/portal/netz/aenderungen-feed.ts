@@ -1,4 +1,4 @@
-// Changes as an Atom feed (RFC 4287): the same entry keeps its id and its date wherever and whenever it is read.
+// Changes and announcements as an Atom feed (RFC 4287): the same entry keeps its id and its date wherever and whenever it is read.
 
 import { inSprache } from '../../../domain/leistung/index.ts'
 import { derivedId } from '../../../platform/id.ts'
@@ -7,13 +7,15 @@ import { zeitpunkt } from '../../../platform/zeit.ts'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
+import { alsAenderung, meldungenHier } from '../meldungen/meldungen-hier.ts'
 import { type Portalthema, themaPfad, themaWorte } from '../themen/themen-zuordnung.ts'
-import { type Aenderung, aenderungen } from './aenderungen.ts'
+import { type Aenderung, aenderungen, neuesteZuerst } from './aenderungen.ts'
 
 export const ATOM = 'application/atom+xml; charset=utf-8'
 
 export function feedVon(dienste: PortalDienste, anfrage: Anfrage, thema: Portalthema | null): string {
-  const eintraege = aenderungen(dienste, anfrage, thema)
+  const meldungen = thema === null ? meldungenHier(dienste, anfrage).map((meldung) => alsAenderung(anfrage, meldung)) : []
+  const eintraege = [...meldungen, ...aenderungen(dienste, anfrage, thema)].sort(neuesteZuerst)
   const { auftritt, basisUrl, oberflaeche, ort } = anfrage
   const seite = adresse(anfrage, thema === null ? '/' : themaPfad(thema))
   const name = inSprache(auftritt.name, oberflaeche)

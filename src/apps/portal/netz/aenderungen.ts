@@ -28,7 +28,7 @@ export type Aenderung = {
 const HOECHSTENS = { texte: 40, stellen: 10 }
 const RANG: Record<Schichtebene, number> = { gemeinde: 0, kreis: 1, land: 2, bund: 3 }
 
-const neuesteZuerst = (a: Aenderung, b: Aenderung) => {
+export const neuesteZuerst = (a: Aenderung, b: Aenderung) => {
   if (a.tag !== b.tag) return a.tag < b.tag ? 1 : -1
   return a.rang - b.rang || a.titel.localeCompare(b.titel, 'de')
 }

@@ -59,7 +59,12 @@ function feedRoute(app: FastifyInstance, dienste: PortalDienste, sprache: Sprach
     const { art } = anfrage.ortswahl
     if (art === 'mehrere' || art === 'unbekannt') throw new HttpRefusal(404, 'nicht-gefunden')
     const html = feedVon(dienste, anfrage, themaVon(request))
-    return { html, typ: ATOM, abhaengigkeiten: ['leistung', 'organisationseinheit'], gueltigBis: naechsteMitternacht(anfrage.jetzt) }
+    return {
+      html,
+      typ: ATOM,
+      abhaengigkeiten: ['leistung', 'organisationseinheit', 'dialog'],
+      gueltigBis: naechsteMitternacht(anfrage.jetzt),
+    }
   })
   app.get(`${VORSATZ[sprache]}/aenderungen.atom`, SEITE, handler)
   app.get(`${VORSATZ[sprache]}/themen/:bereich/:thema/aenderungen.atom`, SEITE, handler)

@@ -1,11 +1,12 @@
 // The sitemap: an index, a part for each service (every place it holds at), parts of the offices, one of the rest. Dated by publication,
 // written while it is sent, so a large stock costs neither memory nor other people's time.
+import { meldungsstand } from '../../../domain/dialog/index.ts'
 import type { Gebiet } from '../../../domain/gebiet/index.ts'
 import type { VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import type { VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { createScheiben } from '../../../platform/scheiben.ts'
 import { xmlText } from '../../../platform/xml.ts'
-import { giltAm, plusTage, type Tag } from '../../../platform/zeit.ts'
+import { giltAm, plusTage, type Tag, tagVon } from '../../../platform/zeit.ts'
 import { type Anfrage, adresse, landVon, type Parameter } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { UEBERALL_GLEICH } from '../service/serviceseiten.ts'
@@ -81,7 +82,9 @@ function* seitenadressen(dienste: PortalDienste, anfrage: Anfrage): Generator<Ad
   const listen = ['/themen', ...BEREICHE.map((bereich) => `/themen/${bereich}`), ...PORTALTHEMEN.map(themaPfad), '/a-z']
   for (const pfad of ['/', ...listen, ...BUCHSTABEN.map((buchstabe) => `/a-z/${buchstabe}`)]) yield { pfad, ort: anfrage.ort, stand: null }
   for (const name of UEBERALL_GLEICH) yield { pfad: `/${name}`, ort: null, stand: null }
-  for (const pfad of ['/dienststellen', '/leichte-sprache']) yield { pfad, ort: anfrage.ort, stand: null }
+  for (const pfad of ['/dienststellen', '/leichte-sprache', '/meldungen']) yield { pfad, ort: anfrage.ort, stand: null }
+  for (const meldung of meldungenVon(dienste, anfrage))
+    yield { pfad: `/meldung/${meldung.id}`, ort: null, stand: tagVon(meldung.geaendert) }
   if (!anfrage.auftritt.ort) for (const ort of orteVon(dienste, anfrage)) yield { pfad: '/', ort, stand: null }
 }
 
@@ -118,6 +121,13 @@ function stellenVon(dienste: PortalDienste, { auftritt, tag }: Anfrage): Veroeff
     const stelle = fassungen.find((eine) => giltAm(eine, tag))
     return stelle && (auftritt.ort === null || stelle.ars === auftritt.ort) ? stelle : []
   })
+}
+
+/** The announcements of the day; a town names only its own. */
+function meldungenVon(dienste: PortalDienste, { auftritt, tag }: Anfrage) {
+  return dienste
+    .meldungen()
+    .filter((meldung) => meldungsstand(meldung, tag) === 'gilt' && (auftritt.ort === null || meldung.traeger === auftritt.traeger))
 }
 
 type Datiert = { stand: Tag; gueltigVon: Tag | null; gueltigBis: Tag | null }

@@ -22,6 +22,7 @@ export function Uebersicht({ rahmen, bereiche }: Angaben) {
     { titel: u.seiten.az, url: a.seite('/a-z') },
     { titel: u.seiten.themen, url: a.themen },
     { titel: u.seiten.dienststellen, url: a.dienststellen },
+    { titel: t.meldungen.titel, url: a.meldungen },
     { titel: u.seiten.ort, url: a.ort },
   ]
   const gruppen = Object.entries(SERVICEGRUPPEN) as [keyof typeof SERVICEGRUPPEN, (typeof SERVICEGRUPPEN)[keyof typeof SERVICEGRUPPEN]][]

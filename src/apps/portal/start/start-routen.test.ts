@@ -1,7 +1,6 @@
-// The start page over HTTP: topics with services, what is wanted and how that is known, announcements of the day, what is new.
+// The start page over HTTP: topics with services, what is wanted and how that is known, what is new.
 import { beforeEach, expect, test } from 'vitest'
 import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
-import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
 import { musterKopf, musterZeile, WANFRIED } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId } from '../../../domain/leistung/index.ts'
 import { createSeitenCache } from '../../../platform/cache/index.ts'
@@ -24,25 +23,9 @@ const imOrt = musterZeile({
   kopf: leistungen[0]!.kopf,
   stand: '2026-10-01',
 })
-const meldung = (titel: string, gueltigVon: string, gueltigBis: string) => ({
-  titel: { de: titel, en: `${titel} (en)` },
-  text: { de: 'Was es heißt.' },
-  von: { de: 'Stadt Muster' },
-  gueltigVon,
-  gueltigBis,
-})
-const auftritt = musterAuftritt({
-  meldungen: [
-    meldung('Gestern zu', '2026-11-20', '2026-11-25'),
-    meldung('Heute zu', '2026-11-26', '2026-11-26'),
-    meldung('Morgen zu', '2026-11-27', '2026-11-30'),
-  ],
-})
-
 const beliebt = new Map<string, number>()
 beforeEach(() => beliebt.clear())
 const http = await portalprobe({
-  auftrittFuer: () => auftritt,
   umrisse: () => ({ viewBox: '0 0 9 9', kreise: [], gemeinden: [] }),
   leistungen: () => new Map(leistungen.map((zeile) => [zeile.slug, zeile.slug === 'leistung-0' ? [zeile, imOrt] : [zeile]])),
   beliebtheit: () => beliebt,
@@ -71,13 +54,6 @@ test('ist genug gezählt, steht das Meistgefragte vorn, auch auf Englisch', asyn
   for (let i = 0; i < 8; i++) beliebt.set(`l${i}`, (i + 1) / 10)
   expect((await start()).text).toMatch(/Am meisten gefragt .*? ohne Adresse\. Nummer 7 Nummer 6/)
   expect((await start('/en')).text).toMatch(/Most wanted .*? addresses\. Nummer 7/)
-})
-
-test('es wird nur angekündigt, was heute gilt', async () => {
-  const { text } = await start()
-  expect(text).toContain('Heute zu Was es heißt. Stadt Muster, 26. November 2026')
-  expect(text).not.toMatch(/Gestern zu|Morgen zu/)
-  expect((await start('/en')).text).toContain('Heute zu (en)')
 })
 
 test('was die Stadt geändert hat, steht mit Tag und Namen unter dem Neuen ihres Ortes', async () => {

@@ -1,12 +1,10 @@
 // The start page for a place: what is asked most, topics of people and businesses, what is new, the offices nearby, the map.
-import { inSprache } from '../../../domain/leistung/index.ts'
-import { giltAm } from '../../../platform/zeit.ts'
 import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
-import { datum } from '../../../ui/satz.ts'
 import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { kontaktangaben, offenstand } from '../dienststellen/stelle-angaben.ts'
 import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
+import { alsAnkuendigung, meldungenHier } from '../meldungen/meldungen-hier.ts'
 import { aenderungen } from '../netz/aenderungen.ts'
 import { istGezaehlt, nachWunsch } from '../reihenfolge.ts'
 import { bereichVon, themenMitZeilen } from '../themen/themen-seite.ts'
@@ -23,9 +21,11 @@ export const OFT_GESUCHT = {
 
 const GEFRAGT = 8
 const NEU = 6
+const MELDUNGEN = 4
 
 export function startSeite(dienste: PortalDienste, anfrage: Anfrage): StartseiteProps {
   const zeilen = leistungszeilen(dienste, anfrage)
+  const meldungen = meldungenHier(dienste, anfrage)
   const themen = themenMitZeilen(zeilen, anfrage.oberflaeche)
   return {
     rahmen: rahmenFuer(dienste, anfrage),
@@ -36,7 +36,7 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
     bereiche: BEREICHE.map((bereich) => bereichVon(dienste, anfrage, bereich, themen)),
     neu: auswahlNeu(aenderungen(dienste, anfrage, null), NEU),
     feed: adresse(anfrage, '/aenderungen.atom'),
-    ankuendigungen: ankuendigungen(anfrage),
+    meldungen: meldungen.slice(0, MELDUNGEN).map((meldung) => alsAnkuendigung(anfrage, meldung)),
     naheStellen: haeuserVor(dienste, anfrage).map((stelle) => {
       const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
       const zeiten = stelle.inhalt.oeffnungszeiten
@@ -66,17 +66,6 @@ function gefragt(
   const alle = nachWunsch(zeilen, gezaehlt ? beliebtheit : new Map())
   const eigene = auftritt.ort ? alle.filter(({ ebene }) => ebene === 'stadt') : []
   return { gezaehlt, gefragt: [...eigene, ...alle.filter((zeile) => !eigene.includes(zeile))].slice(0, GEFRAGT) }
-}
-
-/** What the Auftritt announces today. */
-function ankuendigungen({ auftritt, tag, sprache, oberflaeche }: Anfrage): StartseiteProps['ankuendigungen'] {
-  return (auftritt.meldungen ?? [])
-    .filter((meldung) => giltAm(meldung, tag))
-    .map(({ titel, text, von, gueltigVon }) => ({
-      titel: inSprache(titel, sprache),
-      text: inSprache(text, sprache),
-      von: `${inSprache(von, sprache)}, ${datum(gueltigVon, oberflaeche)}`,
-    }))
 }
 
 /** Hessen in its Kreise, with the Kreis and the Gemeinde of the place on top; none for a place outside. */

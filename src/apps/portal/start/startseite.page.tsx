@@ -1,11 +1,11 @@
 // The start page: what and where, announcements, services, topics of people and businesses, what is new, the offices near you.
+import { type Ankuendigung, Kurzmeldung } from '../../../ui/ankuendigung.tsx'
 import { Hessenkarte, type Kartenbild } from '../../../ui/hessenkarte.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Ebenenmarke } from '../../../ui/marken.tsx'
-import { Meldung } from '../../../ui/meldung.tsx'
 import { Offen, type Offenstand } from '../../../ui/oeffnungszeiten.tsx'
 import { adressen, type Ebene, type Rahmen } from '../../../ui/rahmen.ts'
-import { datum, fest, weich } from '../../../ui/satz.ts'
+import { datum, weich } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { portaldaten } from '../../../ui/strukturdaten.tsx'
 import { Suchformular } from '../../../ui/suchformular.tsx'
@@ -39,7 +39,8 @@ export type StartseiteProps = {
   feed: string
   naheStellen: readonly NaheStelle[]
   karte?: Kartenbild | undefined
-  ankuendigungen: readonly { titel: string; text: string; von: string }[]
+  /** The nearest first; all stand on a page of their own. */
+  meldungen: readonly Ankuendigung[]
 }
 
 export function Startseite(props: StartseiteProps) {
@@ -50,7 +51,7 @@ export function Startseite(props: StartseiteProps) {
     <Seite rahmen={rahmen} titel={t.start.titel} beschreibung={t.start.satz} daten={daten}>
       <Held rahmen={rahmen} oft={oft} karte={karte} />
       <div class="aw-rahmen">
-        <Ankuendigungen {...props} />
+        <Meldungen {...props} />
         <Gefragt {...props} />
         {bereiche.map((bereich) => (
           <Themenband key={bereich.bereich} t={t} {...bereich} />
@@ -62,16 +63,24 @@ export function Startseite(props: StartseiteProps) {
   )
 }
 
-function Ankuendigungen({ rahmen, ankuendigungen }: Pick<StartseiteProps, 'rahmen' | 'ankuendigungen'>) {
-  if (ankuendigungen.length === 0) return null
+function Meldungen({ rahmen, meldungen }: Pick<StartseiteProps, 'rahmen' | 'meldungen'>) {
+  const t = texte(rahmen.sprache).meldungen
+  if (meldungen.length === 0) return null
   return (
-    <section class="aw-band aw-meldungen" aria-label={texte(rahmen.sprache).start.ankuendigungen}>
-      {ankuendigungen.map(({ titel, text, von }) => (
-        <Meldung art="hinweis" titel={fest(titel)} key={titel}>
-          <p>{fest(text)}</p>
-          <p class="aw-klein aw-leise">{von}</p>
-        </Meldung>
-      ))}
+    <section class="aw-band aw-meldungen" aria-labelledby="meldungen">
+      <h2 id="meldungen" class="kern-heading-large aw-band__titel">
+        {rahmen.ort ? t.titelIn(rahmen.ort.name) : t.titel}
+      </h2>
+      <div class="aw-kurzmeldungen">
+        {meldungen.map((eine) => (
+          <Kurzmeldung key={eine.url} ankuendigung={eine} sprache={rahmen.sprache} />
+        ))}
+      </div>
+      <p class="aw-abstand">
+        <Link class="aw-link" href={adressen(rahmen).meldungen}>
+          {t.alle}
+        </Link>
+      </p>
     </section>
   )
 }
