@@ -37,6 +37,21 @@ function findeWoerter(name: string, quelltext: string): string[] {
   return funde
 }
 
+/** Literals of three words or more; what is thrown is for those who keep the program. */
+function findeSaetze(name: string, quelltext: string): string[] {
+  const baum = ts.createSourceFile(name, quelltext, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const funde: string[] = []
+  const besuche = (knoten: ts.Node): void => {
+    if (ts.isThrowStatement(knoten)) return
+    const text = ts.isStringLiteralLike(knoten) || ts.isTemplateHead(knoten) || ts.isTemplateMiddleOrTemplateTail(knoten) ? knoten.text : ''
+    if (/(?<![\p{L}-])\p{L}{2,} \p{L}{2,} \p{L}{2,}(?![\p{L}-])/u.test(text))
+      funde.push(`${name}:${baum.getLineAndCharacterOfPosition(knoten.getStart()).line + 1} ${text}`)
+    ts.forEachChild(knoten, besuche)
+  }
+  besuche(baum)
+  return funde
+}
+
 /** Literals an expression can become: itself, the branches of a condition, the fixed parts of a template. */
 function literale(ausdruck: ts.Node | undefined): string[] {
   if (!ausdruck) return []
@@ -52,6 +67,19 @@ describe('Texte der Oberfläche', () => {
   test('keine Seite und kein Bauteil trägt eigene Wörter', () => {
     const funde = dateien.flatMap((datei) => findeWoerter(relative(wurzel, datei), readFileSync(datei, 'utf8')))
     expect(funde).toEqual([])
+  })
+
+  test('auch kein Programmteil daneben schreibt Sätze', () => {
+    const ordner = ['src/apps/portal', 'src/apps/redaktion', 'src/ui'].map((name) => join(wurzel, name))
+    const programme = ordner
+      .flatMap((o) => readdirSync(o, { withFileTypes: true, recursive: true }))
+      .filter((d) => d.isFile() && /\.tsx?$/.test(d.name) && !/\.test\.tsx?$/.test(d.name) && !d.parentPath.includes('texte'))
+      .map((d) => join(d.parentPath, d.name))
+    expect(programme.flatMap((datei) => findeSaetze(relative(wurzel, datei), readFileSync(datei, 'utf8')))).toEqual([])
+    expect(findeSaetze('probe.ts', "const x = { satz: 'Das ist ein Satz', klasse: 'aw-a aw-b', art: `Noch ${n} ein Satz hier` }")).toEqual([
+      'probe.ts:1 Das ist ein Satz',
+      'probe.ts:1  ein Satz hier',
+    ])
   })
 
   test('die Prüfung findet Wörter in Text, Klammern und vorgelesenen Attributen', () => {
@@ -86,6 +114,67 @@ describe('Texte der Oberfläche', () => {
     const gleiche = Object.keys(de).filter((k) => de[k] === en[k] && !GLEICH.has(k) && !/\.(land|name|kennung)$/.test(k))
     expect(gleiche).toEqual([])
     expect(Object.entries({ ...de, ...en }).filter(([, wert]) => wert.trim() === '')).toEqual([])
+  })
+})
+
+describe('Ton der Oberfläche', () => {
+  const SPRACHEN = ['de', 'en'] as const
+  const alle = SPRACHEN.flatMap((sprache) =>
+    Object.entries(blaetter(texte(sprache))).map(([k, text]) => [`${sprache}.${k}`, text] as const),
+  )
+  const treffer = (muster: RegExp, vorsatz = '') => alle.filter(([k, text]) => k.startsWith(vorsatz) && muster.test(text)).map(([k]) => k)
+
+  test('kein Amtsdeutsch, keine Abkürzungen, die niemand vorliest', () => {
+    const AMTSDEUTSCH =
+      /(?<!\p{L})(?:mittels|bezüglich|diesbezüglich|hinsichtlich|erfolg(?:t|en|te)|gemäß|seitens|zwecks|anlässlich|vorbehaltlich|Inanspruchnahme|obliegt|beziehungsweise|bzw\.|ggf\.|etc\.|evtl\.|u\. ?a\.)/u
+    expect(treffer(AMTSDEUTSCH, 'de.')).toEqual([])
+    const STEIF = /\b(?:hereby|pursuant|utili[sz]e|in order to|prior to|with regard to|whilst|herein|aforementioned|etc\.|e\.g\.|i\.e\.)/i
+    expect(treffer(STEIF, 'en.')).toEqual([])
+  })
+
+  test('Englisch ist britisch geschrieben', () => {
+    const AMERIKANISCH =
+      /\b(?:color|center|favorite|neighbor|(?<!Font )license[sd]?\b|catalog\b|gray|\w*(?<!s|pr|capt)(?<!se)i[z](?:e|ed|es|ing|ation)\b)/i
+    expect(treffer(AMERIKANISCH, 'en.')).toEqual([])
+  })
+
+  test('Anführungszeichen, Auslassung und Leerzeichen sind gesetzt und nicht getippt', () => {
+    const saetze = alle.filter(([, text]) => !text.startsWith('ƒ'))
+    const getippt = saetze.filter(([, text]) => /["'`´]|\.\.\.| {2}| - |^\s*$/.test(text)).map(([k]) => k)
+    expect(getippt).toEqual([])
+    const zaehle = (text: string, zeichen: string) => text.split(zeichen).length - 1
+    const offen = saetze.filter(([k, text]) =>
+      k.startsWith('de.')
+        ? zaehle(text, '„') !== zaehle(text, '“') || text.includes('”')
+        : zaehle(text, '“') !== zaehle(text, '”') || text.includes('„'),
+    )
+    expect(offen.map(([k]) => k)).toEqual([])
+  })
+
+  test('kein Satz hat mehr als 26 Wörter', () => {
+    const lang = alle.flatMap(([k, text]) =>
+      text.startsWith('ƒ') ? [] : text.split(/(?<=[.!?:;])\s+/).flatMap((satz) => (satz.split(/\s+/).length > 26 ? [`${k}: ${satz}`] : [])),
+    )
+    expect(lang).toEqual([])
+  })
+
+  test('was schiefging, sagt auch, was zu tun ist', () => {
+    const MELDUNG =
+      /^..\.(?:fehler\.(?:\d+|sonst|fremd)\.satz|rueckmeldung\.maengel\.|leistungMehr\.rechner\.fehler\.|redaktion\.(?:gebuehr|pflege\.\w+)\.fehler\.|redaktion\.ablehnung\.(?!titel)|redaktion\.anmelden\.(?:falsch|gesperrt|abgelaufen)|vergleich\.unbekannt|ort\.satzUnbekannt|dienststellen\.keineSatz)/
+    const meldungen = alle.filter(([k]) => MELDUNG.test(k))
+    expect(meldungen.length).toBeGreaterThan(80)
+    const AUFFORDERUNG = {
+      de: /(?:^|[.:!?`] |bitte |oder |Bitte )\p{L}+n Sie\b/u,
+      en: /\b(?:add|ask|call|change|check|choose|contact|delete|enter|fill in|go|open|please|reload|search|shorten|sign in|take|try|type|use|wait|write)\b/i,
+    }
+    const stumm = meldungen.filter(([k, text]) => !AUFFORDERUNG[k.startsWith('de.') ? 'de' : 'en'].test(text))
+    expect(stumm.map(([k, text]) => `${k}: ${text}`)).toEqual([])
+  })
+
+  test('niemand liest „ungültig“ oder „Error“ und weiß dann nicht weiter', () => {
+    expect(treffer(/(?<!\p{L})(?:ungültig|invalid|illegal|verboten)/iu)).toEqual([])
+    // The number of a status, and the word before the title of a page with a form that needs correcting.
+    expect(treffer(/\bError\b/)).toEqual(['en.rueckmeldung.fehlerImTitel', 'en.fehler.nummer'].sort())
   })
 })
 

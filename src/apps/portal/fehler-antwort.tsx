@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Problem } from '../../platform/http/index.ts'
 import type { Rahmen } from '../../ui/rahmen.ts'
 import { alsHtml } from '../../ui/seite.tsx'
-import { texte } from '../../ui/texte/index.ts'
+import { type Texte, texte } from '../../ui/texte/index.ts'
 import type { PortalDienste } from './dienste.ts'
 import { Fehler, fehlerText } from './fehler.page.tsx'
 import { grundrahmen, spracheVon } from './grundrahmen.ts'
@@ -14,15 +14,23 @@ export function zeichneFehler(
   request: FastifyRequest,
 ): { type: string; body: string } {
   const sprache = spracheVon(request)
-  const { titel, satz } = fehlerText(problem.status, texte(sprache))
+  const { titel, satz } = worteZu(problem, texte(sprache))
   const auftritt = dienste.auftrittFuer(request.headers.host ?? null)
   // A host that is not ours gets no page of ours, only the sentence.
   if (!auftritt) return { type: 'text/plain; charset=utf-8', body: `${titel}\n${satz}\n` }
   const rahmen: Rahmen = { ...grundrahmen(dienste, auftritt, sprache), kanonisch: null, sprachen: [], ort: null }
   return {
     type: 'text/html; charset=utf-8',
-    body: alsHtml(<Fehler rahmen={rahmen} status={problem.status} gesucht={gesuchteLeistung(problem, request)} />),
+    body: alsHtml(
+      <Fehler rahmen={rahmen} status={problem.status} titel={titel} satz={satz} gesucht={gesuchteLeistung(problem, request)} />,
+    ),
   }
+}
+
+/** What the refusal itself says, else the words of its code or its status. */
+function worteZu({ status, code, title, detail }: Problem, t: Texte): { titel: string; satz: string } {
+  const { titel, satz } = code === 'text-zu-lang' ? t.fehler[414] : fehlerText(status, t)
+  return { titel: title ?? titel, satz: detail ?? satz }
 }
 
 /** The address of a service says its name in words. */

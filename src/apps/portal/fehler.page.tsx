@@ -8,22 +8,26 @@ import { type Texte, texte } from '../../ui/texte/index.ts'
 export type FehlerProps = {
   rahmen: Rahmen
   status: number
+  /** What happened and what to do; left out, what the status says. */
+  titel?: string | undefined
+  satz?: string | undefined
   /** Words of the address of a service that is not there: the page that says why can be asked for them. */
   gesucht?: string | undefined
   /** Reference of the request in the log, to be quoted. */
   vorgang?: string | undefined
 }
 
-type Bekannt = 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500 | 503
+type Bekannt = Extract<keyof Texte['fehler'], number>
 
 /** Title and sentence for a status, also for plain bodies that render no page. */
 export function fehlerText(status: number, t: Texte): { titel: string; satz: string } {
   return t.fehler[status as Bekannt] ?? t.fehler.sonst
 }
 
-export function Fehler({ rahmen, status, gesucht, vorgang }: FehlerProps) {
+export function Fehler({ rahmen, status, gesucht, vorgang, ...worte }: FehlerProps) {
   const t = texte(rahmen.sprache)
-  const { titel, satz } = fehlerText(status, t)
+  const standard = fehlerText(status, t)
+  const [titel, satz] = [worte.titel ?? standard.titel, worte.satz ?? standard.satz]
   return (
     <Seite rahmen={rahmen} titel={titel} verborgen>
       <div class="aw-rahmen">

@@ -197,7 +197,7 @@ test('eine geänderte Gebühr steht sofort in dem, was das Portal liest, und im 
 test.each([
   ['', 'Geben Sie einen Betrag ein.'],
   ['sechzig', 'höchstens zwei Stellen'],
-  ['-1', 'nicht kleiner als 0'],
+  ['-1', 'kleiner als 0'],
   ['9999999', 'ungewöhnlich hoch'],
 ])('eine Gebühr von %j wird erklärt, und die Eingabe bleibt stehen', async (eingabe, satz) => {
   const wer = await angemeldet()

@@ -35,7 +35,6 @@ export const rueckmeldung = {
   keineStelle: 'Für diesen Auftritt ist keine Behörde eingetragen, die Nachrichten liest. Rufen Sie die Behördennummer 115 an.',
   datenschutz:
     'Wir speichern Ihre Nachricht verschlüsselt, ohne Ihre IP-Adresse. Lesen kann sie nur die Redaktion dieses Auftritts. 30 Tage nach der Bearbeitung, spätestens nach 180 Tagen, wird sie gelöscht.',
-  fremd: 'Das Formular wurde nicht von unserer Seite abgeschickt. Öffnen Sie die Seite neu.',
   danke: {
     titel: 'Danke, Ihre Nachricht ist da',
     satz: 'Sie wurde sicher gespeichert.',
@@ -43,7 +42,7 @@ export const rueckmeldung = {
     weiter: [
       'Die Redaktion dieses Auftritts liest Ihre Nachricht.',
       'Haben Sie eine E-Mail-Adresse angegeben, kann sie Ihnen antworten. Eine Bestätigung per E-Mail verschickt dieses Portal nicht.',
-      'Nach der Bearbeitung wird die Nachricht gelöscht.',
+      'Einige Zeit danach wird die Nachricht gelöscht.',
     ],
     noch: 'Noch eine Nachricht schreiben',
     zurueck: 'Zur Startseite',
@@ -64,7 +63,8 @@ export const posteingang = {
   seite: 'Seite:',
   antwort: 'Antwort an:',
   auftritt: (auftritt: string) => `über den Auftritt „${auftritt}“`,
-  unlesbar: 'Diese Nachricht lässt sich nicht entschlüsseln. Der Schlüssel, mit dem sie gespeichert wurde, fehlt.',
+  unlesbar:
+    'Diese Nachricht lässt sich nicht entschlüsseln. Der Schlüssel, mit dem sie gespeichert wurde, fehlt. Fragen Sie die Menschen, die das Programm betreiben.',
   erledigen: 'Als erledigt kennzeichnen',
   getan: 'Als erledigt gekennzeichnet.',
 }

@@ -54,7 +54,7 @@ const aufgaben: Record<string, string> = {
   finanzamt: 'Steuern des Bundes und des Landes',
   arbeitsagentur: 'Arbeitsuche und Arbeitslosengeld',
   familienkasse: 'Kindergeld und Kinderzuschlag',
-  jobcenter: 'Bürgergeld',
+  jobcenter: 'Grundsicherung für Arbeitsuchende (früher Bürgergeld)',
   versorgung: 'Schwerbehinderung und Elterngeld',
   handwerkskammer: 'Handwerk: Eintragung und Ausbildung',
   ihk: 'Gewerbe: Erlaubnisse und Ausbildung',

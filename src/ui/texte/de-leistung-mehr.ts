@@ -13,7 +13,7 @@ export const leistungMehr = {
     abHeute: (tag: string) => `Wenn die Frist heute beginnt, endet sie am ${tag}.`,
     stichtag: (tag: string) => `Der nächste Termin ist am ${tag}.`,
     verschoben: (eigentlich: string) =>
-      `Der letzte Tag wäre ${eigentlich}. An Wochenenden und Feiertagen endet keine Frist (§ 193 BGB), es gilt der nächste Werktag.`,
+      `Der letzte Tag wäre ${eigentlich}. Fällt er auf ein Wochenende oder einen Feiertag, gilt in der Regel der nächste Werktag (§ 31 HVwVfG, § 193 BGB). Nennt Ihnen das Amt einen festen Tag, kann dieser gelten.`,
     kurz: (tag: string) => `Ab heute: bis ${tag}`,
     kurzStichtag: (tag: string) => `Nächstes Mal: ${tag}`,
   },
@@ -43,7 +43,7 @@ export const leistungMehr = {
   },
   stufenErklaert: STUFEN,
   weg: 'Weg auf der Karte zeigen',
-  wegHinweis: '(OpenStreetMap, neue Seite)',
+  wegHinweis: '(OpenStreetMap, fremde Seite)',
   zugang: 'Zugang',
   personen: 'Ansprechpersonen',
   teilen: { titel: 'Seite weitergeben', mail: 'Per E-Mail schicken', adresse: 'Adresse zum Kopieren' },

@@ -60,9 +60,9 @@ export const redaktion = {
     fehler: {
       leer: 'Geben Sie einen Betrag ein.',
       format: 'Geben Sie den Betrag als Zahl mit höchstens zwei Stellen nach dem Komma ein, zum Beispiel 27,60.',
-      negativ: 'Der Betrag darf nicht kleiner als 0 sein.',
+      negativ: 'Der Betrag ist kleiner als 0. Geben Sie 0 oder einen höheren Betrag ein.',
       hoch: 'Der Betrag ist ungewöhnlich hoch. Prüfen Sie die Eingabe.',
-      unveraendert: 'Der Betrag ist unverändert. Es gibt nichts zu speichern.',
+      unveraendert: 'Sie haben den Betrag nicht geändert. Geben Sie einen anderen ein oder brechen Sie ab.',
     },
     konfliktTitel: 'Inzwischen geändert',
     konflikt: (wer: string, wann: string) =>
@@ -82,8 +82,7 @@ export const redaktion = {
   ablehnung: {
     titel: 'Das geht mit Ihrem Konto nicht',
     'recht-fehlt': 'Ihr Konto hat dafür keine Berechtigung. Wenden Sie sich an die Person, die bei Ihnen die Konten verwaltet.',
-    'nicht-ihre-schicht':
-      'Diese Angaben gehören einer anderen Behörde. Ändern kann sie nur, wer dort arbeitet. Es wurde nichts gespeichert.',
+    'nicht-ihre-schicht': 'Diese Angaben gehören einer anderen Behörde. Es wurde nichts gespeichert. Bitten Sie dort um die Änderung.',
     formular:
       'Das Formular ist veraltet oder wurde nicht von dieser Seite abgeschickt. Öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
   },
@@ -122,12 +121,12 @@ export const redaktion = {
     'nicht-ihre-schicht': 'gehört einer anderen Behörde',
     'nicht-gefunden': 'nicht gefunden',
     'inzwischen-geaendert': 'inzwischen geändert',
-    'betrag-ungueltig': 'Betrag ungültig',
+    'betrag-ungueltig': 'Betrag nicht lesbar',
     'gebuehr-unbekannt': 'Gebühr unbekannt',
     'gebuehr-nicht-fest': 'kein fester Betrag',
     'schon-vorhanden': 'schon vorhanden',
     unveraendert: 'nichts geändert',
-    ungueltig: 'Angabe ungültig',
+    ungueltig: 'Angabe passt nicht',
     'passwort-falsch': 'Passwort falsch',
     'code-falsch': 'Einmalcode falsch',
     'code-wiederholt': 'Einmalcode schon benutzt',

@@ -136,7 +136,7 @@ const datenschutz: Seitentext = {
       titel: 'Was beim Suchen gezählt wird',
       absaetze: [
         'Wenn Sie einen Treffer öffnen, zählen wir für diese Leistung oder dieses Amt einen Klick, ohne zu speichern, wer geklickt hat. So stehen gefragte Leistungen weiter oben. Damit niemand Klicks häuft, halten wir bis Mitternacht eine Prüfsumme Ihrer IP-Adresse im Arbeitsspeicher, aus der sie sich nicht zurückrechnen lässt. Nach 180 Tagen ist ein Klick vergessen.',
-        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme, die mit einem geheimen Schlüssel gebildet wird. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde. Jede Zählung vergessen wir nach 90 Tagen. Bleiben weniger als drei Tage übrig, vergessen wir auch die Wörter. Länger bleibt nur, was die Redaktion selbst daraus macht, etwa ein Suchwort, und im Protokoll die Prüfsumme einer Suche, die sie als erledigt gekennzeichnet hat.',
+        'Findet eine Suche nichts oder fast nichts, zählen wir das für die Redaktion. Von den Suchwörtern speichern wir zuerst nur eine Prüfsumme, die mit einem geheimen Schlüssel gebildet wird. Lesbar werden sie erst, wenn an drei verschiedenen Tagen dasselbe gesucht wurde. Jede Zählung vergessen wir nach 90 Tagen. Bleiben weniger als drei Tage übrig, vergessen wir auch die Wörter. Länger bleibt nur, was die Redaktion selbst daraus macht, etwa ein Suchwort. Im Protokoll bleibt die Prüfsumme einer Suche, die sie als erledigt gekennzeichnet hat.',
       ],
     },
     {
@@ -155,7 +155,7 @@ const datenschutz: Seitentext = {
     {
       titel: 'Was bei der Anmeldung von Beschäftigten geschieht',
       absaetze: [
-        'Wer für eine Behörde Texte pflegt, meldet sich mit E-Mail-Adresse, Passwort und Einmalcode an. Die Anmeldeseite setzt ein Cookie, das das Formular schützt. Nach der Anmeldung erkennt ein Cookie die Sitzung. Beim Abmelden wird es gelöscht.',
+        'Wer für eine Behörde Texte pflegt, meldet sich mit E-Mail-Adresse, Passwort und Einmalcode an. Die Anmeldeseite setzt ein Cookie, das das Formular schützt. Nach der Anmeldung erkennt ein Cookie die Sitzung. Beim Abmelden wird es gelöscht. Anmeldeversuche zählen wir mit einer Prüfsumme der E-Mail-Adresse und der IP-Adresse, damit niemand Passwörter durchprobiert. Lesbar ist beides darin nicht, und nach einem Tag zählen sie nicht mehr.',
         'Änderungen werden mit Konto und Uhrzeit protokolliert, damit nachvollziehbar bleibt, wer was veröffentlicht hat.',
       ],
     },

@@ -81,6 +81,8 @@ export const de = {
     titel: 'Was möchten Sie erledigen?',
     satz: 'Leistungen von Stadt, Kreis, Land und Bund. Mit dem Amt, das für Sie wirklich zuständig ist.',
     oft: 'Zum Beispiel:',
+    /** Searches people often start with. */
+    beispiele: ['Perso abgelaufen', 'Hund anmelden', 'Geburtsurkunde', 'Bauantrag'] as readonly string[],
     gefragt: 'Aus dem Alltag',
     alle: (anzahl: number) => `Alle ${anzahl} Leistungen ansehen`,
     themen: 'Themen',
@@ -171,7 +173,7 @@ export const de = {
     familie: { titel: 'Familie und Kinder', satz: 'Geburtsurkunde, Elterngeld, Kita-Platz' },
     bauen: { titel: 'Bauen und Grundstücke', satz: 'Baugenehmigung, Baulasten, Denkmalschutz' },
     verkehr: { titel: 'Auto und Führerschein', satz: 'Zulassung, Führerschein, Parkausweis' },
-    arbeit: { titel: 'Arbeit und Ausbildung', satz: 'Arbeitsuchend melden, Arbeitslosengeld, Bürgergeld' },
+    arbeit: { titel: 'Arbeit und Ausbildung', satz: 'Arbeitsuchend melden, Arbeitslosengeld, Grundsicherung' },
     gesundheit: { titel: 'Gesundheit und Pflege', satz: 'Schwerbehinderung, Pflege, Gesundheitszeugnis' },
     soziales: { titel: 'Rente und Soziales', satz: 'Grundsicherung, Bildungspaket, Rundfunkbeitrag' },
     bildung: { titel: 'Schule und Studium', satz: 'Anmeldung, Schülerbeförderung, BAföG' },
@@ -202,13 +204,47 @@ export const de = {
       titel: 'Das dürfen Sie nicht',
       satz: 'Ihr Konto hat für diesen Bereich keine Berechtigung. Wenden Sie sich an die Person, die bei Ihnen die Konten verwaltet.',
     },
+    fremd: {
+      titel: 'Das Formular kam nicht von hier',
+      satz: 'Es wurde nichts gespeichert. Öffnen Sie die Seite neu und versuchen Sie es dort noch einmal.',
+    },
     404: {
       titel: 'Diese Seite gibt es nicht',
       satz: 'Vielleicht wurde sie umbenannt oder die Adresse enthält einen Tippfehler. Suchen Sie nach dem, was Sie brauchen.',
     },
-    405: { titel: 'So lässt sich diese Adresse nicht aufrufen', satz: 'Gehen Sie zur Startseite und versuchen Sie es von dort.' },
-    413: { titel: 'Das war zu viel auf einmal', satz: 'Ihre Eingabe ist größer, als wir annehmen können. Kürzen Sie sie bitte.' },
-    414: { titel: 'Ihre Suche ist zu lang', satz: 'Ein oder zwei Wörter genügen, zum Beispiel „Hund anmelden“.' },
+    405: {
+      titel: 'So lässt sich diese Adresse nicht aufrufen',
+      satz: 'Vielleicht haben Sie ein Formular neu geladen. Gehen Sie zur Startseite und versuchen Sie es von dort.',
+    },
+    408: {
+      titel: 'Das hat zu lange gedauert',
+      satz: 'Ihre Anfrage kam nicht vollständig an. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+    },
+    410: {
+      titel: 'Diese Seite gibt es nicht mehr',
+      satz: 'Was hier stand, ist nicht mehr veröffentlicht. Suchen Sie nach dem, was Sie brauchen.',
+    },
+    413: {
+      titel: 'Das war zu viel auf einmal',
+      satz: 'Ihre Eingabe ist größer, als wir annehmen können. Gehen Sie zurück, kürzen Sie sie und senden Sie sie noch einmal.',
+    },
+    414: { titel: 'Ihre Suche ist zu lang', satz: 'Suchen Sie mit ein oder zwei Wörtern, zum Beispiel „Hund anmelden“.' },
+    415: {
+      titel: 'Dieses Format verstehen wir nicht',
+      satz: 'Die Daten kamen in einer Form, die wir nicht lesen. Öffnen Sie die Seite neu und füllen Sie das Formular dort aus.',
+    },
+    421: {
+      titel: 'Unter diesem Namen gibt es hier kein Portal',
+      satz: 'Prüfen Sie die Adresse in der Adresszeile. Vielleicht enthält sie einen Tippfehler.',
+    },
+    422: {
+      titel: 'Etwas stimmt noch nicht',
+      satz: 'Gehen Sie zurück, prüfen Sie Ihre Angaben und senden Sie sie noch einmal.',
+    },
+    431: {
+      titel: 'Ihr Browser hat zu viel mitgeschickt',
+      satz: 'Löschen Sie die Cookies dieser Seite und laden Sie sie neu.',
+    },
     429: {
       titel: 'Einen Augenblick bitte',
       satz: 'Von Ihrem Anschluss kamen sehr viele Anfragen in kurzer Zeit. Warten Sie ein paar Sekunden und laden Sie die Seite neu.',

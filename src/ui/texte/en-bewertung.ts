@@ -24,11 +24,11 @@ export const bewertungen: Texte['bewertungen'] = {
   titel: 'Ratings',
   satz: (tage) => `What people answered in the last ${tage} days to the question “Was this page helpful?”`,
   schutz: (mindestens) =>
-    `Counted are the answers in your appearance and, if you work for a town or municipality, the answers for your place in the whole portal. A service is listed from ${mindestens} answers on. Who answered is stored nowhere. One answer per connection, page and day counts, as far as that goes without an account: several people may share a connection.`,
+    `We count the answers in your own portal and, if you work for a town or municipality, the answers for your place in the whole portal. A service is listed from ${mindestens} answers on. Who answered is stored nowhere. One answer per connection, page and day counts, as far as that is possible without an account: several people may share a connection.`,
   spalten: { leistung: 'Service', ja: 'Yes', nein: 'No', anteil: 'Share of yes' },
   prozent: (zahl) => `${zahl}%`,
   leer: 'No service has enough answers yet.',
-  leerWeiter: 'The question stands at the end of every service.',
+  leerWeiter: 'The question is at the end of every service.',
   zuWenige: (anzahl) => (anzahl === 1 ? 'One more service has too few answers.' : `${anzahl} more services have too few answers.`),
   unbekannt: 'Service that is no longer published',
 }

@@ -19,7 +19,7 @@ export const statistik: Texte['statistik'] = {
   keiner: 'none yet',
   sprachen: {
     titel: 'Services by language',
-    satz: 'A service counts in a language if title, short text or text are there in it.',
+    satz: 'A service counts for a language if its title, summary or full text exists in it.',
     name: 'Language',
     namen: { de: 'German', en: 'English', 'de-einfach': 'Plain German' },
   },
@@ -35,10 +35,10 @@ export const statistik: Texte['statistik'] = {
   methode: {
     titel: 'How it is counted',
     punkte: [
-      'Counted is what is published and holds today. Drafts do not count.',
-      'An online service counts if it is entered for this service anywhere in Hesse. It need not hold at your place.',
+      'We count what is published and valid today. Drafts do not count.',
+      'An online service counts if it is entered for this service anywhere in Hesse. It need not be available at your place.',
       'Offices of an authority count by themselves if they have a page of their own.',
-      'There are no usage figures here. What is counted when you search is told on the privacy page.',
+      'There are no usage figures here. The privacy page says what we count when you search.',
     ],
   },
 }
@@ -46,12 +46,12 @@ export const statistik: Texte['statistik'] = {
 export const daten: Texte['daten'] = {
   herunterladen: {
     titel: 'Download data',
-    satz: 'As a table in CSV format (UTF-8, comma), made of what is published at this moment. Names of persons are not included.',
+    satz: 'As a table in CSV format (UTF-8, comma), made from what is published right now. Names of persons are not included.',
     leistungen: (anzahl) => `Services (${anzahl} rows, CSV)`,
     stellen: (anzahl) => `Authorities and offices (${anzahl} rows, CSV)`,
     lizenz:
       'The texts of the demo are under the EUPL-1.2 licence, as is the software. Names and keys of areas are under the licences below.',
-    demo: 'Addresses in the demo are invented. The column “demo” tells for which offices.',
+    demo: 'Addresses in the demo are invented. The column “demo” says for which offices.',
   },
   maschinen: {
     titel: 'For programs',

@@ -3,13 +3,13 @@ import type { Texte } from './schluessel.ts'
 
 export const rueckmeldung: Texte['rueckmeldung'] = {
   titel: 'Give feedback',
-  satz: 'Tell us what is wrong, what hinders you or what you like. You need no account.',
-  demo: 'This is a demonstration. No authority reads along. Only the demo accounts see your message, and their passwords are public. Write nothing personal.',
+  satz: 'Tell us what is wrong, what gets in your way or what you like. You do not need an account.',
+  demo: 'This is a demonstration. No authority reads your message. Only the demo accounts see it, and their passwords are public. Please write nothing personal.',
   nichtDringend:
-    'Applications and urgent questions about your own case do not belong here. Turn to the responsible office or call 115 for those.',
+    'Applications and urgent questions about your own case do not belong here. For those, contact the responsible office or call 115.',
   felder: { art: 'What is it about?', text: 'Your message', seite: 'Which page is it about?', email: 'Your email address' },
   freiwillig: (feld) => `${feld} (optional)`,
-  textHinweis: 'Please nothing about other people and nothing about your health unless it is necessary.',
+  textHinweis: 'Please write nothing about other people, and nothing about your health unless it is necessary.',
   seiteHinweis: 'If you came from one of our pages, its address is there already. You can change or delete it.',
   emailHinweis: 'Only if you would like an answer.',
   arten: {
@@ -30,12 +30,12 @@ export const rueckmeldung: Texte['rueckmeldung'] = {
   },
   textLang: (zeichen) => `At most ${zeichen} characters.`,
   veraltetTitel: 'Please send it once more',
-  veraltet: 'The page was open for very long, or was not loaded from here. Your message is still there. Check it and send it once more.',
+  veraltet:
+    'The page was open for a very long time, or was not loaded from here. Your message is still there. Check it and send it once more.',
   keineStelleTitel: 'Nobody receives messages here',
   keineStelle: 'No authority that reads messages is entered for these pages. Call the public service number 115.',
   datenschutz:
-    'We store your message encrypted, without your IP address. Only the editors of these pages can read it. It is deleted 30 days after it was dealt with, after 180 days at the latest.',
-  fremd: 'The form was not sent from our page. Open the page again.',
+    'We store your message encrypted, without your IP address. Only the editors of these pages can read it. We delete it 30 days after dealing with it, and after 180 days at the latest.',
   danke: {
     titel: 'Thank you, your message has arrived',
     satz: 'It was stored safely.',
@@ -43,7 +43,7 @@ export const rueckmeldung: Texte['rueckmeldung'] = {
     weiter: [
       'The editors of these pages read your message.',
       'If you gave an email address, they can answer you. This portal sends no confirmation by email.',
-      'After it was dealt with, the message is deleted.',
+      'Some time after that, the message is deleted.',
     ],
     noch: 'Write another message',
     zurueck: 'To the start page',
@@ -54,7 +54,7 @@ export const posteingang: Texte['posteingang'] = {
   titel: 'Feedback',
   satz: 'What people wrote to your authority with the form in the portal, newest first.',
   schutz:
-    'Only your authority sees these messages. They are deleted 30 days after they were done with, 180 days after they came in at the latest.',
+    'Only your authority sees these messages. They are deleted 30 days after being marked as done, and 180 days after they arrived at the latest.',
   bereiche: 'Feedback and ratings',
   offen: 'Open',
   erledigt: 'Done',
@@ -63,8 +63,8 @@ export const posteingang: Texte['posteingang'] = {
   arten: { barriere: 'Barrier', fehler: 'Mistake', unverstaendlich: 'Hard to understand', lob: 'Praise', sonstiges: 'Other' },
   seite: 'Page:',
   antwort: 'Answer to:',
-  auftritt: (auftritt) => `by way of the appearance “${auftritt}”`,
-  unlesbar: 'This message cannot be decrypted. The key it was stored with is missing.',
+  auftritt: (auftritt) => `sent through the pages “${auftritt}”`,
+  unlesbar: 'This message cannot be decrypted. The key it was stored with is missing. Ask the people who run the program.',
   erledigen: 'Mark as done',
   getan: 'Marked as done.',
 }

@@ -22,7 +22,7 @@ const filter: Texte['ergebnis']['filter'] = {
   art: { leistung: 'Services', organisationseinheit: 'Offices', thema: 'Topics' },
   zielgruppe: { buerger: 'Private individuals', unternehmen: 'Businesses' },
   online: 'Possible online',
-  ebene: { bund: 'Federal', land: 'State (Land)', kreis: 'District', gemeinde: 'Town or municipality' },
+  ebene: { bund: 'Federal', land: 'Land', kreis: 'District', gemeinde: 'Town or municipality' },
   sprache: { de: 'German', en: 'English', 'de-einfach': 'Plain German' },
 }
 
@@ -66,7 +66,7 @@ const hilfe: Texte['ergebnis']['hilfe'] = {
   tipps: [
     'Use one or two simple words, for example “passport” instead of “apply for a new passport”.',
     'Write what it is about, as you would say it on the telephone: “register car”, “dog”, “moving house”.',
-    'The place is best written in the second field.',
+    'Write the place in the second field.',
   ],
   themen: 'Browse the topics',
   alltag: 'Everyday errands',

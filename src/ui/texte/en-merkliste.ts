@@ -24,7 +24,7 @@ export const merkliste = {
   teilenSatz: 'Whoever opens this link sees the same services for the same place. Your name is not part of it.',
   link: 'Link to this list',
   perMail: 'Send the link by email',
-  betreff: 'List from the administration portal',
+  betreff: 'List from the public service portal',
   drucken: 'To print, use your browser’s print function. Buttons and menus are not printed.',
   letzterOrt: 'Your last place',
   portalFuer: (ort: string) => `Open the portal for ${ort}`,

@@ -9,7 +9,7 @@ const hilfe: Texte['seiten']['hilfe'] = {
       titel: 'Finding a service',
       absaetze: [
         'On the start page, say in your own words what you want to do, for example “register a dog” or “ID card expired”. Next to it, enter your town or postcode. You can also write the place along with it: “register a dog Wanfried”.',
-        'A typing mistake does no harm. If the portal searches for another word than yours, it says so and offers you your own word again.',
+        'A typing mistake does no harm. If the portal searches for a word other than yours, it says so and offers you your own word again.',
         'You can narrow the results: to citizens or businesses, to a topic, or to what can be done online. Only filters that leave results are offered.',
       ],
     },
@@ -18,15 +18,15 @@ const hilfe: Texte['seiten']['hilfe'] = {
       kennung: 'ort',
       absaetze: [
         'Without a place you see the general text. With a place you also see the fee, local details and the office that is responsible for you.',
-        'The chosen place stands at the top of every page. You can change it there. It stands only in the address of the page, so you can save the address or pass it on, and the place stays with it.',
+        'The chosen place is shown at the top of every page. You can change it there. It is kept only in the address of the page, so you can save the address or pass it on, and the place stays with it.',
         'It is not always your home that counts. You get a birth certificate where the child was born. You register a business where the business is. On such pages we ask for the place that matters.',
       ],
     },
     {
       titel: 'Reading a service',
       absaetze: [
-        'The essentials stand at the top: what it costs, how long it takes, by when you must do it, what to bring and where to go. The details follow. What is not known about a service is left out.',
-        'With the office you can read why this one is responsible and which law that rests on.',
+        'The essentials are at the top: what it costs, how long it takes, by when you must do it, what to bring and where to go. The details follow. What is not known about a service is left out.',
+        'Next to the office you can read why it is responsible and which law that is based on.',
       ],
     },
     {
@@ -116,24 +116,24 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
     {
       titel: 'What happens when you read',
       absaetze: [
-        'We set no cookies for readers, embed nothing from other providers and build no profiles. Only if you yourself put something on your list to remember, your browser keeps that and your place in a cookie. It is valid for 180 days from the last change. You can delete it on that list.',
-        'Otherwise your place stands only in the address of the page you are looking at. We do not store it.',
-        'We use your IP address in memory to fend off overload. We do not write it to the log, nor your search words.',
-        'We count how often a kind of page is asked for and how long the answer takes. We do not count who asks for it or from where.',
+        'We set no cookies for readers, embed nothing from other providers and build no profiles. Only if you yourself put something on your list, your browser keeps that and your place in a cookie. It is valid for 180 days from the last change. You can delete it on that list.',
+        'Otherwise your place is only in the address of the page you are looking at. We do not store it.',
+        'We use your IP address in memory to prevent overload. We do not write it to the log, nor your search words.',
+        'We count how often a kind of page is requested and how long the answer takes. We do not count who asks for it or from where.',
       ],
     },
     {
       titel: 'What is counted when you search',
       absaetze: [
-        'When you open a result, we count one click for that service or office without storing who clicked. That is how services in demand come to stand higher. So that nobody piles up clicks, we hold a checksum of your IP address in memory until midnight; the address cannot be worked out from it. After 180 days a click is forgotten.',
-        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum made with a secret key. They become readable only once the same was searched on three different days. We forget each count after 90 days. If fewer than three days are left, we forget the words too. What stays longer is only what the editors themselves make of them, such as a search word, and in the audit log the checksum of a search they marked as done.',
+        'When you open a result, we count one click for that service or office without storing who clicked. That is how services in demand move up. So that nobody piles up clicks, we hold a checksum of your IP address in memory until midnight; the address cannot be worked out from it. After 180 days a click is forgotten.',
+        'If a search finds nothing or next to nothing, we count that for the editors. Of the search words we first keep only a checksum made with a secret key. They become readable only once the same was searched on three different days. We forget each count after 90 days. If fewer than three days are left, we forget the words too. Only what the editors themselves make of them stays longer, such as a search word. The audit log keeps the checksum of a search that they marked as done.',
       ],
     },
     {
       titel: 'What happens to feedback',
       absaetze: [
         'If you write to us with the form, we store your message, the address of the page and, if you give it, your email address encrypted. We do not store your IP address. The form sets no cookie.',
-        'Only the editors of the authority whose pages you used can read the message. It is deleted 30 days after it was dealt with, 180 days after it came in at the latest. The audit log keeps when a message of which kind came in and who was done with it, but no word of it. The message stays in backup copies until those are deleted too.',
+        'Only the editors of the authority whose pages you used can read the message. They delete it 30 days after dealing with it, and 180 days after it arrived at the latest. The audit log keeps when a message of which kind arrived and who dealt with it, but no word of it. The message stays in backup copies until those are deleted too.',
       ],
     },
     {
@@ -145,8 +145,8 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
     {
       titel: 'What happens when staff sign in',
       absaetze: [
-        'People who maintain texts for an authority sign in with email address, password and a one-time code. The sign-in page sets a cookie that protects the form. After signing in, a cookie recognises the session. It is deleted on signing out.',
-        'Changes are logged with account and time, so that it remains traceable who published what.',
+        'People who maintain texts for an authority sign in with email address, password and a one-time code. The sign-in page sets a cookie that protects the form. After signing in, a cookie recognises the session. It is deleted when they sign out. We count attempts to sign in with a checksum of the email address and the IP address, so that nobody tries out passwords. Neither can be read from it, and after a day they no longer count.',
+        'Changes are logged with account and time, so that it can be seen later who published what.',
       ],
     },
     {
@@ -162,19 +162,19 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
 
 const barrierefreiheit: Texte['seiten']['barrierefreiheit'] = {
   titel: 'Accessibility statement',
-  satz: 'Everyone should be able to use these pages. What we have checked and what is missing is stated here.',
+  satz: 'Everyone should be able to use these pages. This page says what we have checked and what is missing.',
   abschnitte: [
     {
       titel: 'What this statement covers',
       absaetze: [
-        'It covers this portal with all its pages. The yardsticks are the equality law for people with disabilities of Hesse (HessBGG), its ordinance on accessible information technology (HVBIT) and the standard EN 301 549. For web pages that standard asks for the rules of WCAG, levels A and AA.',
+        'It covers this portal with all its pages. It is measured against the standard EN 301 549 and two rules of Hesse: the equality law for people with disabilities (HessBGG) and its ordinance on accessible information technology (HVBIT). For web pages that standard asks for the rules of WCAG, levels A and AA.',
         'Whoever runs Amtswerk checks their own version and adapts this statement.',
       ],
     },
     {
       titel: 'State of conformance',
       kennung: 'stand',
-      absaetze: ['By our own assessment these pages meet the requirements in part. What is missing stands in the next section.'],
+      absaetze: ['By our own assessment these pages meet the requirements in part. The next section says what is missing.'],
     },
     {
       titel: 'What is not accessible',
@@ -190,7 +190,7 @@ const barrierefreiheit: Texte['seiten']['barrierefreiheit'] = {
     {
       titel: 'How we checked',
       absaetze: [
-        'This statement rests on a self-assessment. There is no assessment by an independent body.',
+        'This statement is based on a self-assessment. There is no assessment by an independent body.',
         'A program checks every kind of page against WCAG 2.2, levels A and AA, in light and dark appearance and at a width of 320 pixels. That equals a zoom of 400 per cent. A program finds only some of all barriers.',
         'All pages of the portal work without JavaScript and with the keyboard alone.',
         'A review by people with disabilities and with different screen readers is still to come.',

@@ -31,8 +31,8 @@ const nummer115: Seiten['behoerdennummer-115'] = {
       ],
     },
     {
-      titel: 'What has this portal to do with it?',
-      absaetze: ['Nothing but pointing to it. Your call does not reach us, and we do not learn that you call.'],
+      titel: 'What does this portal have to do with it?',
+      absaetze: ['We only point to it. Your call does not reach us, and we do not learn that you call.'],
     },
   ],
 }

@@ -106,7 +106,7 @@ export const portalthemen = {
     },
     auslandsgeschaeft: {
       titel: 'Business abroad',
-      text: 'Import and export goods, work abroad, certificates for partners abroad. Much of this is done by customs and chambers, that is by the Federation and by business itself.',
+      text: 'Import and export goods, work abroad, certificates for partners abroad. Much of this is done by customs and chambers, that is by federal offices and by business itself.',
     },
     'ausschreibungen-und-oeffentliche-auftraege': {
       titel: 'Tenders and public contracts',
@@ -118,7 +118,7 @@ export const portalthemen = {
     },
     'forschung-und-entwicklung': {
       titel: 'Research and development',
-      text: 'Develop something new, protect it and get support: patents, allowances, programmes. Mostly offices of the Federation and the Land are responsible.',
+      text: 'Develop something new, protect it and get support: patents, allowances, programmes. Mostly federal offices and those of the Land are responsible.',
     },
     'logistik-und-transport': {
       titel: 'Logistics and transport',
@@ -166,7 +166,7 @@ export const themenwelt = {
   weitere: 'More services',
   alleLeistungen: 'Services',
   leer: (thema: string) => `No service is described here on “${thema}” yet`,
-  leerSatz: 'Search for what you need, or call 115, the number for all authorities.',
+  leerSatz: 'Search for what you need, or call the public service number 115.',
   leerSuche: 'Go to the search',
   aemter: (ort: string) => `Responsible in ${ort}`,
   aemterSatz: 'These offices are responsible for most services of the topic. The page of each service names the office for your case.',

@@ -2,7 +2,7 @@
 
 export const warumNicht = {
   titel: 'Why can’t I find this?',
-  satz: 'Do you know the name or the service key? Then we tell you why the service does not appear here.',
+  satz: 'Do you know the name or the service key? Then we will tell you why the service does not appear here.',
   formular: 'Check a service',
   was: 'Name or service key',
   wasHinweis: 'For example “Hundesteuer” or 99.102.013.001.000',
@@ -20,7 +20,7 @@ export const warumNicht = {
       `This service exists only in certain places${ort ? `, and ${ort} is not one of them` : ''}. Choose where you would like to look:`,
     nichtAngeboten: (ort: string) => `This service is not offered in ${ort}.`,
     uebernimmt: (ort: string, durch: string | null) => `In ${ort} this is done by ${durch ?? 'somebody else'}.`,
-    beimBund: (durch: string | null) => `The federation is responsible for this${durch ? `: ${durch}` : ''}.`,
+    beimBund: (durch: string | null) => `The federal government is responsible for this${durch ? `: ${durch}` : ''}.`,
     andereSprache: 'This service is described in German only.',
     unbekannt: 'We know no service by this name or key.',
   },

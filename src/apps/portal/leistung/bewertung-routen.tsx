@@ -8,6 +8,7 @@ import { alsHtml } from '../../../ui/seite.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { adresse, rahmenFuer, VORSATZ } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
+import { fremdesFormular } from '../fremdes-formular.ts'
 import { BEWERTUNG, Bewertungsseite, type BewertungsseiteProps } from './bewertung.page.tsx'
 import { leseLeistungsanfrage } from './leistung-anfrage.ts'
 
@@ -32,7 +33,7 @@ export function bewertungRouten(app: FastifyInstance, dienste: PortalDienste, sp
   })
 
   app.post(pfad, { bodyLimit: 4096, config: { art: 'seite', ...GRENZE_FORMULAR } }, async (request, reply) => {
-    if (!kommtVonHier(request)) throw new HttpRefusal(403, 'formular-fremd', { detail: texte(oberflaeche(sprache)).rueckmeldung.fremd })
+    if (!kommtVonHier(request)) throw fremdesFormular(oberflaeche(sprache))
     const hier = leseHier(dienste, request, sprache)
     const body = (request.body ?? {}) as Record<string, unknown>
     const antwort = antwortVon(body.antwort)

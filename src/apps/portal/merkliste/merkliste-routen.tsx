@@ -3,10 +3,11 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { LeistungId } from '../../../domain/leistung/index.ts'
-import { einzeiler, GRENZE, HttpRefusal, kommtVonHier } from '../../../platform/http/index.ts'
+import { einzeiler, GRENZE, kommtVonHier } from '../../../platform/http/index.ts'
 import { alsHtml } from '../../../ui/seite.tsx'
 import { abfrage, leseAnfrage, VORSATZ } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
+import { fremdesFormular } from '../fremdes-formular.ts'
 import { Merkliste } from './merkliste.page.tsx'
 import { merklisteSeite } from './merkliste-seite.ts'
 import { leseListe, leseMerkzettel, type Merkzettel, merke, nimmWeg, schreibeMerkzettel } from './merkzettel.ts'
@@ -29,7 +30,7 @@ export function merklisteRouten(app: FastifyInstance, dienste: PortalDienste): v
       })
     }
     teil.post(PFAD, { bodyLimit: 4096, config: { art: 'seite', ...GRENZE } }, (request, reply) => {
-      if (!kommtVonHier(request)) throw new HttpRefusal(403, 'formular-ungueltig')
+      if (!kommtVonHier(request)) throw fremdesFormular(felder(request)('sprache') === 'en' ? 'en' : 'de')
       const feld = felder(request)
       const tat = feld('tat')
       const neu = tat === 'leeren' ? null : nach(tat, zettel.lies(request), feld, dienste)

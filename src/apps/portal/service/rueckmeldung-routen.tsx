@@ -3,11 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { HOECHSTENS_TEXT, type Rueckmeldungsangabe } from '../../../domain/dialog/index.ts'
 import type { Sprache } from '../../../domain/leistung/index.ts'
-import { einzeiler, GRENZE_FORMULAR, HttpRefusal, kommtVonHier, mehrzeiler } from '../../../platform/http/index.ts'
+import { einzeiler, GRENZE_FORMULAR, kommtVonHier, mehrzeiler } from '../../../platform/http/index.ts'
 import { alsHtml } from '../../../ui/seite.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { adresse, leseAnfrage, rahmenFuer, VORSATZ } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
+import { fremdesFormular } from '../fremdes-formular.ts'
 import { Danke, Rueckmeldung, type RueckmeldungProps } from './rueckmeldung.page.tsx'
 
 const PFAD = '/rueckmeldung'
@@ -30,7 +31,7 @@ export function rueckmeldungRouten(app: FastifyInstance, dienste: PortalDienste,
   app.get(voll, { config: { art: 'seite' } }, (request, reply) => formular(request, reply, { werte: vorbelegt(request) }))
   app.get(`${voll}/danke`, { config: { art: 'seite' } }, (request, reply) => sende(reply, <Danke rahmen={umgebung(request).rahmen} />, 200))
   app.post(voll, { config: { art: 'seite', ...GRENZE_FORMULAR } }, async (request, reply) => {
-    if (!kommtVonHier(request)) throw new HttpRefusal(403, 'formular-fremd', { detail: texte(sprache).rueckmeldung.fremd })
+    if (!kommtVonHier(request)) throw fremdesFormular(sprache)
     const werte = gelesen(request)
     const { anfrage } = umgebung(request)
     const einmalig = dienst.marke.lies(einzeiler((request.body as Record<string, unknown>).marke), bereichVon(request))

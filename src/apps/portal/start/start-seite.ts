@@ -1,5 +1,6 @@
 // The start page for a place: what is asked most, topics of people and businesses, what is new, the offices nearby, the map.
 import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
+import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { kontaktangaben, offenstand } from '../dienststellen/stelle-angaben.ts'
@@ -13,12 +14,6 @@ import { haeuserVor, leistungszeilen, nameVon, type Zeile } from '../verzeichnis
 import { auswahlNeu } from './neues.ts'
 import type { StartseiteProps } from './startseite.page.tsx'
 
-/** Searches people often start with; each is tested to find something. */
-export const OFT_GESUCHT = {
-  de: ['Perso abgelaufen', 'Hund anmelden', 'Geburtsurkunde', 'Bauantrag'],
-  en: ['ID card', 'register a dog', 'birth certificate', 'building permit'],
-} as const
-
 const GEFRAGT = 8
 const NEU = 6
 const MELDUNGEN = 4
@@ -29,7 +24,7 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
   const themen = themenMitZeilen(zeilen, anfrage.oberflaeche)
   return {
     rahmen: rahmenFuer(dienste, anfrage),
-    oft: OFT_GESUCHT[anfrage.oberflaeche].map((wort) => ({ wort, url: adresse(anfrage, '/suche', { q: wort }) })),
+    oft: texte(anfrage.oberflaeche).start.beispiele.map((wort) => ({ wort, url: adresse(anfrage, '/suche', { q: wort }) })),
     ...gefragt(zeilen, dienste.beliebtheit(), anfrage),
     alle: zeilen.length > GEFRAGT ? { anzahl: zeilen.length, url: adresse(anfrage, '/suche') } : undefined,
     zuAz: adresse(anfrage, '/a-z'),
