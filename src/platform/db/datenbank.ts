@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Akteur } from '../akteur.ts'
 import { type Clock, tagVon } from '../zeit.ts'
+import { buendelnderSocket } from './buendelung.ts'
 import { createHinweisgeber } from './hinweis.ts'
 import { mitNachtrag, type Nachtrag, schreibe } from './nachtrag.ts'
 import { acting, TenantDialect } from './tenant.ts'
@@ -59,8 +60,9 @@ export function openDatenbank(
     return made
   }
   const systemPool = pool('amtswerk_system', 6)
-  // pipeline: the first statement of a transaction does not wait for the answer to its begin
-  const app = new Kysely<NoTables>({ dialect: new TenantDialect({ pool: pool('amtswerk_app', poolSize, { pipeline: true }) }) })
+  // pipeline: the first statement of a transaction does not wait for the answer to its begin, and goes with it
+  const zuegig = { pipeline: true, stream: buendelnderSocket }
+  const app = new Kysely<NoTables>({ dialect: new TenantDialect({ pool: pool('amtswerk_app', poolSize, zuegig) }) })
   const system = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: systemPool }) })
   const lesen = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: pool('amtswerk_lesen', poolSize) }) })
   const hinweise = createHinweisgeber(() => systemPool.query(HINWEIS))
