@@ -214,13 +214,18 @@ const portal: Record<string, VNode> = {
       kontakt={finanzverwaltung}
       demo
       oeffnung={oeffnung}
-      barrierefreiheit={{ rollstuhl: 'ja', hinweis: 'Eingang von der Hofseite, Klingel in 85 cm Höhe' }}
+      barrierefreiheit={{
+        rollstuhl: 'ja',
+        merkmale: [{ text: 'Aufzug', da: true }],
+        hinweis: 'Eingang von der Hofseite, Klingel in 85 cm Höhe',
+      }}
       personen={[{ name: 'Anna Beispiel', funktion: 'Steuern', zimmer: '4', telefon: '069 90009-104', email: 'anna@wanfried.example' }]}
-      untergeordnet={[{ name: 'Standesamt', url: '/stelle/standesamt', satz: 'Geburt, Heirat, Sterbefall, Urkunden' }]}
-      uebergeordnet={{ name: 'Stadt Wanfried', url: '/stelle/stadt' }}
+      unter={[{ name: 'Standesamt', url: '/stelle/standesamt', satz: 'Geburt, Heirat, Sterbefall, Urkunden', unter: [] }]}
+      ueber={[{ name: 'Stadt Wanfried', kurz: 'Stadt Wanfried', url: '/stelle/stadt' }]}
       leistungen={leistungen.filter((l) => l.art === 'leistung')}
       gebiet={{ name: 'Stadt Wanfried', zusatz: 'Werra-Meißner-Kreis', einwohner: 4050, plz: ['37281'] }}
       stand="2026-11-23"
+      weg={null}
     />
   ),
   ...themenbeispiele(leistungen),

@@ -89,7 +89,7 @@ export function zeigeStelle(
         zimmer,
       }),
     ),
-    barrierefreiheit: barrierefreiheit ? { rollstuhl: barrierefreiheit.rollstuhl, hinweis: text(barrierefreiheit.hinweis) } : null,
+    barrierefreiheit: barrierefreiheit ? { ...barrierefreiheit, hinweis: text(barrierefreiheit.hinweis) } : null,
     demo,
     stand,
     gueltigVon,

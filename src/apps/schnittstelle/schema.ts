@@ -135,7 +135,18 @@ export const organisationseinheit = z.object({
       zimmer: z.string().nullable(),
     }),
   ),
-  barrierefreiheit: z.object({ rollstuhl: z.string(), hinweis: z.string().nullable() }).nullable(),
+  /** Of a building only what somebody has looked at is said. */
+  barrierefreiheit: z
+    .object({
+      rollstuhl: z.string(),
+      stufenlos: z.boolean().optional(),
+      aufzug: z.boolean().optional(),
+      toilette: z.boolean().optional(),
+      parkplatz: z.boolean().optional(),
+      hoeranlage: z.boolean().optional(),
+      hinweis: z.string().nullable(),
+    })
+    .nullable(),
   demo: z.boolean().meta({ description: 'Kontaktdaten sind für die Demo erfunden' }),
   stand: tag,
   gueltigVon: tag.nullable(),

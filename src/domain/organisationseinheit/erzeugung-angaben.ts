@@ -1,4 +1,5 @@
 // What is invented of a generated office: address, number, hours, access, a person. Chosen by a number worked out of the area's key, so always the same. Pure.
+import type { Gebiet } from '../gebiet/index.ts'
 import type { Amtsmuster, Behoerdenmuster } from './muster.ts'
 import type { Oeffnungszeiten, Person, StelleEintrag } from './organisationseinheit.ts'
 
@@ -19,6 +20,9 @@ type Gemeinsam = Pick<StelleEintrag, 'ars' | 'anschriften' | 'barrierefreiheit' 
 
 /** With what all its departments share, made once. */
 export type Haus = Hausangabe & { gemeinsam: Gemeinsam; ausnahmen: Oeffnungszeiten['ausnahmen']; oeffnung: Map<string, Oeffnungszeiten> }
+
+/** The house of an area; those of Land, Bund and Bezirke have none of their own. */
+export type Gebietshaus = Haus & { gebiet: Gebiet }
 
 type Angaben = Gemeinsam & Pick<StelleEintrag, 'telefon' | 'email' | 'oeffnungszeiten'>
 

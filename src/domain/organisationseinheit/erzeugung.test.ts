@@ -20,6 +20,9 @@ beforeAll(async () => {
 })
 
 const stelle = (schluessel: string) => alle.find((eintrag) => eintrag.schluessel === schluessel)
+/** Key of the house an office belongs to, however many stand between. */
+const oberste = ({ schluessel, uebergeordnet }: StelleEintrag): string =>
+  uebergeordnet === undefined ? schluessel : oberste(stelle(uebergeordnet)!)
 const gilt = ({ gueltigVon = TAG, gueltigBis = TAG }: StelleEintrag, tag = TAG) => gueltigVon <= tag && tag <= gueltigBis
 
 const GEMEINDE =
@@ -112,7 +115,7 @@ describe('Was von Hand da ist, gilt', () => {
       const dazu = erzeugt.filter(({ ars }) => ars === haus.ars)
       const eigene = vonHand.filter(({ ars }) => ars === haus.ars).flatMap(({ aufgaben }) => aufgaben)
       expect(
-        dazu.every(({ uebergeordnet }) => uebergeordnet === haus.schluessel),
+        dazu.every((eintrag) => oberste(eintrag) === haus.schluessel),
         haus.schluessel,
       ).toBe(true)
       expect(dazu.flatMap(({ aufgaben }) => aufgaben).filter((aufgabe) => eigene.includes(aufgabe))).toEqual([])
@@ -137,6 +140,38 @@ describe('Was von Hand da ist, gilt', () => {
     expect(namen).toContainEqual(['Wahlamt', ['wahlen']])
     expect(namen).toContainEqual(['Ordnungsamt', ['ordnung', 'strassenverkehr']])
     expect(namen.some(([name]) => name === 'Rathaus Fürth')).toBe(false)
+  })
+})
+
+describe('Gliederung', () => {
+  const kette = (schluessel: string): string[] => {
+    const oben = stelle(schluessel)!.uebergeordnet
+    return [schluessel, ...(oben ? kette(oben) : [])]
+  }
+  test.each([
+    ['kassel-jugendamt-unterhalt', 'kassel-jugendamt kassel-fb-soziales kassel'],
+    ['wetzlar-jugendamt', 'wetzlar-fb-soziales wetzlar'],
+    ['wetzlar-gewerbeamt', 'wetzlar-fb-buergerservice wetzlar'], // both by hand
+    ['marburg-jugendamt', 'marburg-fb-soziales marburg'],
+    ['taunusstein-bauamt-wohnen', 'taunusstein-bauamt taunusstein'],
+    ['werra-meissner-kreis-umwelt-wasser', 'werra-meissner-kreis-umwelt werra-meissner-kreis'],
+    ['landkreis-kassel-jugendamt', 'landkreis-kassel'],
+  ])('%s steht unter %s', (schluessel, oben) => {
+    expect(kette(schluessel)).toEqual([schluessel, ...oben.split(' ')])
+  })
+
+  test('nur Ämter tragen Aufgaben; ein Bereich, unter dem niemand steht, entsteht nicht', () => {
+    const gliedernd = alle.filter(({ art }) => art === 'fachbereich' || art === 'sachgebiet')
+    expect(gliedernd.flatMap(({ aufgaben }) => aufgaben)).toEqual([])
+    const bereiche = gliedernd.filter(({ art }) => art === 'fachbereich')
+    expect(bereiche.filter(({ schluessel }) => !alle.some(({ uebergeordnet }) => uebergeordnet === schluessel))).toEqual([])
+  })
+
+  test('wem eine Aufgabe fehlt, der ist nicht mehr in Sachgebiete geteilt', () => {
+    const gewerbeamt = { ...stelle('wetzlar-gewerbeamt')!, schluessel: 'hand', uebergeordnet: undefined, ars: stelle('taunusstein')!.ars }
+    const mit = erzeugeBehoerden(muster, flaechen, [...vonHand, gewerbeamt])
+    expect(mit.filter(({ uebergeordnet }) => uebergeordnet === 'taunusstein-ordnungsamt')).toEqual([])
+    expect(alle.filter(({ uebergeordnet }) => uebergeordnet === 'taunusstein-ordnungsamt')).toHaveLength(2)
   })
 })
 

@@ -3,7 +3,8 @@ import { plusTage, type Tag } from '../../platform/zeit.ts'
 import type { Gebiet } from '../gebiet/index.ts'
 import { gebietsschluessel, koerperschaftGenitiv } from '../traeger/index.ts'
 import { behoerdenname, istStadt } from './behoerdenname.ts'
-import { type Haus, hausAngaben, personFuer, richteEin } from './erzeugung-angaben.ts'
+import { type Gebietshaus, hausAngaben, personFuer, richteEin } from './erzeugung-angaben.ts'
+import { bereichEintraege, bereichVon, sachgebietEintraege } from './erzeugung-gliederung.ts'
 import type { Amtsmuster, Behoerdenmuster, Verwaltungsmuster } from './muster.ts'
 import type { StelleEintrag } from './organisationseinheit.ts'
 
@@ -70,18 +71,20 @@ function verwaltung(lauf: Lauf, flaeche: Flaeche, abgegeben: readonly Abgegeben[
   const getragen = new Set(vonHand.flatMap(({ aufgaben }) => aufgaben))
   const vergeben = new Set([...getragen, ...abgegeben.map(({ aufgabe }) => aufgabe)])
   const aemter = plan.aemter
-    .flatMap((amt) => uebrig(lauf.muster, amt, vergeben))
-    .map((amt) => amtEintrag(lauf, haus, amt, dauerVon(lauf.muster, flaeche, amt)))
+    .flatMap((amt) => uebrig(lauf.muster, amt, vergeben).map((rest) => ({ amt: rest, oben: bereichVon(plan, haus, amt.amt) })))
+    .flatMap(({ amt, oben }) => {
+      const eintrag = { ...amtEintrag(lauf, haus, amt, dauerVon(lauf.muster, flaeche, amt)), uebergeordnet: oben }
+      return [eintrag, ...sachgebietEintraege(lauf.muster, haus, amt, eintrag)]
+    })
   const bisher = abgegeben.flatMap(({ aufgabe, seit }) =>
     seit === null || getragen.has(aufgabe)
       ? []
       : [amtEintrag(lauf, haus, einzelamt(lauf.muster, aufgabe), { gueltigBis: plusTage(seit, -1) })],
   )
-  return [...(oben ? [] : [topEintrag(lauf, haus, plan)]), ...aemter, ...bisher]
+  const bereiche = bereichEintraege(lauf, haus, plan, [...vonHand, ...aemter])
+  return [...(oben ? [] : [topEintrag(lauf, haus, plan)]), ...bereiche, ...aemter, ...bisher]
 }
 
-/** The house of an area; those of Land, Bund and Bezirke have none of their own. */
-type Gebietshaus = Haus & { gebiet: Gebiet }
 type Dauer = { gueltigVon?: Tag; gueltigBis?: Tag }
 
 /** A department of which the area had no part before it became what it is begins on that day. */
@@ -117,14 +120,14 @@ function uebrig(muster: Behoerdenmuster, amt: Amtsmuster, vergeben: ReadonlySet<
   if (rest.length === amt.aufgaben.length) return [amt]
   const erste = amt.aufgaben[0]!
   return rest[0] === erste
-    ? [{ ...amt, name: einzelamt(muster, erste).name, aufgaben: rest }]
+    ? [{ ...amt, name: einzelamt(muster, erste).name, aufgaben: rest, sachgebiete: [] }]
     : rest.map((aufgabe) => einzelamt(muster, aufgabe))
 }
 
 function einzelamt({ aufgaben }: Behoerdenmuster, aufgabe: string): Amtsmuster {
   const name = aufgaben[aufgabe]
   if (!name) throw new Error(`Pattern of authorities: the Aufgabe "${aufgabe}" has no name under "aufgaben"`)
-  return { amt: aufgabe, name, aufgaben: [aufgabe] }
+  return { amt: aufgabe, name, aufgaben: [aufgabe], sachgebiete: [] }
 }
 
 function hausFuer(

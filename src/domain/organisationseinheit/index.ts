@@ -1,4 +1,6 @@
 // Face of the noun Organisationseinheit.
+/** Who stands above whom; pure. */
+export { baumAus, baumUnter, ueber, type Zweig } from './baum.ts'
 /** Names of authorities in law. */
 export { type Behoerdenname, behoerdenname, istStadt } from './behoerdenname.ts'
 /** Authorities of all areas made from a pattern; pure. */

@@ -14,6 +14,9 @@ const zeitzeile = z
   })
   .transform(wocheAus)
 
+/** A division above some departments, or a part of one. It bears no Aufgabe: who answers is the department. */
+const gliederung = z.strictObject({ amt: kurz, name: zweisprachig })
+
 const amt = z.strictObject({
   amt: kurz,
   name: zweisprachig,
@@ -22,6 +25,8 @@ const amt = z.strictObject({
   zeiten: z.string().optional(),
   /** What the person does who can be asked there; none without. */
   person: zweisprachig.optional(),
+  /** Its parts. */
+  sachgebiete: z.array(gliederung).default([]),
 })
 
 export const behoerdenmuster = z.strictObject({
@@ -44,6 +49,8 @@ export const behoerdenmuster = z.strictObject({
       abEinwohner: z.int().min(0),
       zeiten: z.string(),
       aemter: z.array(amt).min(1),
+      /** Divisions between the house and these of its departments. */
+      bereiche: z.array(gliederung.extend({ aemter: z.array(kurz).min(1) })).default([]),
     }),
   ),
   einzelne: z.array(

@@ -40,6 +40,19 @@ export const person = z.object({
   bis: z.iso.date().optional(),
 })
 
+/** What one can say of a building; what nobody has looked at is left out. */
+export const ZUGANGSMERKMALE = ['stufenlos', 'aufzug', 'toilette', 'parkplatz', 'hoeranlage'] as const
+const angabe = z.boolean().optional()
+const zugang = z.object({
+  rollstuhl: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']),
+  ...({ stufenlos: angabe, aufzug: angabe, toilette: angabe, parkplatz: angabe, hoeranlage: angabe } satisfies Record<
+    (typeof ZUGANGSMERKMALE)[number],
+    typeof angabe
+  >),
+  hinweis: lokal.optional(),
+})
+export type Zugang = z.infer<typeof zugang>
+
 export const organisationseinheit = z.object({
   name: lokal,
   /** Short name in lists: "Bürgerbüro". */
@@ -54,7 +67,7 @@ export const organisationseinheit = z.object({
   aufgaben: z.array(z.string().regex(/^[a-z-]+$/)).default([]),
   oeffnungszeiten: oeffnungszeiten.optional(),
   personen: z.array(person).default([]),
-  barrierefreiheit: z.object({ rollstuhl: z.enum(['ja', 'teilweise', 'nein', 'unbekannt']), hinweis: lokal.optional() }).optional(),
+  barrierefreiheit: zugang.optional(),
   /** Contact data are invented for the demo. */
   demo: z.boolean().default(false),
 })

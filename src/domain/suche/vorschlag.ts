@@ -1,6 +1,6 @@
 // Titles while somebody types: every word must be in the title or among the keywords, the last one may be unfinished.
 import type { Ablage } from './bestand/ablage.ts'
-import { ARTEN, artVon } from './bestand/merkmale.ts'
+import { AMT, artVon } from './bestand/merkmale.ts'
 import { gezeigter } from './bestand/objekte.ts'
 import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './bestand/sammler.ts'
 import { type Sicht, sichtVon } from './bestand/sicht.ts'
@@ -19,7 +19,6 @@ const HOECHSTENS_BEGRIFFE = 6
 const STICHWORT = 0.35
 const AM_ANFANG = 0.5
 const JE_ZEICHEN = 0.002
-const AMT = ARTEN.indexOf('organisationseinheit')
 
 type Gesucht = {
   wort: string

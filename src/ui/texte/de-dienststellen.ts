@@ -122,7 +122,6 @@ export const dienststellen = {
   zustaendigFuer: (anzahl: number) => (anzahl === 1 ? 'Zuständig für 1 Leistung: ' : `Zuständig für ${anzahl} Leistungen, zum Beispiel: `),
   andererOrt: 'Alle Orte',
   aufgabenTitel: 'Aufgaben',
-  weg: 'Weg zu diesem Amt (öffnet OpenStreetMap)',
   maschinen: 'Diese Angaben als Daten (JSON)',
   weitergeben: 'Diese Seite per E-Mail senden',
   aufgaben,

@@ -122,7 +122,6 @@ export const dienststellen = {
   zustaendigFuer: (anzahl: number) => (anzahl === 1 ? 'Responsible for 1 service: ' : `Responsible for ${anzahl} services, for example: `),
   andererOrt: 'All places',
   aufgabenTitel: 'Tasks',
-  weg: 'Way to this office (opens OpenStreetMap)',
   maschinen: 'These details as data (JSON)',
   weitergeben: 'Send this page by email',
   aufgaben,

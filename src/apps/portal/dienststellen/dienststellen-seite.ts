@@ -1,6 +1,6 @@
 // What the page of offices shows for an address: the Land with its map, a Kreis, a place, or what was searched.
 import type { Gebiet } from '../../../domain/gebiet/index.ts'
-import type { VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
+import { baumAus, type VeroeffentlichteStelle, type Zweig } from '../../../domain/organisationseinheit/index.ts'
 import { suchtext } from '../../../platform/http/index.ts'
 import type { Ebene } from '../../../ui/rahmen.ts'
 import { zahl } from '../../../ui/satz.ts'
@@ -8,12 +8,15 @@ import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, landVon, type Parameter, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
+import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
 import { alsAnkuendigung, meldungenHier } from '../meldungen/meldungen-hier.ts'
 import { nameVon } from '../verzeichnis.ts'
-import type { DienststellenProps, Gebietsverweis, Gruppe, Stellenzeile } from './dienststellen.page.tsx'
+import type { DienststellenProps, Gebietsverweis, Gruppe } from './dienststellen.page.tsx'
 import { type Leistungsname, stellenVorOrt } from './dienststellen-ort.ts'
 import { amTag, findeStellen, istArt, leseStellenart, STELLENARTEN, type Stellenart } from './dienststellen-suche.ts'
 import { kontaktangaben, offenstand } from './stelle-angaben.ts'
+import { kurznameVon } from './stelle-baum.ts'
+import type { Stellenzeile } from './stellenliste.tsx'
 
 export const JE_SEITE = 25
 const EBENEN: readonly Ebene[] = ['stadt', 'kreis', 'land', 'bund']
@@ -73,7 +76,7 @@ function gegliedert(lage: Lage, { kreis }: Frage): Pick<DienststellenProps, 'gru
       { q: '', art: null },
     )
     return {
-      gruppen: [{ schluessel: 'kreis', titel: t.kreisverwaltung, stellen: eigene.map((stelle) => zeile(lage, stelle)) }],
+      gruppen: [{ schluessel: 'kreis', titel: t.kreisverwaltung, stellen: alsBaum(lage, eigene) }],
       gemeinden: gemeindenIn(lage, kreis),
     }
   }
@@ -103,10 +106,29 @@ function gruppenImOrt(lage: Lage, ort: Gebiet): Gruppe[] {
       { q: '', art: null },
     )
     if (stellen.length === 0) return []
-    return [
-      { schluessel: ebene, titel: t.ebene[ebene], stellen: stellen.map((stelle) => zeile(lage, stelle, jeId.get(stelle.id)?.leistungen)) },
-    ]
+    return [{ schluessel: ebene, titel: t.ebene[ebene], stellen: alsBaum(lage, stellen, (id) => jeId.get(id)?.leistungen) }]
   })
+}
+
+type Leistungen = (id: VeroeffentlichteStelle['id']) => readonly Leistungsname[] | undefined
+
+/** Each office below the nearest one above it that is shown too; what it shares with that one is not said again. */
+function alsBaum(lage: Lage, stellen: readonly VeroeffentlichteStelle[], leistungen: Leistungen = () => undefined): Stellenzeile[] {
+  const { dienste, anfrage } = lage
+  const jede = ({ stelle, unter }: Zweig<VeroeffentlichteStelle>, oben: Stellenzeile | null): Stellenzeile => {
+    const eigene = zeile(lage, stelle, leistungen(stelle.id))
+    const gezeigt = oben ? { ...eigene, name: kurznameVon(stelle, anfrage), ...abweichend(eigene, oben) } : eigene
+    return { ...gezeigt, unter: unter.map((zweig) => jede(zweig, { ...eigene, jetzt: eigene.jetzt ?? oben?.jetzt })) }
+  }
+  return baumAus(stellen, (id) => findStelle(dienste, id, anfrage.tag)).map((zweig) => jede(zweig, null))
+}
+
+function abweichend(eigene: Stellenzeile, oben: Stellenzeile): Pick<Stellenzeile, 'traeger' | 'anschrift' | 'jetzt'> {
+  return {
+    traeger: eigene.traeger === oben.traeger ? '' : eigene.traeger,
+    anschrift: eigene.anschrift === oben.anschrift ? '' : eigene.anschrift,
+    jetzt: JSON.stringify(eigene.jetzt) === JSON.stringify(oben.jetzt) ? undefined : eigene.jetzt,
+  }
 }
 
 /** Where a place or a Kreis is given, only offices whose area covers it or lies in it. */

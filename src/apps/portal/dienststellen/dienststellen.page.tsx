@@ -4,25 +4,15 @@ import { Auswahl } from '../../../ui/auswahl.tsx'
 import { Feld } from '../../../ui/feld.tsx'
 import { type Kreisflaeche, Kreiskarte } from '../../../ui/kreiskarte.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { Ebenenmarke } from '../../../ui/marken.tsx'
-import { Offen, type Offenstand } from '../../../ui/oeffnungszeiten.tsx'
 import { Pfad } from '../../../ui/pfad.tsx'
-import type { Ebene, Rahmen } from '../../../ui/rahmen.ts'
+import type { Rahmen } from '../../../ui/rahmen.ts'
 import { fest, weich, zahl } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
+import { Stellenliste, type Stellenzeile } from './stellenliste.tsx'
 
 type Art = keyof Texte['dienststellen']['arten']
 
-export type Stellenzeile = {
-  name: string
-  url: string
-  ebene: Ebene
-  traeger: string
-  anschrift: string
-  jetzt?: Offenstand | undefined
-  leistungen?: { anzahl: number; beispiele: readonly { titel: string; sprache?: string | undefined }[] } | undefined
-}
 export type Gruppe = { schluessel: string; titel: string; stellen: readonly Stellenzeile[] }
 export type Gebietsverweis = { name: string; url: string; anzahl?: number | undefined; hier?: boolean | undefined }
 
@@ -172,51 +162,6 @@ function Trefferteil({ treffer, rahmen }: { treffer: NonNullable<DienststellenPr
         </nav>
       ) : null}
     </section>
-  )
-}
-
-function Stellenliste({ stellen, rahmen }: { stellen: readonly Stellenzeile[]; rahmen: Rahmen }) {
-  const t = texte(rahmen.sprache).dienststellen
-  return (
-    <ul class="aw-stellen">
-      {stellen.map((stelle) => (
-        <li key={stelle.url}>
-          <div>
-            <h3>
-              <Link class="aw-link" href={stelle.url}>
-                {weich(stelle.name)}
-              </Link>
-            </h3>
-            {stelle.leistungen ? <Zustaendig {...stelle.leistungen} t={t} /> : null}
-            <p class="aw-marken">
-              <Ebenenmarke ebene={stelle.ebene}>{stelle.traeger}</Ebenenmarke>
-            </p>
-          </div>
-          <div>
-            <p>{stelle.anschrift}</p>
-            {stelle.jetzt ? (
-              <p>
-                <Offen jetzt={stelle.jetzt} sprache={rahmen.sprache} />
-              </p>
-            ) : null}
-          </div>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Zustaendig({ anzahl, beispiele, t }: NonNullable<Stellenzeile['leistungen']> & { t: Texte['dienststellen'] }) {
-  return (
-    <p>
-      {t.zustaendigFuer(anzahl)}
-      {beispiele.map(({ titel, sprache }, i) => (
-        <>
-          {i > 0 ? ', ' : null}
-          <span lang={sprache}>{titel}</span>
-        </>
-      ))}
-    </p>
   )
 }
 

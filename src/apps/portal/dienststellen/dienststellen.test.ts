@@ -8,12 +8,19 @@ import { HUND, musterRegel, musterStelle } from '../../../domain/zustaendigkeit/
 const KREIS = '066360000000'
 const rathaus = musterStelle('Rathaus Wanfried', WANFRIED)
 rathaus.inhalt = { ...rathaus.inhalt, art: 'magistrat' }
+const fachbereich = musterStelle('Fachbereich Soziales', WANFRIED, [], { uebergeordnet: rathaus.id })
+const sozialamt = musterStelle('Sozialamt', WANFRIED, ['sozialamt'], { uebergeordnet: fachbereich.id })
+const aussenstelle = musterStelle('Außenstelle', WANFRIED, [], { uebergeordnet: sozialamt.id })
+aussenstelle.inhalt = { ...aussenstelle.inhalt, anschriften: [{ art: 'hausanschrift', plz: '37269', ort: 'Eschwege' }] }
 const stellen = [
   rathaus,
   musterStelle('Steueramt Wanfried', WANFRIED, ['steuern'], { uebergeordnet: rathaus.id }),
   musterStelle('Kreishaus', KREIS),
   musterStelle('Jugendamt des Kreises', KREIS, ['jugendamt'], { uebergeordnet: musterStelle('Kreishaus', KREIS).id }),
   musterStelle('Ministerium', '060000000000', ['steuern']),
+  fachbereich,
+  sozialamt,
+  aussenstelle,
   ...Array.from({ length: 30 }, (_, i) => musterStelle(`Zweigstelle ${String(i).padStart(2, '0')}`, '066110000000')),
 ]
 const hund = musterLeistung({ leistungId: HUND as LeistungId, slug: 'hund', module: { bezeichnung: { text: 'Hund anmelden' } } })
@@ -35,6 +42,13 @@ afterAll(() => probe.close())
 /** Links of a part of the page, by their words. */
 const verweise = (html: string) =>
   Object.fromEntries([...html.matchAll(/<a [^>]*href="([^"]+)"[^>]*>(?:<title>)?([^<]+)/g)].map(([, url, wort]) => [wort, url]))
+
+/** Lists in lists as brackets, of the rest only the words of links and of what stands out. */
+const baum = (html: string) =>
+  [...html.matchAll(/<(ul|\/ul|a|b)\b[^>]*>([^<]*)/g)]
+    .map(([, was, wort]) => (was === 'ul' ? '(' : was === '/ul' ? ')' : wort))
+    .join('')
+    .replace(/^\(|\)$/g, '')
 
 describe('ohne Ort', () => {
   test('Karte und Liste führen zu denselben Seiten, und jede Fläche hat einen Namen', async () => {
@@ -64,6 +78,13 @@ describe('an einem Ort', () => {
     expect(teil).toMatch(/^Vor Ort Rathaus Wanfried .*Steueramt Wanfried Zuständig für 1 Leistung: Hund anmelden .*Beim Kreis Kreishaus/)
     expect(text).not.toMatch(/Jugendamt des Kreises|Ministerium|Zweigstelle/)
   })
+  test('jede unter der, zu der sie gehört; was sie mit ihr teilt, steht nicht zweimal da', async () => {
+    const { body } = await probe.hole(`/dienststellen?ort=${WANFRIED}`)
+    const liste = /<ul class="aw-stellen">.*?<\/ul><\/section>/s.exec(body)![0]
+    expect(baum(liste)).toBe('Rathaus Wanfried(Fachbereich Soziales(Sozialamt(Außenstelle))Steueramt Wanfried)')
+    expect(liste.match(/Stadt Wanfried/g)).toHaveLength(1)
+    expect(liste.match(/37269 Eschwege/g)).toHaveLength(1)
+  })
   test('ein getippter Ort führt zu seiner Adresse und behält die Frage', async () => {
     const { status, kopf } = await probe.hole('/dienststellen?q=amt&wo=Wanfried&art=')
     expect([status, kopf.location]).toEqual([303, `/dienststellen?q=amt&art=&ort=${WANFRIED}`])
@@ -71,7 +92,7 @@ describe('an einem Ort', () => {
   })
   test('gesucht wird unter den Stellen, deren Gebiet den Ort umfasst', async () => {
     const { text } = await probe.hole(`/dienststellen?q=amt&ort=${WANFRIED}`)
-    expect(text).toContain('2 Dienststellen gefunden')
+    expect(text).toContain('3 Dienststellen gefunden')
     expect(text).not.toContain('Zweigstelle')
   })
 })
@@ -98,6 +119,23 @@ describe('gesucht', () => {
 })
 
 describe('die Seite einer Stelle', () => {
+  const aufbau = async (id: string) => {
+    const { body } = await probe.hole(`/stelle/${id}`)
+    return { body, baum: baum(/<ul class="aw-baum">.*?<\/section>/s.exec(body)?.[0] ?? '') }
+  }
+  test('zeigt den Weg hinauf und alles, was darunter steht, als Listen in Listen', async () => {
+    const amt = await aufbau(sozialamt.id)
+    expect(amt.baum).toBe('Rathaus Wanfried(Fachbereich Soziales(Sozialamt(Außenstelle)))')
+    expect(amt.body).toMatch(/Gehört zu:.*?Fachbereich Soziales.*?, .*?Rathaus Wanfried/s)
+    expect(amt.body).toContain('<b aria-current="page">Sozialamt</b>')
+    expect((await aufbau(rathaus.id)).baum).toBe('Rathaus Wanfried(Fachbereich Soziales(Sozialamt(Außenstelle))Steueramt Wanfried)')
+    expect((await aufbau(stellen[1]!.id)).baum).toBe('') // one step up, said at the top
+  })
+  test('schickt für Leistungen dorthin, wo sie stehen', async () => {
+    expect((await probe.hole(`/stelle/${rathaus.id}`)).body).toMatch(/Leistungen stehen bei den Ämtern.*?href="#aufbau"/)
+    const { body } = await probe.hole(`/stelle/${aussenstelle.id}`)
+    expect(body).toMatch(new RegExp(`Leistungen stehen beim übergeordneten Amt:.*?href="/stelle/${sozialamt.id}"`))
+  })
   test('sagt in Worten, was sie tut, und zeigt, wo ihr Gebiet liegt', async () => {
     const steueramt = await probe.hole(`/stelle/${stellen[1]!.id}`)
     expect(steueramt.text).toContain('Aufgaben Gemeindesteuern und Abgaben')

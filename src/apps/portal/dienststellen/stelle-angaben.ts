@@ -9,11 +9,14 @@ import {
   oeffnung,
   type VeroeffentlichteStelle,
   woche,
+  ZUGANGSMERKMALE,
+  type Zugang,
 } from '../../../domain/organisationseinheit/index.ts'
 import type { Feiertage } from '../../../platform/feiertage.ts'
 import { naechsteMitternacht, plusTage, type Tag, tagVon, uhrzeitVon, wochentag } from '../../../platform/zeit.ts'
 import type { Oeffnung, Offenstand } from '../../../ui/oeffnungszeiten.tsx'
 import type { Kontakt, Stellenangaben } from '../../../ui/stellenkarte.tsx'
+import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
 
 /** How far ahead days that differ are told: who plans a visit looks at the coming weeks. */
@@ -51,6 +54,24 @@ export function kontaktangaben(inhalt: OrganisationseinheitInhalt): Kontakt {
     email: inhalt.email,
     web: inhalt.web,
   }
+}
+
+/** A plain link that says nothing but the address; an invented street is left out, because the map would show some other house. */
+export function wegZu({ anschriften, demo }: OrganisationseinheitInhalt): string | null {
+  const haus = anschriften.find(({ art }) => art === 'hausanschrift')
+  if (!haus) return null
+  const strasse = demo ? '' : [haus.strasse, haus.hausnummer].filter(Boolean).join(' ')
+  const suche = [strasse, `${haus.plz} ${haus.ort}`].filter(Boolean).join(', ')
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(suche)}`
+}
+
+/** What is known of the building, in words; what nobody has looked at is not said. */
+export function zugangsmerkmale(zugang: Zugang, { oberflaeche }: Pick<Anfrage, 'oberflaeche'>): { text: string; da: boolean }[] {
+  const { merkmale } = texte(oberflaeche).stelle
+  return ZUGANGSMERKMALE.flatMap((merkmal) => {
+    const da = zugang[merkmal]
+    return da === undefined ? [] : [{ text: merkmale[merkmal][da ? 'ja' : 'nein'], da }]
+  })
 }
 
 export function oeffnungsangaben(zeiten: Oeffnungszeiten, feiertage: Feiertage, { jetzt, tag, sprache }: Anfrage): Oeffnung {

@@ -9,7 +9,7 @@ export type StelleMehr = {
   aufgaben?: readonly string[] | undefined
   karte?: Kartenbild | undefined
   /** Address of a map outside that shows the way. */
-  weg?: string | undefined
+  weg: string | null
   maschinen?: string | undefined
   teilen?: string | undefined
 }
@@ -36,10 +36,9 @@ export function Aufgaben({ rahmen, aufgaben = [] }: Angaben) {
   )
 }
 
-export function Verweise({ rahmen, weg, maschinen, teilen }: Angaben) {
+export function Verweise({ rahmen, maschinen, teilen }: Angaben) {
   const t = texte(rahmen.sprache).dienststellen
   const wege = [
-    { titel: t.weg, url: weg },
     { titel: t.weitergeben, url: teilen },
     { titel: t.maschinen, url: maschinen },
   ]

@@ -3,26 +3,25 @@ import type { Gebiet } from '../../../domain/gebiet/index.ts'
 import { inSprache } from '../../../domain/leistung/index.ts'
 import { personenAm, type VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { alle, moeglicheLeistungen } from '../../../domain/zustaendigkeit/index.ts'
-import { giltAm } from '../../../platform/zeit.ts'
 import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, abfrage, adresse, rahmenFuer, umgebung } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
-import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
 import { leistungszeilen, nameVon } from '../verzeichnis.ts'
 import type { StelleProps } from './stelle.page.tsx'
-import { kontaktangaben, oeffnungsangaben, wahrBis } from './stelle-angaben.ts'
+import { kontaktangaben, oeffnungsangaben, wahrBis, wegZu, zugangsmerkmale } from './stelle-angaben.ts'
+import { aesteVon, wegHinauf } from './stelle-baum.ts'
 
 export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle) {
   const { inhalt } = stelle
   const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
-  const haus = stelle.uebergeordnet ? findStelle(dienste, stelle.uebergeordnet, anfrage.tag) : null
-  const verweis = (andere: VeroeffentlichteStelle) => ({ name: nameVon(andere, anfrage), url: adresse(anfrage, `/stelle/${andere.id}`) })
+  const ueber = wegHinauf(dienste, anfrage, stelle)
+  const unter = aesteVon(dienste, anfrage, stelle)
   const lokal = (wert: Parameters<typeof inSprache>[0] | undefined) => (wert ? inSprache(wert, anfrage.sprache) : undefined)
   const props: StelleProps = {
     rahmen: rahmenFuer(dienste, anfrage),
-    pfad: haus ? [{ titel: nameVon(haus, anfrage), url: adresse(anfrage, `/stelle/${haus.id}`) }] : [],
+    pfad: ueber.map(({ kurz, url }) => ({ titel: kurz, url })),
     name: nameVon(stelle, anfrage),
     ebene: gebiet ? ebeneVonGebiet(gebiet) : 'stadt',
     traeger: gebiet ? traegerVon(gebiet, anfrage) : '',
@@ -31,6 +30,7 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
     oeffnung: inhalt.oeffnungszeiten ? oeffnungsangaben(inhalt.oeffnungszeiten, dienste.feiertage(), anfrage) : undefined,
     barrierefreiheit: inhalt.barrierefreiheit && {
       rollstuhl: inhalt.barrierefreiheit.rollstuhl,
+      merkmale: zugangsmerkmale(inhalt.barrierefreiheit, anfrage),
       hinweis: lokal(inhalt.barrierefreiheit.hinweis),
     },
     personen: personenAm(inhalt.personen, anfrage.tag).map(({ name, funktion, telefon, email, zimmer }) => ({
@@ -40,8 +40,8 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
       email,
       zimmer,
     })),
-    untergeordnet: unter(dienste, anfrage, stelle).map(verweis),
-    uebergeordnet: haus ? verweis(haus) : undefined,
+    ueber,
+    unter,
     leistungen: leistungenVon(dienste, anfrage, stelle),
     gebiet: gebiet
       ? {
@@ -54,7 +54,7 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
     stand: stelle.stand,
     aufgaben: inhalt.aufgaben,
     karte: gebiet ? gebietskarte(dienste, anfrage, gebiet) : undefined,
-    weg: wegZu(kontaktangaben(inhalt).anschrift),
+    weg: wegZu(inhalt),
     maschinen: `/api/v1/organisationseinheiten/${stelle.id}`,
     teilen: mailadresse(anfrage, stelle),
   }
@@ -82,24 +82,9 @@ function gebietskarte(dienste: PortalDienste, { tag }: Anfrage, gebiet: Gebiet):
   }
 }
 
-/** Street and town only: additions ("Zimmer 3") would not be found. A plain link; nothing is loaded from there before somebody follows it. */
-function wegZu(anschrift: readonly string[]): string | undefined {
-  const [strasse, ort] = [anschrift[0], anschrift.at(-1)]
-  if (!strasse || !ort || strasse === ort) return undefined
-  return `https://www.openstreetmap.org/search?${abfrage({ query: `${strasse}, ${ort}` })}`
-}
-
 function mailadresse(anfrage: Anfrage, stelle: VeroeffentlichteStelle): string {
   const body = `${anfrage.basisUrl}${adresse(anfrage, `/stelle/${stelle.id}`)}`
   return `mailto:?${abfrage({ subject: nameVon(stelle, anfrage), body }).replaceAll('+', '%20')}`
-}
-
-/** Its departments of the day, by name. */
-function unter(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle): VeroeffentlichteStelle[] {
-  const amTag = [...dienste.zustaendigkeiten().stelleNachId.values()].flatMap(
-    (fassungen) => fassungen.find((andere) => andere.uebergeordnet === stelle.id && giltAm(andere, anfrage.tag)) ?? [],
-  )
-  return amTag.sort((a, b) => nameVon(a, anfrage).localeCompare(nameVon(b, anfrage), anfrage.oberflaeche))
 }
 
 /** The services for which this office answers in its own area, in any role. */

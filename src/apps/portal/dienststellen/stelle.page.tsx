@@ -1,4 +1,5 @@
 // The page of an office: open now, hours and contact, access, people, what one can do there.
+import { Fragment } from 'preact'
 
 import { Hessenkarte } from '../../../ui/hessenkarte.tsx'
 import { Link } from '../../../ui/link.tsx'
@@ -13,6 +14,7 @@ import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../../ui/treffer.tsx'
 import { Zeichen, type Zeichenart } from '../../../ui/zeichen.tsx'
 import { stellendaten } from '../netz/seiten-strukturdaten.ts'
+import { type Ast, type Darueber, Gliederung } from './stelle-gliederung.tsx'
 import { Aufgaben, type StelleMehr, Verweise } from './stelle-mehr.tsx'
 
 export type Person = {
@@ -32,11 +34,14 @@ export type StelleProps = {
   kontakt: Kontakt
   demo: boolean
   oeffnung?: Oeffnung | undefined
-  barrierefreiheit?: { rollstuhl: keyof Texte['stelle']['rollstuhl']; hinweis?: string | undefined } | undefined
+  barrierefreiheit?:
+    | { rollstuhl: keyof Texte['stelle']['rollstuhl']; merkmale: readonly { text: string; da: boolean }[]; hinweis?: string | undefined }
+    | undefined
   personen: readonly Person[]
-  /** Offices below this one, and the one above. */
-  untergeordnet: readonly { name: string; url: string; satz?: string | undefined }[]
-  uebergeordnet?: { name: string; url: string } | undefined
+  /** The offices above it, the body that acts outwards first. */
+  ueber: readonly Darueber[]
+  /** What belongs to it. */
+  unter: readonly Ast[]
   leistungen: readonly Treffer[]
   /** The area it serves. */
   gebiet?: { name: string; zusatz?: string | undefined; einwohner?: number | undefined; plz?: readonly string[] | undefined } | undefined
@@ -44,7 +49,7 @@ export type StelleProps = {
 } & StelleMehr
 
 export function Stelle(props: StelleProps) {
-  const { rahmen, oeffnung, uebergeordnet, leistungen } = props
+  const { rahmen, oeffnung, leistungen } = props
   const sprache = rahmen.sprache
   const t = texte(sprache)
   return (
@@ -59,6 +64,7 @@ export function Stelle(props: StelleProps) {
         <header class="aw-titel">
           <Ebenenmarke ebene={props.ebene}>{props.traeger}</Ebenenmarke>
           <h1 class="kern-heading-x-large">{weich(props.name)}</h1>
+          <GehoertZu ueber={props.ueber} t={t} />
         </header>
         <div class={props.gebiet ? 'aw-amtsseite' : 'aw-amtsseite aw-amtsseite--allein'}>
           <div>
@@ -71,25 +77,14 @@ export function Stelle(props: StelleProps) {
             <Aufgaben {...props} />
             <Zugang props={props} />
             <Personen props={props} />
-            <Untergeordnet props={props} />
+            <Gliederung {...props} />
             <section class="aw-abschnitt" aria-labelledby="leistungen">
               <h2 id="leistungen" class="kern-heading-large">
                 {t.stelle.leistungen}
               </h2>
-              {leistungen.length ? <Kurzliste treffer={leistungen} t={t} eng /> : <p class="aw-leise">{t.stelle.keineLeistungen}</p>}
+              {leistungen.length ? <Kurzliste treffer={leistungen} t={t} eng /> : <KeineLeistungen props={props} />}
             </section>
-            <p class="aw-klein aw-leise aw-abstand">
-              {props.stand ? t.stelle.stand(datum(props.stand, sprache)) : null}
-              {uebergeordnet ? (
-                <>
-                  {props.stand ? '. ' : null}
-                  {t.stelle.gehoertZu}{' '}
-                  <Link class="aw-link" href={uebergeordnet.url}>
-                    {uebergeordnet.name}
-                  </Link>
-                </>
-              ) : null}
-            </p>
+            {props.stand ? <p class="aw-klein aw-leise aw-abstand">{t.stelle.stand(datum(props.stand, sprache))}</p> : null}
           </div>
           <Gebiet props={props} />
         </div>
@@ -99,35 +94,51 @@ export function Stelle(props: StelleProps) {
   )
 }
 
-function Untergeordnet({ props }: { props: StelleProps }) {
-  const t = texte(props.rahmen.sprache)
-  if (props.untergeordnet.length === 0) return null
+/** The way up: which body the office is a part of, the nearest first. */
+function GehoertZu({ ueber, t }: { ueber: StelleProps['ueber']; t: Texte }) {
+  if (ueber.length === 0) return null
   return (
-    <section class="aw-abschnitt" aria-labelledby="untergeordnet">
-      <h2 id="untergeordnet" class="kern-heading-large">
-        {t.stelle.untergeordnet}
-      </h2>
-      <ul class="aw-stellen">
-        {props.untergeordnet.map((stelle) => (
-          <li key={stelle.url}>
-            <div>
-              <h3>
-                <Link class="aw-link" href={stelle.url}>
-                  {stelle.name}
-                </Link>
-              </h3>
-              {stelle.satz ? <p>{stelle.satz}</p> : null}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p class="aw-titel__satz">
+      {t.stelle.gehoertZu}{' '}
+      {ueber.toReversed().map(({ kurz, url }, nr) => (
+        <Fragment key={url}>
+          {nr > 0 ? ', ' : null}
+          <Link class="aw-link" href={url}>
+            {kurz}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+/** A house or a division answers for nothing itself: its departments do, and a part of a department leaves it to that. */
+function KeineLeistungen({ props }: { props: StelleProps }) {
+  const t = texte(props.rahmen.sprache).stelle
+  const amt = props.ueber.at(-1)
+  if (props.unter.length > 0)
+    return (
+      <p>
+        {t.leistungenDarunter}{' '}
+        <Link class="aw-link" href="#aufbau">
+          {t.aufbau}
+        </Link>
+      </p>
+    )
+  if (!amt) return <p class="aw-leise">{t.keineLeistungen}</p>
+  return (
+    <p>
+      {t.leistungenDarueber}{' '}
+      <Link class="aw-link" href={amt.url}>
+        {amt.kurz}
+      </Link>
+    </p>
   )
 }
 
 function Besuch({ props }: { props: StelleProps }) {
   const sprache = props.rahmen.sprache
-  const t = texte(sprache).stelle
+  const { stelle: t, leistungMehr: besuch } = texte(sprache)
   return (
     <section class="aw-abschnitt aw-abschnitt--erster" aria-labelledby="besuch">
       <h2 id="besuch" class="kern-heading-large">
@@ -135,7 +146,17 @@ function Besuch({ props }: { props: StelleProps }) {
       </h2>
       <div class="aw-besuch">
         {props.oeffnung ? <Oeffnungstabelle oeffnung={props.oeffnung} sprache={sprache} titelSichtbar={false} /> : <p>{t.keineZeiten}</p>}
-        <Kontaktzeilen kontakt={props.kontakt} sprache={sprache} />
+        <div>
+          <Kontaktzeilen kontakt={props.kontakt} sprache={sprache} />
+          {props.weg ? (
+            <p class="aw-weg aw-nicht-druck">
+              <Link class="aw-link" href={props.weg}>
+                {besuch.weg}
+              </Link>{' '}
+              <span class="aw-leise">{besuch.wegHinweis}</span>
+            </p>
+          ) : null}
+        </div>
       </div>
       {props.oeffnung ? <Ausnahmen oeffnung={props.oeffnung} sprache={sprache} unter="h2" /> : null}
       {props.demo ? <p class="aw-klein aw-leise">{t.kontaktDemo}</p> : null}
@@ -167,6 +188,12 @@ function Zugang({ props }: { props: StelleProps }) {
             {zugang.hinweis ? <small>{fest(zugang.hinweis)}</small> : null}
           </span>
         </li>
+        {zugang.merkmale.map(({ text, da }) => (
+          <li key={text}>
+            <Zeichen art={da ? 'haken' : 'kreuz'} />
+            <span>{text}</span>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -8,7 +8,7 @@ import type { Besuchsangaben } from './leistung-props.ts'
 
 export function Besuch({ besuch, sprache }: { besuch: Besuchsangaben; sprache: Oberflaechensprache }) {
   const { leistungMehr: t, stelle } = texte(sprache)
-  const zugang = [besuch.rollstuhl ? stelle.rollstuhl[besuch.rollstuhl] : '', besuch.zugang ?? ''].filter(Boolean)
+  const zugang = [besuch.rollstuhl ? stelle.rollstuhl[besuch.rollstuhl] : '', ...besuch.merkmale, besuch.zugang ?? ''].filter(Boolean)
   return (
     <div class="aw-hingehen">
       {besuch.karte ? (

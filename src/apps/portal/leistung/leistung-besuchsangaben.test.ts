@@ -7,7 +7,7 @@ import { besuchsangaben } from './leistung-besuchsangaben.ts'
 const stelle = musterStelle('Rathaus', '066360013013')
 const haus = { art: 'hausanschrift' as const, strasse: 'Am Markt', hausnummer: '1', plz: '37281', ort: 'Wanfried' }
 const angaben = (mehr: object, sprache: Anfrage['sprache'] = 'de') =>
-  besuchsangaben({ sprache, tag: '2026-11-26' } as Anfrage, {
+  besuchsangaben({ sprache, oberflaeche: sprache, tag: '2026-11-26' } as Anfrage, {
     ...stelle,
     inhalt: { ...stelle.inhalt, personen: [], anschriften: [haus], ...mehr },
   })
@@ -30,6 +30,15 @@ test('genannt wird nur, wer eingewilligt hat und noch da ist', () => {
 })
 
 test('der Zugang in der Sprache der Seite', () => {
-  const barrierefreiheit = { rollstuhl: 'teilweise', hinweis: { de: 'Klingel am Tor', en: 'Bell at the gate' } }
-  expect(angaben({ barrierefreiheit }, 'en')).toMatchObject({ rollstuhl: 'teilweise', zugang: 'Bell at the gate' })
+  const barrierefreiheit = {
+    rollstuhl: 'teilweise',
+    aufzug: false,
+    hoeranlage: true,
+    hinweis: { de: 'Klingel am Tor', en: 'Bell at the gate' },
+  }
+  expect(angaben({ barrierefreiheit }, 'en')).toMatchObject({
+    rollstuhl: 'teilweise',
+    merkmale: ['No lift in the building', 'Hearing loop'], // nothing is said of what nobody has looked at
+    zugang: 'Bell at the gate',
+  })
 })

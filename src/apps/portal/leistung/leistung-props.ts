@@ -67,6 +67,8 @@ export type Herleitungssatz = { satz: string; rechtsgrundlage?: string | undefin
 export type Besuchsangaben = {
   karte: string | null
   rollstuhl?: keyof Texte['stelle']['rollstuhl'] | undefined
+  /** What is known of the building, in words. */
+  merkmale: readonly string[]
   zugang?: string | undefined
   personen: readonly { name: string; funktion?: string | undefined; zimmer?: string | undefined }[]
 }

@@ -3,7 +3,7 @@
 import type { Gebiet } from '../../../domain/gebiet/index.ts'
 import type { LeistungId } from '../../../domain/leistung/index.ts'
 import { inSprache, type Sprache } from '../../../domain/leistung/index.ts'
-import type { VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
+import { ueber, type VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { type Antwort, type Antworten, alle, type Herleitung } from '../../../domain/zustaendigkeit/index.ts'
 import { giltAm } from '../../../platform/zeit.ts'
 import type { Anfrage } from '../anfrage.ts'
@@ -29,7 +29,7 @@ export function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, leistun
     idsVon(antwort).flatMap((id) => {
       const stelle = findStelle(dienste, id, anfrage.tag)
       if (!stelle) return []
-      const haus = stelle.uebergeordnet ? findStelle(dienste, stelle.uebergeordnet, anfrage.tag) : null
+      const haus = ueber(stelle, (oben) => findStelle(dienste, oben, anfrage.tag)).at(-1) // divisions between do not act outwards
       const traeger = haus ? inSprache(haus.inhalt.name, anfrage.sprache) : undefined
       return [{ rolle, stelle: stellenangaben(anfrage, dienste.feiertage(), stelle, traeger), besuch: besuchsangaben(anfrage, stelle) }]
     }),

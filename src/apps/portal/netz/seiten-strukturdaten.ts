@@ -4,6 +4,7 @@ import type { Rahmen } from '../../../ui/rahmen.ts'
 import type { Kontakt } from '../../../ui/stellenkarte.tsx'
 import type { Strukturdaten } from '../../../ui/strukturdaten.tsx'
 import type { LeistungProps } from '../leistung/leistung-props.ts'
+import { type Haus, ortsdaten } from './haus-strukturdaten.ts'
 
 /** Null while the page is not to be found. */
 export function leistungsdaten({
@@ -38,24 +39,44 @@ type Stelle = {
   /** Contact data are invented. */
   demo: boolean
   gebiet?: { name: string } | undefined
-  uebergeordnet?: { name: string; url: string } | undefined
-}
+  ueber: readonly { name: string; url: string }[]
+  unter: readonly { name: string; url: string }[]
+} & Haus
 
 /** Contact data of the demo are invented: the page says so to people, and says them to no machine. */
-export function stellendaten({ rahmen, name, demo, kontakt, gebiet, uebergeordnet }: Stelle): Strukturdaten | null {
+export function stellendaten({
+  rahmen,
+  name,
+  demo,
+  kontakt,
+  gebiet,
+  ueber,
+  unter,
+  oeffnung,
+  barrierefreiheit,
+}: Stelle): Strukturdaten | null {
   const { kanonisch } = rahmen
   if (!kanonisch) return null
+  const behoerde = (andere: { name: string; url: string }) => ({
+    '@type': 'GovernmentOrganization',
+    name: andere.name,
+    url: new URL(andere.url, kanonisch).href,
+  })
   return {
     '@type': 'GovernmentOrganization',
     name,
     url: kanonisch,
     areaServed: gebiet && { '@type': 'AdministrativeArea', name: gebiet.name },
-    parentOrganization: uebergeordnet && {
-      '@type': 'GovernmentOrganization',
-      name: uebergeordnet.name,
-      url: new URL(uebergeordnet.url, kanonisch).href,
-    },
-    ...(demo ? {} : { telephone: kontakt.telefon, email: kontakt.email, address: kontakt.anschrift.join(', ') || undefined }),
+    parentOrganization: ueber.slice(-1).map(behoerde)[0],
+    subOrganization: unter.length > 0 ? unter.map(behoerde) : undefined,
+    ...(demo
+      ? {}
+      : {
+          telephone: kontakt.telefon,
+          email: kontakt.email,
+          address: kontakt.anschrift.join(', ') || undefined,
+          location: ortsdaten({ oeffnung, barrierefreiheit }),
+        }),
   }
 }
 

@@ -11,7 +11,10 @@ import {
 import type { VeroeffentlichteStelle } from '../../organisationseinheit/index.ts'
 import type { Suchdokument, Zielgruppe } from './dokument.ts'
 
-const AMT = 0.9
+/** Weight of a department beside its house. */
+const AMTSGEWICHT = 0.9
+/** Kinds of offices that only divide an authority. */
+const GLIEDERND: ReadonlySet<string> = new Set(['fachbereich', 'sachgebiet'])
 
 /** A topic of the portal in one language. */
 export type Thementext = { schluessel: string; sprache: Sprache; titel: string; satz: string }
@@ -105,8 +108,12 @@ function textVon(ansicht: Leistungsansicht): string {
     .replace(/<[^>]*>/g, ' ')
 }
 
-/** A department stands in the house of the authority above it, so only the house is found by its address: thousands of departments would repeat it. */
+/**
+ * A department stands in the house of the authority above it, so only the house is found by its address: thousands of departments would repeat it.
+ * A division or a part of a department answers for nothing itself; the department is found in its place.
+ */
 function ausStelle({ id, ars, uebergeordnet, inhalt }: VeroeffentlichteStelle): Suchdokument[] {
+  if (GLIEDERND.has(inhalt.art)) return []
   const sprachen = SPRACHEN.filter((sprache) => inhalt.name[sprache] !== undefined)
   const ort = ortVon(inhalt)
   const merkmale = { zielgruppen: [], ebene: ebeneVon(ars), themen: [], online: [] }
@@ -124,7 +131,7 @@ function ausStelle({ id, ars, uebergeordnet, inhalt }: VeroeffentlichteStelle): 
       text: uebergeordnet === null ? ort : '',
     },
     merkmale,
-    gewicht: uebergeordnet === null ? 1 : AMT,
+    gewicht: uebergeordnet === null ? 1 : AMTSGEWICHT,
   }))
 }
 

@@ -4,6 +4,8 @@ import { type Suchdokument, ZIELGRUPPEN } from './dokument.ts'
 import { createListen, doppelt, haengeAn, type Listen, leereListe, sorgeFuerListe } from './listen.ts'
 
 export const ARTEN = ['leistung', 'organisationseinheit', 'thema'] as const satisfies readonly Suchdokument['art'][]
+/** Number of the kind of an office. */
+export const AMT = ARTEN.indexOf('organisationseinheit')
 
 /** Bits of a document's code: kind (2), language (2), level (3, 0 = none), audience (1 each). */
 export const artVon = (code: number): number => code & 3

@@ -3,7 +3,7 @@
 import type { Sprache } from '../../leistung/index.ts'
 import type { Ablage } from '../bestand/ablage.ts'
 import type { Kopf } from '../bestand/dokument.ts'
-import { ARTEN, artVon, spracheVon, sprachnummer } from '../bestand/merkmale.ts'
+import { AMT, artVon, spracheVon, sprachnummer } from '../bestand/merkmale.ts'
 import { gezeigter } from '../bestand/objekte.ts'
 import { bereite, createSammler, leere, type Sammler } from '../bestand/sammler.ts'
 import { type Sicht, sichtVon } from '../bestand/sicht.ts'
@@ -19,7 +19,6 @@ import type { Wertung } from './wertung.ts'
 const GENAUER_GELESEN = 30
 /** So many equal ones may stand behind the last shown for it to be decided by name which that is. */
 const GLEICHSTAND = 20
-const AMT = ARTEN.indexOf('organisationseinheit')
 
 export type Fund = { kopf: Kopf; punkte: number }
 export type Auswahl = {

@@ -1,0 +1,35 @@
+// What machines are told of a building is what stands on its page: usual hours, days that differ, known facts of access, and nothing else.
+import { expect, test } from 'vitest'
+import type { Oeffnung } from '../../../ui/oeffnungszeiten.tsx'
+import { ortsdaten } from './haus-strukturdaten.ts'
+
+const vormittag = { von: '08:00', bis: '12:30' }
+const oeffnung: Oeffnung = {
+  tage: [
+    { tag: '2026-11-26', wochentag: 4, zeiten: [vormittag], heute: true },
+    { tag: '2026-11-27', wochentag: 5, zeiten: [], heute: false, sonst: [vormittag], grund: 'Brückentag' },
+    { tag: '2026-11-28', wochentag: 6, zeiten: [], heute: false },
+  ],
+  ausnahmen: [{ tag: '2026-12-31', wochentag: 4, zeiten: [{ von: '08:00', bis: '10:00' }] }],
+}
+const spanne = (opens: string, closes: string) => ({ '@type': 'OpeningHoursSpecification', opens, closes })
+
+test('die gewöhnliche Woche und jeder Tag, der abweicht', () => {
+  expect(ortsdaten({ oeffnung })).toEqual({
+    '@type': 'Place',
+    openingHoursSpecification: ['Thursday', 'Friday'].map((dayOfWeek) => ({ dayOfWeek, ...spanne('08:00', '12:30') })),
+    specialOpeningHoursSpecification: [
+      { ...spanne('00:00', '00:00'), validFrom: '2026-11-27', validThrough: '2026-11-27' },
+      { ...spanne('08:00', '10:00'), validFrom: '2026-12-31', validThrough: '2026-12-31' },
+    ],
+  })
+})
+
+test('nur nach Vereinbarung heißt: keine Zeiten; der Zugang bleibt', () => {
+  const merkmale = [{ text: 'Aufzug im Haus', da: false }]
+  expect(ortsdaten({ oeffnung: { ...oeffnung, nurNachVereinbarung: true }, barrierefreiheit: { merkmale } })).toEqual({
+    '@type': 'Place',
+    amenityFeature: [{ '@type': 'LocationFeatureSpecification', name: 'Aufzug im Haus', value: false }],
+  })
+  expect(ortsdaten({})).toBeUndefined()
+})
