@@ -28,7 +28,7 @@ export type Herkunft = {
   art: 'ergaenzt' | 'ersetzt'
 }
 
-/** `abschnitt`: id of the section it stands in; both names together tell it from the hints of other sections. */
+/** `abschnitt`: name of the section it stands in, read out before the heading: in a list of headings it tells this one from those of other sections. */
 type Hinweis = { herkunft: Herkunft; id: string; abschnitt: string; sprache: Oberflaechensprache; children: ComponentChildren }
 
 /** A local part on its own ground, with the shield of the place and its author. */
@@ -37,17 +37,20 @@ export function Ortshinweis({ herkunft, id, abschnitt, sprache, children }: Hinw
   const stand = datum(herkunft.stand, sprache)
   const ersetzt = herkunft.art === 'ersetzt'
   return (
-    <section class="aw-hinweis" aria-labelledby={`h-${abschnitt} ${id}`}>
+    <div class="aw-hinweis">
       <div class="aw-hinweis__kopf">
         <span class="aw-schild" aria-hidden="true">
           {herkunft.ort.slice(0, 1)}
         </span>
         <div>
-          <h3 id={id}>{ersetzt ? t.giltIn(herkunft.ort) : t.hinweisFuer(herkunft.ort)}</h3>
+          <h3 id={id}>
+            <span class="kern-sr-only">{`${abschnitt}: `}</span>
+            {ersetzt ? t.giltIn(herkunft.ort) : t.hinweisFuer(herkunft.ort)}
+          </h3>
           <p>{ersetzt ? t.festgelegtVon(herkunft.traeger, stand) : t.ergaenztVon(herkunft.traeger, stand)}</p>
         </div>
       </div>
       {children}
-    </section>
+    </div>
   )
 }

@@ -43,7 +43,7 @@ export function Begriffsliste({ begriffe, dazu }: { begriffe: readonly Worterkla
       {begriffe.map(({ kennung, name, deutsch, erklaerung, siehe = [] }) => (
         <div key={kennung} id={begriffsanker(kennung)}>
           <dt>
-            <dfn>{name}</dfn>
+            {name}
             {deutsch && deutsch !== name ? <span lang="de"> ({deutsch})</span> : null}
           </dt>
           <dd>

@@ -84,26 +84,43 @@ export type Kostenzeile = {
   rechtsgrundlage?: string | undefined
 }
 
-/** Fees as a table, figures in one column. */
+/** Fees as a table, figures in one column. What all of them rest on is said once, below. */
 export function Kostenliste({ zeilen, t }: { zeilen: readonly Kostenzeile[]; t: Texte }) {
-  const { abschnitte, grundlage } = t.leistung
+  const { abschnitte } = t.leistung
+  const grundlagen = new Set(zeilen.map((zeile) => zeile.rechtsgrundlage))
+  const eine = zeilen.length > 1 && grundlagen.size === 1 ? zeilen[0]?.rechtsgrundlage : undefined
   return (
-    <Kostentabelle titel={abschnitte.kosten} t={t}>
-      {zeilen.map((zeile) => (
-        <tr class="kern-table__row" key={zeile.bezeichnung}>
-          <th class="kern-table__header" scope="row">
-            {fest(zeile.bezeichnung)}
-            {zeile.bedingung ? <small>{fest(zeile.bedingung)}</small> : null}
-            {zeile.rechtsgrundlage ? (
-              <small>
-                <span lang={t.lang}>{grundlage}</span> <span lang="de">{fest(zeile.rechtsgrundlage)}</span>
-              </small>
-            ) : null}
-          </th>
-          <td class="kern-table__cell kern-table__cell--numeric">{fest(zeile.betrag)}</td>
-        </tr>
-      ))}
-    </Kostentabelle>
+    <>
+      <Kostentabelle titel={abschnitte.kosten} t={t}>
+        {zeilen.map((zeile) => (
+          <tr class="kern-table__row" key={zeile.bezeichnung}>
+            <th class="kern-table__header" scope="row">
+              {fest(zeile.bezeichnung)}
+              {zeile.bedingung ? <small>{fest(zeile.bedingung)}</small> : null}
+              {zeile.rechtsgrundlage && !eine ? (
+                <small>
+                  <Grundlage recht={zeile.rechtsgrundlage} t={t} />
+                </small>
+              ) : null}
+            </th>
+            <td class="kern-table__cell kern-table__cell--numeric">{fest(zeile.betrag)}</td>
+          </tr>
+        ))}
+      </Kostentabelle>
+      {eine ? (
+        <p class="aw-klein aw-leise">
+          <Grundlage recht={eine} t={t} />
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Grundlage({ recht, t }: { recht: string; t: Texte }) {
+  return (
+    <>
+      <span lang={t.lang}>{t.leistung.grundlage}</span> <span lang="de">{fest(recht)}</span>
+    </>
   )
 }
 

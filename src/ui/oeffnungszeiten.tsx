@@ -41,17 +41,23 @@ export function Oeffnungstabelle({
   oeffnung,
   sprache,
   titelSichtbar = true,
+  wer,
 }: {
   oeffnung: Oeffnung
   sprache: Oberflaechensprache
   titelSichtbar?: boolean
+  /** Whose hours, where a page shows those of several. */
+  wer?: string
 }) {
   const t = texte(sprache).stelle
   return (
     <div>
       {oeffnung.tage.length ? (
         <table class="aw-zeiten">
-          <caption class={titelSichtbar ? undefined : 'kern-sr-only'}>{t.oeffnungszeiten}</caption>
+          <caption class={titelSichtbar ? undefined : 'kern-sr-only'}>
+            {t.oeffnungszeiten}
+            {wer ? <span class="kern-sr-only">{`: ${wer}`}</span> : null}
+          </caption>
           <tbody>
             {gruppiert(oeffnung.tage).map((gruppe) => (
               <Zeile key={gruppe[0]?.tag} gruppe={gruppe} sprache={sprache} />
@@ -81,11 +87,25 @@ function Zeile({ gruppe, sprache }: { gruppe: Oeffnungstag[]; sprache: Oberflaec
         {abweichend ? <em>{tagUndMonat(tag.tag, sprache)}</em> : null}
       </th>
       <td>
-        {tag.zeiten.length ? tag.zeiten.map((z) => <span key={z.von}>{spanne(z, t)}</span>) : <span>{t.geschlossen}</span>}
+        {tag.zeiten.length ? (
+          tag.zeiten.map((z, i) => <Spanne key={z.von} text={spanne(z, t)} weitere={i > 0} />)
+        ) : (
+          <span>{t.geschlossen}</span>
+        )}
         {tag.grund ? <span class="aw-leise">{fest(tag.grund)}</span> : null}
         {tag.sonst?.length ? <span class="aw-leise">{t.sonst(tag.sonst.map((z) => spanne(z, t)).join(', '))}</span> : null}
       </td>
     </tr>
+  )
+}
+
+/** Lines below each other; read out, a comma stands between them. */
+function Spanne({ text, weitere }: { text: string; weitere: boolean }) {
+  return (
+    <span>
+      {weitere ? <span class="kern-sr-only">, </span> : null}
+      {text}
+    </span>
   )
 }
 

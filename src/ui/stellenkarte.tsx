@@ -47,7 +47,7 @@ export function Stellenkarte({ stelle, rolle, sprache }: { stelle: Stellenangabe
       </div>
       {stelle.oeffnung ? (
         <div>
-          <Oeffnungstabelle oeffnung={stelle.oeffnung} sprache={sprache} />
+          <Oeffnungstabelle oeffnung={stelle.oeffnung} sprache={sprache} wer={stelle.name} />
           <Ausnahmen oeffnung={stelle.oeffnung} sprache={sprache} unter="h3" />
         </div>
       ) : null}

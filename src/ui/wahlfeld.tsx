@@ -21,14 +21,14 @@ export function Wahlfeld({ id, name, frage, fehler, wert, werte }: Angaben) {
       {werte.map((einer, i) => (
         <div class="aw-wahl__zeile" key={einer.wert}>
           <input
-            id={i === 0 ? id : `${id}-${einer.wert}`}
+            id={i === 0 ? id : `${id}-wahl-${einer.wert}`}
             type="radio"
             name={name}
             value={einer.wert}
             checked={einer.wert === wert}
             required
           />
-          <label for={i === 0 ? id : `${id}-${einer.wert}`}>{einer.text}</label>
+          <label for={i === 0 ? id : `${id}-wahl-${einer.wert}`}>{einer.text}</label>
         </div>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 // Pages of the gallery in a real browser: rare states that the demo never reaches, and what is drawn differently on paper and on a phone.
 import { strict as assert } from 'node:assert'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test, { after, before } from 'node:test'
@@ -46,6 +46,20 @@ for (const name of namen.filter((eine) => !LAUFEND.has(eine))) {
       await klappeAuf(seite)
       assert.deepEqual(await axe(seite), [], 'dark, 320 px, all open')
       assert.deepEqual(await verlorenMitAbstand(seite), [], 'wide letters')
+    })
+  })
+}
+
+/** Approved word by word, as a screen reader would say it. After a change that is meant: VORLESEN=neu, then read what changed. */
+const VORGELESEN = { startseite: 'start-wanfried', treffer: 'suche', leistung: 'leistung', amt: 'stelle', fehler: 'rueckmeldung-fehler' }
+for (const [datei, name] of Object.entries(VORGELESEN)) {
+  test(`${name}: vorgelesen klingt die Seite wie freigegeben`, { skip: ohne }, async () => {
+    await mitSeite({ farbe: 'light', breite: 1280, name }, async (seite) => {
+      const baum = await seite.locator('body').ariaSnapshot()
+      const text = `${baum.replaceAll(/^ *- \/url: .*\n?/gm, '').replaceAll('\u00ad', '')}\n`
+      const ort = `docs/barrierefreiheit/${datei}.txt`
+      if (process.env.VORLESEN === 'neu') writeFileSync(ort, text)
+      assert.equal(text, readFileSync(ort, 'utf8'))
     })
   })
 }

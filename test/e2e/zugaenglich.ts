@@ -132,10 +132,11 @@ export function unsichtbarInSystemfarben(seite: Page): Promise<string[]> {
   })
 }
 
-/** Structure that axe does not ask for: captions and scopes of tables, one search, no doubled id in a label's way, purposes of personal fields. */
+/** Structure that axe does not ask for: ids that stand twice, captions and scopes of tables, purposes of personal fields. */
 export function ungeordnet(seite: Page): Promise<string[]> {
   return imBrowser(seite, () => {
-    const maengel: string[] = []
+    const ids = [...document.querySelectorAll('[id]')].map((e) => e.id)
+    const maengel = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `id ${id} stands twice`)
     for (const tabelle of document.querySelectorAll('table')) {
       if (!tabelle.caption?.textContent?.trim()) maengel.push('table without a caption')
       for (const kopf of tabelle.querySelectorAll('th')) if (!kopf.scope) maengel.push(`th without scope: ${kopf.textContent}`)

@@ -23,7 +23,14 @@ export function Bewertungsfrage({ aktion, marke, sprache }: Frage) {
       <form class="aw-bewertung__form" method="post" action={aktion}>
         {marke ? <input type="hidden" name="marke" value={marke} /> : null}
         {(['ja', 'nein'] as const).map((antwort) => (
-          <button key={antwort} class="kern-btn kern-btn--secondary" type="submit" name="antwort" value={antwort}>
+          <button
+            key={antwort}
+            class="kern-btn kern-btn--secondary"
+            type="submit"
+            name="antwort"
+            value={antwort}
+            aria-describedby="bewertung"
+          >
             <span class="kern-label">{t.antworten[antwort]}</span>
           </button>
         ))}

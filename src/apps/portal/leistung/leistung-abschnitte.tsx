@@ -28,7 +28,7 @@ export function Textteile({ name, teile, sprache, danach }: Angaben) {
         const inhalt = <Inhalt name={name} teil={teil} sprache={sprache} />
         const id = `${name}-${i}`
         return teil.herkunft ? (
-          <Ortshinweis key={id} id={id} abschnitt={name} herkunft={teil.herkunft} sprache={sprache}>
+          <Ortshinweis key={id} id={id} abschnitt={t.leistung.abschnitte[name]} herkunft={teil.herkunft} sprache={sprache}>
             {inhalt}
           </Ortshinweis>
         ) : (

@@ -6,7 +6,9 @@ import { fest } from '../../../ui/satz.ts'
 import { type Oberflaechensprache, texte } from '../../../ui/texte/index.ts'
 import type { Besuchsangaben } from './leistung-props.ts'
 
-export function Besuch({ besuch, sprache }: { besuch: Besuchsangaben; sprache: Oberflaechensprache }) {
+type Angaben = { besuch: Besuchsangaben; stelle: string; sprache: Oberflaechensprache }
+
+export function Besuch({ besuch, stelle: name, sprache }: Angaben) {
   const { leistungMehr: t, stelle } = texte(sprache)
   const zugang = [besuch.rollstuhl ? stelle.rollstuhl[besuch.rollstuhl] : '', ...besuch.merkmale, besuch.zugang ?? ''].filter(Boolean)
   return (
@@ -15,6 +17,7 @@ export function Besuch({ besuch, sprache }: { besuch: Besuchsangaben; sprache: O
         <p class="aw-nicht-druck">
           <Link class="aw-link" href={besuch.karte}>
             {t.weg}
+            <span class="kern-sr-only">{`: ${name}`}</span>
           </Link>{' '}
           <span class="aw-leise">{t.wegHinweis}</span>
         </p>

@@ -82,7 +82,7 @@ function Antwort({ zustaendigkeit, ortsfrage, ort, sprache }: Beantwortet) {
             sprache={sprache}
             {...(mehrere || rolle !== 'zustaendige-stelle' ? { rolle: t.rollen[rolle] } : {})}
           />
-          {besuch ? <Besuch besuch={besuch} sprache={sprache} /> : null}
+          {besuch ? <Besuch besuch={besuch} stelle={stelle.name} sprache={sprache} /> : null}
         </Fragment>
       ))}
       <Warum herleitung={herleitung} titel={stellen.length ? t.warum : t.warumNicht} />
