@@ -22,7 +22,7 @@ const LEISTUNG = (slug: string) => `kopf:
   typisierung: ['5']
   adressat: ['001']
   bezugsort: wohnort
-  thema: tiere
+  themen: [buerger/hobby-und-freizeit]
 schichten:
   - { ebene: land, ars: '060000000000', stand: '2026-01-01', module: { bezeichnungBuerger: { text: { de: ${slug} } } } }
 `

@@ -57,7 +57,7 @@ describe('Ein Ereignis, ein Gegenstand', () => {
   test('was nicht mehr veröffentlicht ist, verschwindet; eine Sprache, die wegfällt, auch', async () => {
     await schreibeLeistungen(db, [
       { slug: 'fischen', titel: 'Fischereischein', en: 'Fishing licence' },
-      { slug: 'jagen', titel: 'Jagdschein', en: 'Hunting licence', thema: 'jagd' },
+      { slug: 'jagen', titel: 'Jagdschein', en: 'Hunting licence', thema: 'buerger/umwelt-und-klima' },
     ])
     await melde(kontext(), { leistungen: ['fischen', 'jagen'] })
     await angekommen()
@@ -81,16 +81,16 @@ describe('Ein Ereignis, ein Gegenstand', () => {
         .treffer.filter(({ art }) => art === 'thema')
         .map(({ name }) => name)
     await schreibeLeistungen(db, [
-      { slug: 'eins', titel: 'Eins', thema: 'steuern' },
-      { slug: 'zwei', titel: 'Zwei', thema: 'steuern' },
+      { slug: 'eins', titel: 'Eins', thema: 'buerger/steuern-und-abgaben' },
+      { slug: 'zwei', titel: 'Zwei', thema: 'buerger/steuern-und-abgaben' },
     ])
     await melde(kontext(), { leistungen: ['eins', 'zwei'] })
     await angekommen()
-    ueberall((nr) => expect(themen(nr)).toEqual(['steuern']))
+    ueberall((nr) => expect(themen(nr)).toEqual(['buerger/steuern-und-abgaben']))
     await entferneLeistungen(db, ['eins'])
     await melde(kontext(), { leistungen: ['eins'] })
     await angekommen()
-    ueberall((nr) => expect(themen(nr)).toEqual(['steuern']))
+    ueberall((nr) => expect(themen(nr)).toEqual(['buerger/steuern-und-abgaben']))
     await entferneLeistungen(db, ['zwei'])
     await melde(kontext(), { leistungen: ['zwei'] })
     await angekommen()

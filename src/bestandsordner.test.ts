@@ -30,7 +30,7 @@ const HUND = `kopf:
   typisierung: ['5']
   adressat: ['001']
   bezugsort: wohnort
-  thema: tiere
+  themen: [buerger/hobby-und-freizeit]
 schichten:
   - ebene: land
     ars: '060000000000'
@@ -75,8 +75,12 @@ describe('eine Datei, die so nicht sein darf, wird genannt und ändert nichts:',
     ],
     ['ein Zeichen NUL', { 'leistungen/hund.yaml': HUND.replace('zweite', '\\0') }, /hund\.yaml:14: .*Zeichen, das es nicht gibt/],
     ['ein halbes Zeichen', { 'leistungen/hund.yaml': HUND.replace('zweite', '\\ud800') }, /hund\.yaml:14: .*Zeichen, das es nicht gibt/],
-    ['ein Programmaufruf', { 'leistungen/hund.yaml': HUND.replace('tiere', '!!js/function x') }, /hund\.yaml:7: .*Angaben mit „!“/],
-    ['zweimal dasselbe Feld', { 'leistungen/hund.yaml': HUND.replace('  thema', '  slug: b\n  thema') }, /hund\.yaml:7: .*zweimal/],
+    [
+      'ein Programmaufruf',
+      { 'leistungen/hund.yaml': HUND.replace('[buerger/hobby-und-freizeit]', '!!js/function x') },
+      /hund\.yaml:7: .*Angaben mit „!“/,
+    ],
+    ['zweimal dasselbe Feld', { 'leistungen/hund.yaml': HUND.replace('  themen', '  slug: b\n  themen') }, /hund\.yaml:7: .*zweimal/],
     ['zwei Dokumente', { 'leistungen/hund.yaml': `${HUND}---\n${HUND}` }, /hund\.yaml:15: .*nur ein Dokument/],
     ['eine leere Datei', { 'leistungen/hund.yaml': '' }, /hund\.yaml:1: \(ganze Datei\): hier gehört Felder|hund\.yaml:1: \(ganze Datei\)/],
     ['nur Kommentare', { 'traeger.yaml': '# noch leer\n' }, /traeger\.yaml:\d+: \(ganze Datei\): hier gehört eine Liste/],
@@ -90,10 +94,14 @@ describe('eine Datei, die so nicht sein darf, wird genannt und ändert nichts:',
     ['ein Wert statt eines Eintrags', { 'stellen.yaml': '- rathaus\n' }, /stellen\.yaml:1: Eintrag 1: .*nicht „rathaus“/],
     [
       '__proto__',
-      { 'leistungen/hund.yaml': HUND.replace('thema', '__proto__: { a: 1 }\n  thema') },
+      { 'leistungen/hund.yaml': HUND.replace('themen', '__proto__: { a: 1 }\n  themen') },
       /hund\.yaml:7: Feld „kopf\.__proto__“/,
     ],
-    ['constructor', { 'leistungen/hund.yaml': HUND.replace('thema', 'constructor: a\n  thema') }, /hund\.yaml:7: Feld „kopf\.constructor“/],
+    [
+      'constructor',
+      { 'leistungen/hund.yaml': HUND.replace('themen', 'constructor: a\n  themen') },
+      /hund\.yaml:7: Feld „kopf\.constructor“/,
+    ],
     [
       'ein Name, der aus dem Ordner führt',
       { 'leistungen/hund.yaml': HUND.replace('hund-anmelden', '../../x') },
@@ -148,7 +156,7 @@ test('ein Name, den schon jemand im Programm vergeben hat, wird ihm nicht genomm
     typisierung: ['5'],
     adressat: ['001'],
     bezugsort: 'wohnort',
-    thema: 'tiere',
+    themen: ['buerger/hobby-und-freizeit'],
   }
   expect(await leistungen.legeAn(kontext, akteur, kopf as never)).toMatchObject({ ok: true })
   const { code, text } = await lade({ 'leistungen/hund.yaml': HUND })

@@ -31,7 +31,7 @@ const HUND = `kopf:
   typisierung: ['5']
   adressat: ['001']
   bezugsort: wohnort
-  thema: tiere
+  themen: [buerger/hobby-und-freizeit]
 schichten:
   - ebene: land
     ars: '060000000000'

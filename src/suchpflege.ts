@@ -1,13 +1,12 @@
 // What the editors' pages ask of the search: hits without any best bet, and what an object is called.
 import { SEITENPFAD, VORSATZ } from './apps/portal/anfrage.ts'
+import { themaPfad, themaWorte } from './apps/portal/themen/themen-zuordnung.ts'
 import type { RedaktionDienste, Suchfund } from './apps/redaktion/dienste.ts'
 import type { Bestand } from './bestand.ts'
-import { type LeistungId, titelIn } from './domain/leistung/index.ts'
+import { findThema, type LeistungId, titelIn } from './domain/leistung/index.ts'
 import type { OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import type { Treffer } from './domain/suche/index.ts'
-import { type Texte, texte } from './ui/texte/index.ts'
-
-type Themenschluessel = keyof Texte['themen']
+import { texte } from './ui/texte/index.ts'
 
 const HOECHSTENS = 10
 
@@ -29,8 +28,8 @@ export function suchpflegedienst(bestand: Bestand): RedaktionDienste['suche'] {
     benenne: (id) => {
       const slug = bestand.jetzt().leistungNachId.get(id as LeistungId)?.[0]?.slug
       if (slug) return leistung(slug)
-      const thema = texte('de').themen[id.slice('thema/'.length) as Themenschluessel]
-      if (id.startsWith('thema/')) return thema ? { id, titel: thema.titel, zusatz: '', url: `${VORSATZ.de}/${id}` } : null
+      const thema = findThema(id.replace(/^thema\//, ''))
+      if (thema) return { id, titel: themaWorte(thema, texte('de')).titel, zusatz: '', url: `${VORSATZ.de}${themaPfad(thema)}` }
       const stelle = bestand.jetzt().zustaendigkeiten.stelleNachId.get(id as OrganisationseinheitId)?.[0]
       return stelle
         ? { id, titel: stelle.inhalt.name.de, zusatz: stelle.ars, url: `${VORSATZ.de}${SEITENPFAD.organisationseinheit}/${id}` }

@@ -131,8 +131,8 @@ reise(
     const [, anzahl] = /Alle (\d+) Leistungen/.exec(await seite.locator('main').innerText()) ?? []
     await seite.getByRole('link', { name: `Alle ${anzahl} Leistungen ansehen` }).click()
     assert.equal(await ueberschrift(seite), `${anzahl} Leistungen in Wanfried`)
-    for (const thema of ['umwelt', 'ordnung', 'trauer']) {
-      await seite.goto(`/thema/${thema}?ort=${WANFRIED}`)
+    for (const thema of ['umwelt-und-klima', 'recht-und-verbraucherschutz', 'sterbefall-und-nachlass']) {
+      await seite.goto(`/themen/buerger/${thema}?ort=${WANFRIED}`)
       const liste = seite.locator('main .aw-liste--zwei').getByRole('link')
       assert.match(await seite.locator('main').innerText(), new RegExp(`${await liste.count()} Leistungen`))
     }

@@ -59,7 +59,7 @@ const stadt = { ebene: 'stadt', traeger: 'Stadt Wanfried', ort: 'Wanfried', stan
 
 export const hundesteuer: LeistungProps = {
   rahmen: rahmen('de', '/leistung/hundesteuer-anmeldung', wanfried, 'themen'),
-  pfad: [{ titel: 'Tiere, Freizeit, Ehrenamt', url: '/thema/tiere?ort=066360012012' }],
+  pfad: [{ titel: 'Hobby und Freizeit', url: '/themen/buerger/hobby-und-freizeit?ort=066360012012' }],
   titel: 'Hund zur Hundesteuer anmelden',
   begriffe: [
     { kennung: 'bescheid', name: 'Bescheid', erklaerung: 'Die Entscheidung einer Behörde in Ihrem Fall, meist als Brief.' },
@@ -191,7 +191,7 @@ const { gueltigkeitsgebiet: _, ...ohneGebiet } = hundesteuer
 export const geburtsurkundeOhneOrt: LeistungProps = {
   ...ohneGebiet,
   rahmen: rahmen('de', '/leistung/geburtsurkunde', null),
-  pfad: [{ titel: 'Familie und Kinder', url: '/thema/familie' }],
+  pfad: [{ titel: 'Geburt', url: '/themen/buerger/geburt' }],
   titel: 'Geburtsurkunde anfordern',
   teaser: 'Eine Geburtsurkunde bekommen Sie bei dem Standesamt, das die Geburt beurkundet hat.',
   ebene: 'bund',
@@ -208,7 +208,7 @@ export const geburtsurkundeOhneOrt: LeistungProps = {
 export const englisch: LeistungProps = {
   ...hundesteuer,
   rahmen: rahmen('en', '/leistung/hundesteuer-anmeldung', wanfried, 'themen'),
-  pfad: [{ titel: 'Animals, leisure, volunteering', url: '/en/thema/tiere?ort=066360012012' }],
+  pfad: [{ titel: 'Hobbies and leisure', url: '/en/themen/buerger/hobby-und-freizeit?ort=066360012012' }],
   titel: 'Register a dog for dog tax',
   teaser: 'Has a dog moved in with you? Register it with the town and you will receive a tax notice and a tag.',
   fakten: [{ art: 'kosten', wert: '€60 a year', zusatz: 'for the first dog' }],

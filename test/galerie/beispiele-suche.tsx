@@ -38,7 +38,7 @@ const mitWarum = (treffer: readonly Treffer[], offen: number | null): Treffer[] 
 const THEMA: Treffer = {
   art: 'thema',
   titel: 'Tiere, Freizeit, Ehrenamt',
-  url: '/thema/tiere',
+  url: '/themen/buerger/hobby-und-freizeit',
   teaser: 'Hund, Fischereischein, Bücherei, Verein',
 }
 

@@ -57,8 +57,20 @@ export async function entferneLeistungen(db: Probedatenbank, slugs: readonly str
   await db.alsBesitzer('delete from leistung_veroeffentlicht where slug = any($1)', [slugs])
 }
 
-function zeile({ slug, titel, en, text = '', thema = 'probe', von = '2026-01-01', bis = null }: Probeleistung, sprache: 'de' | 'en') {
-  const kopf = { slug, leistungsschluessel: [], typisierung: ['5'], adressat: ['001'], bezugsort: 'wohnort', thema, lagen: [], sdg: [] }
+function zeile(
+  { slug, titel, en, text = '', thema = 'buerger/geburt', von = '2026-01-01', bis = null }: Probeleistung,
+  sprache: 'de' | 'en',
+) {
+  const kopf = {
+    slug,
+    leistungsschluessel: [],
+    typisierung: ['5'],
+    adressat: ['001'],
+    bezugsort: 'wohnort',
+    lagen: [],
+    themen: [thema],
+    sdg: [],
+  }
   const module = { bezeichnungBuerger: { text: sprache === 'de' ? titel : en }, volltext: { text } }
   return { schicht: leistungsId(`${slug} ${von}`), sprache, von, bis, leistung: leistungsId(slug), slug, kopf, module }
 }

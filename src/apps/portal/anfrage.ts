@@ -36,7 +36,7 @@ export type Anfrage = {
 export const VORSATZ: Record<Sprache, string> = { de: '', en: '/en', 'de-einfach': '/einfach' }
 
 /** Where a found object has its page: `/stelle/…`. */
-export const SEITENPFAD: Record<Vorschlag['art'], string> = { leistung: '/leistung', organisationseinheit: '/stelle', thema: '/thema' }
+export const SEITENPFAD: Record<Vorschlag['art'], string> = { leistung: '/leistung', organisationseinheit: '/stelle', thema: '/themen' }
 
 /**
  * Reads a request. `freitext: false` where `wo` means another place than home (the service page asks for the Bezugsort).

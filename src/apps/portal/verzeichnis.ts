@@ -13,7 +13,6 @@ import type { Treffer as Fund } from '../../domain/suche/index.ts'
 import { zustaendigeStelle } from '../../domain/zustaendigkeit/index.ts'
 import { giltAm, type Tag } from '../../platform/zeit.ts'
 import type { Ebene } from '../../ui/rahmen.ts'
-import { texte } from '../../ui/texte/index.ts'
 import type { Treffer } from '../../ui/treffer.tsx'
 import { type Anfrage, adresse, SEITENPFAD, VORSATZ } from './anfrage.ts'
 import type { PortalDienste } from './dienste.ts'
@@ -21,7 +20,6 @@ import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from './ebene.ts'
 
 /** `stand`: the latest day on which a layer that holds at the place was checked. */
 export type Zeile = Treffer & {
-  thema: string
   leistungId: LeistungId
   slug: string
   kopf: LeistungKopf
@@ -39,24 +37,6 @@ export function leistungszeilen(dienste: PortalDienste, anfrage: Anfrage): Zeile
 export function zeilenFuer(dienste: PortalDienste, anfrage: Anfrage, slugs: readonly string[]): Zeile[] {
   const kette = ketteVon(dienste, anfrage)
   return slugs.flatMap((slug) => leistungszeile(dienste, anfrage, dienste.leistungen().get(slug) ?? [], kette) ?? [])
-}
-
-/** Topics that hold a published service anywhere. */
-export function themenDesBestands(leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>): string[] {
-  const themen = new Set<string>()
-  for (const rows of leistungen.values()) for (const { kopf } of rows) themen.add(kopf.thema)
-  return geordnet([...themen])
-}
-
-/** Topics that hold one of these, in the order of the catalogue of texts; one it does not know comes last. */
-export function themenVon(zeilen: readonly Zeile[]): string[] {
-  return geordnet(zeilen.map((zeile) => zeile.thema))
-}
-
-function geordnet(themen: readonly string[]): string[] {
-  const ordnung = Object.keys(texte('de').themen)
-  const platz = (thema: string) => (ordnung.includes(thema) ? ordnung.indexOf(thema) : ordnung.length)
-  return [...new Set(themen)].sort((a, b) => platz(a) - platz(b))
 }
 
 export function ketteVon(dienste: PortalDienste, anfrage: Anfrage): readonly Gebiet[] {
@@ -88,7 +68,6 @@ function leistungszeile(
     art: 'leistung',
     leistungId: ansicht.leistungId,
     slug: ansicht.slug,
-    thema: ansicht.kopf.thema,
     kopf: ansicht.kopf,
     stand: ansicht.stand,
     titel: ansicht.titel,

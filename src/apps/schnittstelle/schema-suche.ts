@@ -1,12 +1,10 @@
 // What goes into a search and what comes out. Filters take several values, divided by commas.
 import { z } from 'zod'
-import { SCHICHTEBENEN, SPRACHEN } from '../../domain/leistung/index.ts'
+import { SCHICHTEBENEN, SPRACHEN, THEMENKENNUNGEN } from '../../domain/leistung/index.ts'
 import { FELDER, FUNDARTEN, ZIELGRUPPEN } from '../../domain/suche/index.ts'
-import { texte } from '../../ui/texte/index.ts'
 import { anzahl, gebietKurz, gebietTreffer, gemeinsam, ort, suchwort } from './schema.ts'
 
 const ARTEN = ['leistung', 'organisationseinheit', 'thema'] as const
-const THEMEN = Object.keys(texte('de').themen)
 const jaNein = z.enum(['true', 'false']).optional()
 const ortErkennen = jaNein.meta({ description: 'false: ein Ort unter den Suchworten ist ein Wort wie jedes andere; ohne Angabe true' })
 
@@ -36,7 +34,7 @@ export const EINGABE_SUCHE = z.strictObject({
   zielgruppe: einige(ZIELGRUPPEN, 'Für wen'),
   online: z.literal('true').optional().meta({ description: 'Nur, was am Ort online erledigt werden kann' }),
   ebene: einige(SCHICHTEBENEN, 'Wer die Leistung regelt oder das Amt trägt'),
-  thema: einige(THEMEN, 'Thema'),
+  thema: einige(THEMENKENNUNGEN, 'Thema'),
   inSprache: einige(SPRACHEN, 'Nur, was in dieser Sprache beschrieben ist'),
   ...gemeinsam,
 })
@@ -52,7 +50,7 @@ export const EINGABE_VORSCHLAEGE = z.strictObject({
 const sprache = z.enum(SPRACHEN)
 const fund = z.object({
   art: z.enum(ARTEN),
-  id: z.string().meta({ description: 'UUID; bei einem Thema „thema/“ und sein Schlüssel' }),
+  id: z.string().meta({ description: 'UUID; bei einem Thema „thema/“ und seine Kennung, wie „thema/buerger/geburt“' }),
   titel: z.string(),
   sprache,
   url: z.url(),

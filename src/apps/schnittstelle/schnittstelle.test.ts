@@ -116,7 +116,10 @@ const GUT: [pfad: string, url: string][] = [
   ['/api/v1/zustaendigkeit', '/api/v1/zustaendigkeit?leistung=hund-anmelden&ort=064370002002&stichtag=2020-01-01'],
   ['/api/v1/suche', `/api/v1/suche?q=hund&ort=${WANFRIED}&anzahl=5`],
   ['/api/v1/suche', '/api/v1/suche?q=nichts%20dergleichen'],
-  ['/api/v1/suche', '/api/v1/suche?q=hund%20wanfried&gruende=true&woertlich=true&art=leistung,thema&ebene=land&thema=tiere&inSprache=en'],
+  [
+    '/api/v1/suche',
+    '/api/v1/suche?q=hund%20wanfried&gruende=true&woertlich=true&art=leistung,thema&ebene=land&thema=buerger/hobby-und-freizeit&inSprache=en',
+  ],
   ['/api/v1/suche/vorschlaege', `/api/v1/suche/vorschlaege?q=wanfr&ort=${WANFRIED}&sprache=en`],
   ['/api/v1/suche/vorschlaege', '/api/v1/suche/vorschlaege?q=hund&ortErkennen=false&anzahl=3'],
 ]

@@ -12,7 +12,7 @@ const engine = createSuche()
 const setze = (art: Suchdokument['art'], titel: string, gebiete: string[], merkmale: Partial<Suchdokument['merkmale']> = {}) =>
   engine.put({
     art,
-    id: art === 'thema' ? 'thema/tiere' : `${art} ${titel}`,
+    id: art === 'thema' ? 'thema/buerger/hobby-und-freizeit' : `${art} ${titel}`,
     sprache: 'de',
     leistungsschluessel: null,
     titel,
@@ -23,7 +23,7 @@ const setze = (art: Suchdokument['art'], titel: string, gebiete: string[], merkm
     merkmale: { zielgruppen: ['buerger'], ebene: 'land', themen: [], online: [], ...merkmale },
   })
 for (const [i, wort] of ['anmelden', 'abmelden', 'finden', 'halten', 'abgeben'].entries())
-  setze('leistung', `Hund ${wort}`, [HESSEN], { themen: ['tiere'], online: i === 0 ? [WANFRIED] : [] })
+  setze('leistung', `Hund ${wort}`, [HESSEN], { themen: ['buerger/hobby-und-freizeit'], online: i === 0 ? [WANFRIED] : [] })
 setze('thema', 'Hund und Katze', [])
 for (const [ort, ars] of Object.entries({ Wanfried: WANFRIED, Kassel: KASSEL }))
   setze('organisationseinheit', `Hundesteuerstelle ${ort}`, [ars], { ebene: 'gemeinde' })
@@ -60,10 +60,12 @@ test('wer den Ort als Wort meint, schaltet das Erkennen ab', async () => {
 
 test('Filter engen ein, die Facetten zählen weiter alle Arten', async () => {
   const nurThema = await suchen({ q: 'hund', art: 'thema' })
-  expect(nurThema.treffer).toMatchObject([{ art: 'thema', id: 'thema/tiere', url: 'https://x/thema/hund-und-katze?null' }])
+  expect(nurThema.treffer).toMatchObject([
+    { art: 'thema', id: 'thema/buerger/hobby-und-freizeit', url: 'https://x/thema/hund-und-katze?null' },
+  ])
   expect(nurThema.facetten.art).toMatchObject({ leistung: 5, thema: 1 })
   expect(titel(await suchen({ q: 'hund', online: 'true', ort: WANFRIED }))).toEqual(['Hund anmelden'])
-  expect((await suchen({ q: 'hund', art: 'leistung,thema', thema: 'tiere' })).gesamt).toBeGreaterThanOrEqual(5)
+  expect((await suchen({ q: 'hund', art: 'leistung,thema', thema: 'buerger/hobby-und-freizeit' })).gesamt).toBeGreaterThanOrEqual(5)
 })
 
 test('die Marke führt weiter, bis alles einmal da war', async () => {

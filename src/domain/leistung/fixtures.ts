@@ -19,8 +19,8 @@ export const musterKopf: LeistungKopf = {
   vertrauensniveau: '10',
   schriftform: false,
   persoenlich: false,
-  lagen: [],
-  thema: 'tiere',
+  lagen: ['1110300'],
+  themen: [],
   sdg: [],
 }
 
@@ -98,7 +98,7 @@ export function musterDatei({ slug = 'hund-anmelden', wanfriedCent = 6000 } = {}
     typisierung: ['5'],
     adressat: ['001'],
     bezugsort: 'wohnort',
-    thema: 'tiere',
+    themen: ['buerger/hobby-und-freizeit'],
   }
   return { kopf, schichten }
 }

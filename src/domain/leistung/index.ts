@@ -28,5 +28,7 @@ export * as leistungen from './service.ts'
 export * from './sprache.ts'
 /** Published rows, for everybody. */
 export { findVeroeffentlicht, listKoepfe, listVeroeffentlicht } from './store.ts'
+/** The topics, and those of a Leistung. */
+export * from './thema.ts'
 export { type Inhalt, type ModuleInSprache, sprachenVon, titelIn, type VeroeffentlichteLeistung } from './veroeffentlicht.ts'
 export * from './vollstaendigkeit.ts'

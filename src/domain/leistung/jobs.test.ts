@@ -117,9 +117,11 @@ describe('Leistungen laden', () => {
   test('ein geänderter Kopf gilt in allen Schichten', async () => {
     await lade(musterDatei())
     const datei = musterDatei()
-    await lade({ ...datei, kopf: { ...datei.kopf, thema: 'steuern' } })
+    await lade({ ...datei, kopf: { ...datei.kopf, themen: ['buerger/steuern-und-abgaben'] } })
     const rows = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
-    expect(new Set(rows.filter((row) => row.gueltigBis === null).map((row) => row.kopf.thema))).toEqual(new Set(['steuern']))
+    expect(new Set(rows.filter((row) => row.gueltigBis === null).map((row) => row.kopf.themen[0]))).toEqual(
+      new Set(['buerger/steuern-und-abgaben']),
+    )
   })
 
   test('eine geänderte Schicht wird neu veröffentlicht, die anderen nicht', async () => {

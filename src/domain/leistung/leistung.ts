@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Id } from '../../platform/id.ts'
 import { modulinhalte } from './modul.ts'
 import { sprachfassungen } from './sprache.ts'
+import { THEMENKENNUNGEN, themenDer } from './thema.ts'
 
 export type LeistungId = Id<'leistung'>
 
@@ -54,23 +55,28 @@ export type Bezugsort = (typeof BEZUGSORTE)[number]
 /** urn:xoev-de:fim:codeliste:vertrauensniveau: 00 none stated, 10 low, 20 normal, 30 substantial, 40 high. */
 export const VERTRAUENSNIVEAUS = ['00', '10', '15', '20', '30', '40'] as const
 
-export const leistungKopf = z.object({
-  /** Name in the URL: `/leistung/<slug>`; never changes once published. */
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** 14-digit keys; the first is the main one. Empty for municipal services without a key. */
-  leistungsschluessel: z.array(z.string().regex(/^(99|77)\d{12}$/)),
-  typisierung: z.array(z.enum(TYPISIERUNGEN)).min(1),
-  adressat: z.array(z.enum(['001', '002', '003'])).min(1),
-  bezugsort: z.enum(BEZUGSORTE),
-  vertrauensniveau: z.enum(VERTRAUENSNIVEAUS).default('00'),
-  schriftform: z.boolean().default(false),
-  persoenlich: z.boolean().default(false),
-  /** PV-Lagen codes (7 digits) and topics of the portal. */
-  lagen: z.array(z.string().regex(/^\d{7}$/)).default([]),
-  /** Topic on the start page, see THEMEN in the portal. */
-  thema: z.string().min(1),
-  sdg: z.array(z.string()).default([]),
-})
+export const leistungKopf = z
+  .object({
+    /** Name in the URL: `/leistung/<slug>`; never changes once published. */
+    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    /** 14-digit keys; the first is the main one. Empty for municipal services without a key. */
+    leistungsschluessel: z.array(z.string().regex(/^(99|77)\d{12}$/)),
+    typisierung: z.array(z.enum(TYPISIERUNGEN)).min(1),
+    adressat: z.array(z.enum(['001', '002', '003'])).min(1),
+    bezugsort: z.enum(BEZUGSORTE),
+    vertrauensniveau: z.enum(VERTRAUENSNIVEAUS).default('00'),
+    schriftform: z.boolean().default(false),
+    persoenlich: z.boolean().default(false),
+    /** PV-Lagen codes (7 digits). They say under which topics it stands, the first one first. */
+    lagen: z.array(z.string().regex(/^\d{7}$/)).default([]),
+    /** Topics that its Lagen do not name, `unternehmen/logistik-und-transport`. */
+    themen: z.array(z.enum(THEMENKENNUNGEN)).default([]),
+    sdg: z.array(z.string()).default([]),
+  })
+  .refine((kopf) => themenDer(kopf).length > 0, {
+    path: ['lagen'],
+    message: 'nennt kein Thema; geben Sie eine Lage des Portalverbunds an oder unter „themen“ ein Thema, wie buerger/geburt.',
+  })
 export type LeistungKopf = z.infer<typeof leistungKopf>
 
 export const SCHICHTEBENEN = ['bund', 'land', 'kreis', 'gemeinde'] as const

@@ -6,6 +6,7 @@ import {
   naechsterWechsel,
   type Sprache,
   sprachenVon,
+  themenDer,
   type VeroeffentlichteLeistung,
   zusammenfuehren,
 } from '../../../domain/leistung/index.ts'
@@ -17,7 +18,7 @@ import { type Anfrage, adresse, type Parameter, rahmenFuer, umgebung } from '../
 import type { PortalDienste } from '../dienste.ts'
 import { naechsterWechselVon } from '../dienststellen/stelle-angaben.ts'
 import { ebeneVonGebiet, ebeneVonSchicht, koerperschaft } from '../ebene.ts'
-import { themaPfad, themaWorte, themenDer } from '../themen/themen-zuordnung.ts'
+import { themaPfad, themaWorte } from '../themen/themen-zuordnung.ts'
 import { BEWERTUNG } from './bewertung.page.tsx'
 import { einzigerOrt, nurIn, satzNurIn } from './eigenes-angebot.ts'
 import { mitBegriffen } from './leistung-begriffe.ts'

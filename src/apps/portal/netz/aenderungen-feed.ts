@@ -1,6 +1,6 @@
 // Changes and announcements as an Atom feed (RFC 4287): the same entry keeps its id and its date wherever and whenever it is read.
 
-import { inSprache } from '../../../domain/leistung/index.ts'
+import { inSprache, type Thema } from '../../../domain/leistung/index.ts'
 import { derivedId } from '../../../platform/id.ts'
 import { xmlText } from '../../../platform/xml.ts'
 import { zeitpunkt } from '../../../platform/zeit.ts'
@@ -8,12 +8,12 @@ import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { alsAenderung, meldungenHier } from '../meldungen/meldungen-hier.ts'
-import { type Portalthema, themaPfad, themaWorte } from '../themen/themen-zuordnung.ts'
+import { themaPfad, themaWorte } from '../themen/themen-zuordnung.ts'
 import { type Aenderung, aenderungen, neuesteZuerst } from './aenderungen.ts'
 
 export const ATOM = 'application/atom+xml; charset=utf-8'
 
-export function feedVon(dienste: PortalDienste, anfrage: Anfrage, thema: Portalthema | null): string {
+export function feedVon(dienste: PortalDienste, anfrage: Anfrage, thema: Thema | null): string {
   const meldungen = thema === null ? meldungenHier(dienste, anfrage).map((meldung) => alsAenderung(anfrage, meldung)) : []
   const eintraege = [...meldungen, ...aenderungen(dienste, anfrage, thema)].sort(neuesteZuerst)
   const { auftritt, basisUrl, oberflaeche, ort } = anfrage
@@ -32,7 +32,7 @@ ${eintraege.map((eintrag) => eintragVon(eintrag, basisUrl)).join('')}</feed>
 `
 }
 
-function titelVon({ ort, oberflaeche }: Anfrage, thema: Portalthema | null): string {
+function titelVon({ ort, oberflaeche }: Anfrage, thema: Thema | null): string {
   const t = texte(oberflaeche)
   if (thema !== null) return t.netz.aenderungenZu(themaWorte(thema, t).titel, ort?.kurzname ?? null)
   return ort ? t.netz.aenderungenIn(ort.kurzname) : t.netz.aenderungen

@@ -1,12 +1,18 @@
 // What is new at a place or on a topic, from published rows only: texts of every layer that holds there, and the offices of the place.
-import { type LeistungId, type Schichtebene, titelIn, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
+import {
+  type LeistungId,
+  type Schichtebene,
+  type Thema,
+  themenDer,
+  titelIn,
+  type VeroeffentlichteLeistung,
+} from '../../../domain/leistung/index.ts'
 import { derivedId } from '../../../platform/id.ts'
 import { giltAm, type Tag } from '../../../platform/zeit.ts'
 import { datum } from '../../../ui/satz.ts'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
-import { type Portalthema, themenDer } from '../themen/themen-zuordnung.ts'
 import { ketteVon, nameVon } from '../verzeichnis.ts'
 
 export type Aenderung = {
@@ -34,7 +40,7 @@ export const neuesteZuerst = (a: Aenderung, b: Aenderung) => {
 }
 
 /** Newest first. Without a place: everything; `thema` leaves the services of that topic. */
-export function aenderungen(dienste: PortalDienste, anfrage: Anfrage, thema: Portalthema | null): Aenderung[] {
+export function aenderungen(dienste: PortalDienste, anfrage: Anfrage, thema: Thema | null): Aenderung[] {
   const orte = anfrage.ort ? new Set(ketteVon(dienste, anfrage).flatMap(({ ars }) => ars ?? [])) : null
   const texteNeu = [...dienste.leistungen().values()]
     .filter(([erste]) => thema === null || (erste !== undefined && themenDer(erste.kopf).includes(thema)))

@@ -1,6 +1,6 @@
 // Open data: what is published as tables to download, made of the same rows as the pages.
 import type { FastifyInstance } from 'fastify'
-import { inSprache, sprachenVon, titelIn } from '../../../domain/leistung/index.ts'
+import { inSprache, sprachenVon, themenDer, titelIn } from '../../../domain/leistung/index.ts'
 import type { VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { formatCsv } from '../../../platform/csv.ts'
 import { GRENZE } from '../../../platform/http/index.ts'
@@ -11,7 +11,7 @@ import type { PortalDienste } from '../dienste.ts'
 import { DATEIEN } from '../service/quellen.page.tsx'
 import { heutigeLeistungen, heutigeStellen } from '../service/statistik-seite.ts'
 
-const LEISTUNGSSPALTEN = ['id', 'slug', 'titel', 'titel_en', 'leistungsschluessel', 'thema', 'ebenen', 'sprachen', 'stand', 'url']
+const LEISTUNGSSPALTEN = ['id', 'slug', 'titel', 'titel_en', 'leistungsschluessel', 'themen', 'ebenen', 'sprachen', 'stand', 'url']
 const STELLENSPALTEN = ['id', 'name', 'art', 'ars', 'strasse', 'plz', 'ort', 'telefon', 'email', 'uebergeordnet', 'demo', 'url']
 
 export function datenRouten(app: FastifyInstance, dienste: PortalDienste): void {
@@ -44,7 +44,9 @@ function leistungenCsv(dienste: PortalDienste, { tag, basisUrl }: Anfrage): stri
       titel: titelIn(rows, 'de') ?? '',
       titel_en: titelIn(rows, 'en') ?? '',
       leistungsschluessel: kopf.leistungsschluessel.join(' '),
-      thema: kopf.thema,
+      themen: themenDer(kopf)
+        .map(({ kennung }) => kennung)
+        .join(' '),
       ebenen: [...new Set(rows.map(({ ebene }) => ebene))].join(' '),
       sprachen: sprachenVon(rows).join(' '),
       stand: rows

@@ -1,7 +1,7 @@
 // What the net reads besides pages: feeds of changes, sitemap, robots.txt, the entry of the search for browsers.
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { inSprache, type Sprache } from '../../../domain/leistung/index.ts'
+import { findThema, inSprache, type Sprache, type Thema } from '../../../domain/leistung/index.ts'
 import { GRENZE, HttpRefusal } from '../../../platform/http/index.ts'
 import { xmlText } from '../../../platform/xml.ts'
 import { naechsteMitternacht } from '../../../platform/zeit.ts'
@@ -9,7 +9,6 @@ import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, leseAnfrage, VORSATZ } from '../anfrage.ts'
 import { type Antwort, seitenHandler } from '../antwort.ts'
 import type { PortalDienste } from '../dienste.ts'
-import { findThema, type Portalthema } from '../themen/themen-zuordnung.ts'
 import { ATOM, feedVon } from './aenderungen-feed.ts'
 import { sitemapIndex, sitemapTeil } from './sitemap.ts'
 
@@ -70,10 +69,10 @@ function feedRoute(app: FastifyInstance, dienste: PortalDienste, sprache: Sprach
   app.get(`${VORSATZ[sprache]}/themen/:bereich/:thema/aenderungen.atom`, SEITE, handler)
 }
 
-function themaVon(request: FastifyRequest): Portalthema | null {
+function themaVon(request: FastifyRequest): Thema | null {
   const { bereich, thema } = request.params as { bereich?: string; thema?: string }
   if (bereich === undefined || thema === undefined) return null
-  const gefunden = findThema(bereich, thema)
+  const gefunden = findThema(`${bereich}/${thema}`)
   if (!gefunden) throw new HttpRefusal(404, 'nicht-gefunden')
   return gefunden
 }

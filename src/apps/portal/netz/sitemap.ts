@@ -2,7 +2,7 @@
 // written while it is sent, so a large stock costs neither memory nor other people's time.
 import { meldungsstand } from '../../../domain/dialog/index.ts'
 import type { Gebiet } from '../../../domain/gebiet/index.ts'
-import type { VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
+import { BEREICHE, THEMEN, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import type { VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { createScheiben } from '../../../platform/scheiben.ts'
 import { xmlText } from '../../../platform/xml.ts'
@@ -11,7 +11,7 @@ import { type Anfrage, adresse, landVon, type Parameter } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { UEBERALL_GLEICH } from '../service/serviceseiten.ts'
 import { BUCHSTABEN } from '../themen/az.ts'
-import { BEREICHE, PORTALTHEMEN, themaPfad } from '../themen/themen-zuordnung.ts'
+import { themaPfad } from '../themen/themen-zuordnung.ts'
 import { ketteVon } from '../verzeichnis.ts'
 import { veroeffentlichtAm } from './aenderungen.ts'
 
@@ -79,7 +79,7 @@ function eintraege({ auftritt, basisUrl }: Anfrage, { pfad, ort, mehr, stand }: 
 }
 
 function* seitenadressen(dienste: PortalDienste, anfrage: Anfrage): Generator<Adresse> {
-  const listen = ['/themen', ...BEREICHE.map((bereich) => `/themen/${bereich}`), ...PORTALTHEMEN.map(themaPfad), '/a-z']
+  const listen = ['/themen', ...BEREICHE.map((bereich) => `/themen/${bereich}`), ...THEMEN.map(themaPfad), '/a-z']
   for (const pfad of ['/', ...listen, ...BUCHSTABEN.map((buchstabe) => `/a-z/${buchstabe}`)]) yield { pfad, ort: anfrage.ort, stand: null }
   for (const name of UEBERALL_GLEICH) yield { pfad: `/${name}`, ort: null, stand: null }
   for (const pfad of ['/dienststellen', '/leichte-sprache', '/meldungen']) yield { pfad, ort: anfrage.ort, stand: null }

@@ -1,6 +1,6 @@
 // What the picture of a page says: the same words as the page itself, read from the same rows. Null: there is no such page.
 import type { Gebiet, GebietId } from '../../../domain/gebiet/index.ts'
-import { inSprache, type Leistungsansicht, zusammenfuehren } from '../../../domain/leistung/index.ts'
+import { findThema, inSprache, type Leistungsansicht, zusammenfuehren } from '../../../domain/leistung/index.ts'
 import { zustaendigeStelle } from '../../../domain/zustaendigkeit/index.ts'
 import { texte } from '../../../ui/texte/index.ts'
 import type { Anfrage } from '../anfrage.ts'
@@ -8,7 +8,7 @@ import type { PortalDienste } from '../dienste.ts'
 import { koerperschaft } from '../ebene.ts'
 import { einzigerOrt, nurIn } from '../leistung/eigenes-angebot.ts'
 import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
-import { findThema, themaWorte } from '../themen/themen-zuordnung.ts'
+import { themaWorte } from '../themen/themen-zuordnung.ts'
 import { ketteVon, nameVon } from '../verzeichnis.ts'
 import type { Vorschau } from './vorschau-bild.ts'
 
@@ -52,7 +52,7 @@ export function vorschauStelle(dienste: PortalDienste, anfrage: Anfrage, id: str
 }
 
 export function vorschauThema(dienste: PortalDienste, anfrage: Anfrage, bereich: string, schluessel: string): Vorschau | null {
-  const thema = findThema(bereich, schluessel)
+  const thema = findThema(`${bereich}/${schluessel}`)
   if (!thema) return null
   const t = texte(anfrage.oberflaeche)
   const { titel, text } = themaWorte(thema, t)

@@ -1,7 +1,9 @@
 // Topics for the list of pages, by area and name.
+
+import { BEREICHE, THEMEN } from '../../../domain/leistung/index.ts'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
-import { BEREICHE, nachNamen, PORTALTHEMEN, themaPfad, themaWorte } from '../themen/themen-zuordnung.ts'
+import { nachNamen, themaPfad, themaWorte } from '../themen/themen-zuordnung.ts'
 
 export function bereicheMitThemen(anfrage: Anfrage) {
   const t = texte(anfrage.oberflaeche)
@@ -10,7 +12,7 @@ export function bereicheMitThemen(anfrage: Anfrage) {
     titel: t.themenwelt.bereichTitel[schluessel],
     url: adresse(anfrage, `/themen/${schluessel}`),
     themen: nachNamen(
-      PORTALTHEMEN.filter(({ bereich }) => bereich === schluessel),
+      THEMEN.filter(({ bereich }) => bereich === schluessel),
       anfrage.oberflaeche,
     ).map((thema) => ({ titel: themaWorte(thema, t).titel, url: adresse(anfrage, themaPfad(thema)) })),
   }))

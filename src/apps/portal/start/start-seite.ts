@@ -1,4 +1,5 @@
 // The start page for a place: what is asked most, topics of people and businesses, what is new, the offices nearby, the map.
+import { BEREICHE } from '../../../domain/leistung/index.ts'
 import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
@@ -9,7 +10,6 @@ import { alsAnkuendigung, meldungenHier } from '../meldungen/meldungen-hier.ts'
 import { aenderungen } from '../netz/aenderungen.ts'
 import { istGezaehlt, nachWunsch } from '../reihenfolge.ts'
 import { bereichVon, themenMitZeilen } from '../themen/themen-seite.ts'
-import { BEREICHE } from '../themen/themen-zuordnung.ts'
 import { haeuserVor, leistungszeilen, nameVon, type Zeile } from '../verzeichnis.ts'
 import { auswahlNeu } from './neues.ts'
 import type { StartseiteProps } from './startseite.page.tsx'

@@ -33,7 +33,7 @@ const pinge = (id: string, remoteAddress = '10.0.0.1') =>
 test.each([
   ['eine Leistung', zeile.leistungId],
   ['ein Amt', amt.id],
-  ['ein Thema', 'thema/tiere'],
+  ['ein Thema', 'thema/buerger/geburt'],
 ])('%s', async (_, id) => {
   expect((await pinge(id)).statusCode).toBe(204)
   expect(gezaehlt).toEqual([id])
@@ -48,7 +48,7 @@ test.each(['hund-anmelden', 'thema/constructor', 'thema/', gestern.id, '', 'x'.r
 )
 
 test('aus sehr vielen Klicks in kurzer Zeit wird keine Beliebtheit', async () => {
-  for (let i = 0; i < 201; i++) await pinge('thema/tiere', '10.0.0.2')
+  for (let i = 0; i < 201; i++) await pinge('thema/buerger/geburt', '10.0.0.2')
   expect(gezaehlt).toHaveLength(200)
-  expect((await pinge('thema/tiere', '10.0.0.2')).statusCode).toBe(429)
+  expect((await pinge('thema/buerger/geburt', '10.0.0.2')).statusCode).toBe(429)
 })

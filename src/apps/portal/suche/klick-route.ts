@@ -1,11 +1,10 @@
 // A found object was opened: browsers that know `ping` tell so, without a script. Nothing is answered, nothing about the person is kept.
 import type { FastifyInstance } from 'fastify'
-import type { LeistungId } from '../../../domain/leistung/index.ts'
+import { findThema, type LeistungId } from '../../../domain/leistung/index.ts'
 import { einzeiler, GRENZE } from '../../../platform/http/index.ts'
 import { tagVon } from '../../../platform/zeit.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
-import { THEMEN } from '../themen/thema-text.ts'
 
 export const KLICK = '/suche/klick'
 
@@ -29,6 +28,6 @@ export function klickRoute(app: FastifyInstance, dienste: PortalDienste): void {
 
 function istVeroeffentlicht(dienste: PortalDienste, id: string): boolean {
   const thema = /^thema\/(.+)$/.exec(id)?.[1]
-  if (thema !== undefined) return (THEMEN as readonly string[]).includes(thema)
+  if (thema !== undefined) return findThema(thema) !== null
   return dienste.leistungNachId().has(id as LeistungId) || findStelle(dienste, id, tagVon(dienste.clock())) !== null
 }

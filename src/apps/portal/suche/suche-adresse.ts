@@ -1,9 +1,9 @@
 // What stands in the address of a search: words, chosen filters, the page, the hit that is explained. Read leniently, written in one order.
-import { SCHICHTEBENEN, SPRACHEN } from '../../../domain/leistung/index.ts'
+import { SCHICHTEBENEN, SPRACHEN, THEMENKENNUNGEN } from '../../../domain/leistung/index.ts'
 import { type Filter, ZIELGRUPPEN } from '../../../domain/suche/index.ts'
 import { suchtext } from '../../../platform/http/index.ts'
-import { texte } from '../../../ui/texte/index.ts'
 import { abfrage, type Parameter } from '../anfrage.ts'
+import { heutigesThema } from '../themen/themen-zuordnung.ts'
 
 export const MERKMALE = ['art', 'zielgruppe', 'online', 'ebene', 'thema', 'sprache'] as const
 export type Merkmal = (typeof MERKMALE)[number]
@@ -38,7 +38,7 @@ const WERTE: Record<Merkmal, Readonly<Record<string, string>>> = {
   zielgruppe: gleich(ZIELGRUPPEN),
   online: { ja: 'ja' },
   ebene: gleich([...SCHICHTEBENEN].reverse()),
-  thema: gleich(Object.keys(texte('de').themen)),
+  thema: gleich(THEMENKENNUNGEN),
   sprache: gleich(SPRACHEN),
 }
 const ALLE_WOERTER = jeMerkmal((merkmal) => Object.keys(WERTE[merkmal]))
@@ -68,7 +68,7 @@ export function leseSuchadresse(parameter: (name: string) => string): Suchadress
       const bekannt = WERTE[merkmal]
       const text = parameter(NAME[merkmal])
       if (text === '') return KEINE
-      const genannt = text.split(',')
+      const genannt = text.split(',').map((wort) => (merkmal === 'thema' ? (heutigesThema(wort)?.kennung ?? wort) : wort))
       return Object.keys(bekannt).flatMap((wort) => (genannt.includes(wort) ? bekannt[wort]! : []))
     }),
     weiter: weiter.length > LAENGSTE_MARKE ? '' : weiter,

@@ -1,9 +1,10 @@
 // Which filters a result page offers: only values that narrow what is shown, with how many hits each would leave.
+import { findThema } from '../../../domain/leistung/index.ts'
 import type { Facetten } from '../../../domain/suche/index.ts'
 import type { Filterangebot } from '../../../ui/filter.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import type { Anfrage } from '../anfrage.ts'
-import { themaText } from '../themen/thema-text.ts'
+import { themaWorte } from '../themen/themen-zuordnung.ts'
 import { type Auswahl, type Filteradressen, istGefiltert, MERKMALE, type Merkmal, werteVon } from './suche-adresse.ts'
 
 /** So few hits are read faster than filters. */
@@ -69,7 +70,7 @@ function haeufigste(werte: [string, number][], gewaehlt: readonly string[]): [st
 }
 
 function wortFuer(merkmal: Merkmal, wert: string, t: Texte): string {
-  if (merkmal === 'thema') return themaText(wert, t).titel
+  if (merkmal === 'thema') return themaWorte(findThema(wert)!, t).titel
   const woerter = t.ergebnis.filter[merkmal]
   return typeof woerter === 'string' ? woerter : (woerter as Record<string, string>)[wert]!
 }

@@ -1,10 +1,12 @@
 // What helps when a search found nothing or little: the same question asked otherwise, each way only if it finds more.
+
+import { themenDer } from '../../../domain/leistung/index.ts'
 import { type Suchanfrage, WENIGE } from '../../../domain/suche/index.ts'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { ALLTAG } from '../reihenfolge.ts'
-import { nachNamen, themaPfad, themaWorte, themenDer } from '../themen/themen-zuordnung.ts'
+import { nachNamen, themaPfad, themaWorte } from '../themen/themen-zuordnung.ts'
 import { zeilenFuer } from '../verzeichnis.ts'
 import { istGefiltert, OHNE_AUSWAHL, type Suchadresse } from './suche-adresse.ts'
 import { type Suchlage, suchadresse, suchanfrage } from './suche-lage.ts'

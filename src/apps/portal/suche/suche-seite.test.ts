@@ -1,9 +1,15 @@
 // What the result page makes of an address and of an answer: filters, pages, reasons; and what it counts.
 import { describe, expect, test } from 'vitest'
 import { fund, gefunden, KEINE, parameterVon, VIER, WANFRIED, zeichne } from '../../../../test/support/suchseite.ts'
+import { THEMEN } from '../../../domain/leistung/index.ts'
 import type { Facetten } from '../../../domain/suche/index.ts'
 
 describe('die Adresse', () => {
+  test('ein Lesezeichen mit einem Thema von früher filtert nach dem von heute', () => {
+    expect(zeichne('q=hund&thema=tiere,buerger/geburt').fragen[0]?.filter).toEqual({
+      thema: ['buerger/geburt', 'buerger/hobby-und-freizeit'],
+    })
+  })
   test('gewählte Filter gehen an die Suche, unbekannte Werte gelten als nicht gesagt', () => {
     const { fragen } = zeichne('q=hund&art=stelle,quatsch&fuer=unternehmen&online=ja&ebene=land,bund&thema=xyz&text=fr')
     expect(fragen[0]?.filter).toEqual({
@@ -67,8 +73,8 @@ describe('angeboten wird nur, was hilft', () => {
       'zwei Themen, die alle Treffer haben',
       {
         thema: new Map([
-          ['tiere', 10],
-          ['steuern', 10],
+          ['buerger/hobby-und-freizeit', 10],
+          ['buerger/steuern-und-abgaben', 10],
         ]),
       },
       [],
@@ -85,8 +91,7 @@ describe('angeboten wird nur, was hilft', () => {
   })
 
   test('höchstens sechs Themen, die häufigsten', () => {
-    const namen = ['ausweise', 'wohnen', 'familie', 'bauen', 'verkehr', 'arbeit', 'gesundheit', 'tiere']
-    const thema = new Map(namen.map((name, i) => [name, i + 1]))
+    const thema = new Map(THEMEN.slice(0, 8).map(({ kennung }, i) => [kennung, i + 1]))
     const { seite } = zeichne('q=x', { antwort: () => ({ ...VIER, gesamt: 40, facetten: { ...KEINE, thema } }) })
     expect(seite.filter?.gruppen[0]?.werte.map(({ anzahl }) => anzahl)).toEqual([8, 7, 6, 5, 4, 3])
   })
@@ -123,8 +128,8 @@ describe('warum dieser Treffer', () => {
 })
 
 test('ein Thema ist ein eigener Treffer', () => {
-  const { seite } = zeichne('q=tiere', { ort: WANFRIED, antwort: () => ({ ...VIER, treffer: [fund('tiere', { art: 'thema' })] }) })
-  expect(seite.treffer[0]).toMatchObject({ art: 'thema', url: `/thema/tiere?ort=${WANFRIED.ars}` })
+  const { seite } = zeichne('q=tiere', { ort: WANFRIED, antwort: () => ({ ...VIER, treffer: [fund('buerger/geburt', { art: 'thema' })] }) })
+  expect(seite.treffer[0]).toMatchObject({ art: 'thema', url: `/themen/buerger/geburt?ort=${WANFRIED.ars}` })
 })
 
 test('eine Berichtigung wird gesagt, und der Rückweg sucht wörtlich', () => {

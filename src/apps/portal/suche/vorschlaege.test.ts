@@ -56,7 +56,7 @@ describe('Vorschläge für ein Skript', () => {
     const { name, meldung, gruppen } = await frage('q=hund')
     expect([name, meldung]).toEqual(['Vorschläge', '3 Vorschläge. Auswählen mit den Pfeiltasten.'])
     const je = Object.fromEntries(gruppen.map((gruppe) => [gruppe.titel, gruppe.eintraege.map(({ url }) => url).sort()]))
-    expect(je).toEqual({ Leistungen: ['/leistung/hund-abmelden', '/leistung/hund-anmelden'], Themen: ['/thema/tiere-und-hund'] })
+    expect(je).toEqual({ Leistungen: ['/leistung/hund-abmelden', '/leistung/hund-anmelden'], Themen: ['/themen/tiere-und-hund'] })
     expect(alle({ name, meldung, gruppen })[0]?.klick).toMatch(/^\/suche\/klick\?was=/)
   })
   test('behalten den Ort und nennen kein Amt einer anderen Stadt', async () => {
@@ -136,7 +136,7 @@ describe('Vorschläge als Seite', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8')
     expect(headers.vary).toContain('accept')
     expect(body).toContain('<h1 class="kern-heading-large">Vorschläge für „hund“ in Wanfried</h1>')
-    for (const url of ['/leistung/hund-anmelden', '/leistung/hund-abmelden', '/thema/tiere-und-hund'])
+    for (const url of ['/leistung/hund-anmelden', '/leistung/hund-abmelden', '/themen/tiere-und-hund'])
       expect(body).toContain(`href="${url}?ort=${WANFRIED}"`)
     expect(body).toContain(`href="/suche?ort=${WANFRIED}&amp;q=hund"`)
     expect(body).toContain('<meta name="robots" content="noindex"')

@@ -1,5 +1,6 @@
 // Addresses of topics and of the list from A to Z, in one language; old addresses of topics lead on for good.
 import type { VNode } from 'preact'
+import { BEREICHE } from '../../../domain/leistung/index.ts'
 import { HttpRefusal } from '../../../platform/http/index.ts'
 import { naechsteMitternacht } from '../../../platform/zeit.ts'
 import { alsHtml } from '../../../ui/seite.tsx'
@@ -10,7 +11,7 @@ import { Az, Buchstabenseite } from './az.page.tsx'
 import { azSeite, buchstabeSeite } from './az-seite.ts'
 import { Bereichsseite, Themen, Themenseite } from './themen.page.tsx'
 import { bereichSeite, portalthemaSeite, themenSeite } from './themen-seite.ts'
-import { BEREICHE, heutigesThema, themaPfad } from './themen-zuordnung.ts'
+import { heutigesThema, themaPfad } from './themen-zuordnung.ts'
 
 type Zeichner = (anfrage: Anfrage, parameter: (name: string) => string) => Antwort
 

@@ -1,5 +1,6 @@
 // The pages of topics: all of them, those of an area (people, businesses), one with its services, offices and related topics.
 
+import { BEREICHE, type Bereich, findThema, THEMEN, type Thema, themenDer } from '../../../domain/leistung/index.ts'
 import { zustaendigeStelle } from '../../../domain/zustaendigkeit/index.ts'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
@@ -7,29 +8,18 @@ import type { PortalDienste } from '../dienste.ts'
 import { nachWunsch } from '../reihenfolge.ts'
 import { leistungszeilen, nameVon, type Zeile } from '../verzeichnis.ts'
 import type { BereichProps, PortalthemaProps, Themaeintrag, ThemenProps } from './themen.page.tsx'
-import {
-  BEREICHE,
-  type Bereich,
-  findThema,
-  nachNamen,
-  PORTALTHEMEN,
-  type Portalthema,
-  themaPfad,
-  themaWorte,
-  themenDer,
-  verwandteThemen,
-} from './themen-zuordnung.ts'
+import { nachNamen, themaPfad, themaWorte, verwandteThemen } from './themen-zuordnung.ts'
 
 /** Services named under a topic in a list of topics. */
 const GENANNT = 3
 const VERWANDTE = 6
 const AEMTER = 3
 
-export type ThemaMitZeilen = { thema: Portalthema; zeilen: Zeile[] }
+export type ThemaMitZeilen = { thema: Thema; zeilen: Zeile[] }
 
 /** All topics by name, each with its services of the place. */
 export function themenMitZeilen(zeilen: readonly Zeile[], sprache: 'de' | 'en'): ThemaMitZeilen[] {
-  const je = new Map<Portalthema, Zeile[]>(nachNamen(PORTALTHEMEN, sprache).map((thema) => [thema, []]))
+  const je = new Map<Thema, Zeile[]>(nachNamen(THEMEN, sprache).map((thema) => [thema, []]))
   for (const zeile of zeilen) for (const thema of themenDer(zeile.kopf)) je.get(thema)?.push(zeile)
   return [...je].map(([thema, eigene]) => ({ thema, zeilen: eigene }))
 }
@@ -47,7 +37,7 @@ export function themaeintrag(dienste: PortalDienste, anfrage: Anfrage, { thema, 
 }
 
 /** What a topic is mainly about stands before what only touches it. */
-function hauptsacheZuerst(thema: Portalthema, zeilen: readonly Zeile[]): Zeile[] {
+function hauptsacheZuerst(thema: Thema, zeilen: readonly Zeile[]): Zeile[] {
   const haupt = ({ kopf }: Zeile) => themenDer(kopf).find(({ bereich }) => bereich === thema.bereich) === thema
   return [...zeilen.filter(haupt), ...zeilen.filter((zeile) => !haupt(zeile))]
 }
@@ -81,7 +71,7 @@ export function bereichVon(dienste: PortalDienste, anfrage: Anfrage, bereich: Be
 
 /** Null for a topic that does not exist. */
 export function portalthemaSeite(dienste: PortalDienste, anfrage: Anfrage, bereich: Bereich, schluessel: string): PortalthemaProps | null {
-  const thema = findThema(bereich, schluessel)
+  const thema = findThema(`${bereich}/${schluessel}`)
   if (!thema) return null
   const alleZeilen = leistungszeilen(dienste, anfrage)
   const zeilen = alleZeilen.filter(({ kopf }) => themenDer(kopf).includes(thema))

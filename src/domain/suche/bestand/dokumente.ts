@@ -5,6 +5,7 @@ import {
   SPRACHEN,
   type Sprache,
   sprachenVon,
+  themenDer,
   type VeroeffentlichteLeistung,
   zusammenfuehren,
 } from '../../leistung/index.ts'
@@ -17,7 +18,7 @@ const AMTSGEWICHT = 0.9
 const GLIEDERND: ReadonlySet<string> = new Set(['fachbereich', 'sachgebiet'])
 
 /** A topic of the portal in one language. */
-export type Thementext = { schluessel: string; sprache: Sprache; titel: string; satz: string }
+export type Thementext = { kennung: string; sprache: Sprache; titel: string; satz: string }
 
 type Quellen = {
   leistungen?: readonly VeroeffentlichteLeistung[]
@@ -36,7 +37,7 @@ export function dokumenteAus({ leistungen = [], stellen = [], themen = [], onlin
     if (bisher) bisher.push(row)
     else jeLeistung.set(row.leistungId, [row])
   }
-  const thementitel = new Map(themen.map((thema) => [`${thema.schluessel} ${thema.sprache}`, thema.titel]))
+  const thementitel = new Map(themen.map((thema) => [`${thema.kennung} ${thema.sprache}`, thema.titel]))
   return [
     ...[...jeLeistung].flatMap(([id, rows]) => ausLeistung(rows, { tag, thementitel, online: online?.get(id) ?? [] })),
     ...stellen.filter((stelle) => giltAm(stelle, tag)).flatMap(ausStelle),
@@ -66,6 +67,7 @@ function ausLeistung(rows: readonly VeroeffentlichteLeistung[], { tag, thementit
     if (!ansicht) return []
     const { kopf, module, titel, teaser } = ansicht
     const bezeichnung = module.bezeichnung?.[0]?.inhalt.text ?? ''
+    const themen = themenDer(kopf).map(({ kennung }) => kennung)
     return [
       {
         art: 'leistung' as const,
@@ -79,7 +81,7 @@ function ausLeistung(rows: readonly VeroeffentlichteLeistung[], { tag, thementit
         felder: {
           buergertitel: bezeichnung === titel ? '' : bezeichnung,
           stichwoerter: begriffe(sprache),
-          lagen: [thementitel.get(`${kopf.thema} ${sprache === 'en' ? 'en' : 'de'}`) ?? ''].filter(Boolean),
+          lagen: themen.map((kennung) => thementitel.get(`${kennung} ${sprache === 'en' ? 'en' : 'de'}`) ?? ''),
           schluessel: kopf.leistungsschluessel,
           recht: (module.rechtsgrundlagen ?? []).flatMap(({ inhalt }) => inhalt.eintraege.map((eintrag) => eintrag.titel)),
           text: textVon(ansicht),
@@ -87,7 +89,7 @@ function ausLeistung(rows: readonly VeroeffentlichteLeistung[], { tag, thementit
         merkmale: {
           zielgruppen: kopf.adressat.flatMap((code) => ZIELGRUPPE[code] ?? []),
           ebene: (bund[0] ?? oberste[0])?.ebene ?? null,
-          themen: [kopf.thema],
+          themen,
           online,
         },
       },
@@ -149,17 +151,17 @@ function ortVon({ anschriften }: VeroeffentlichteStelle['inhalt']): string {
   return [[haus.strasse, haus.hausnummer].filter(Boolean).join(' '), `${haus.plz} ${haus.ort}`].filter(Boolean).join(', ')
 }
 
-function ausThema({ schluessel, sprache, titel, satz }: Thementext): Suchdokument {
+function ausThema({ kennung, sprache, titel, satz }: Thementext): Suchdokument {
   return {
     art: 'thema',
-    id: `thema/${schluessel}`,
+    id: `thema/${kennung}`,
     sprache,
     leistungsschluessel: null,
     titel,
     teaser: satz,
-    name: schluessel,
+    name: kennung,
     gebiete: [],
     felder: {},
-    merkmale: { zielgruppen: [], ebene: null, themen: [schluessel], online: [] },
+    merkmale: { zielgruppen: [], ebene: null, themen: [kennung], online: [] },
   }
 }
