@@ -182,6 +182,12 @@ export const hundesteuer: LeistungProps = {
     leistungsschluessel: ['99102013104000'],
   },
   stichwoerter: ['Hund', 'Hundemarke', 'Hundehaltung', 'Welpe', 'Steuer'],
+  passtDazu: [{ titel: 'Hund abmelden', url: '/leistung/hund-abmelden' }],
+  imThema: {
+    titel: 'Hobby und Freizeit',
+    url: '/themen/buerger/hobby-und-freizeit',
+    leistungen: [{ titel: 'Fischereischein beantragen', url: '/leistung/fischereischein-beantragen' }],
+  },
   bewertung: '/leistung/hundesteuer/bewertung?ort=066360013013',
   heute: '2026-11-26',
 }

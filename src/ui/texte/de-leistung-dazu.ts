@@ -12,6 +12,12 @@ export const uebersetzung = {
   teil: 'Diesen Abschnitt hat eine Maschine übersetzt.',
 }
 
+export const passtDazu = {
+  titel: 'Passt dazu',
+  imThema: (thema: string) => `Mehr im Thema ${thema}`,
+  alle: 'Alle Leistungen in diesem Thema',
+}
+
 export const downloads = {
   titel: 'Zum Herunterladen',
   arten: { formular: 'Formular', merkblatt: 'Merkblatt' },

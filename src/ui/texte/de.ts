@@ -7,7 +7,7 @@ import { posteingang, rueckmeldung } from './de-dialog.ts'
 import { dienststellen } from './de-dienststellen.ts'
 import { ergebnis } from './de-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './de-leistung.ts'
-import { downloads, uebersetzung } from './de-leistung-dazu.ts'
+import { downloads, passtDazu, uebersetzung } from './de-leistung-dazu.ts'
 import { leistungMehr } from './de-leistung-mehr.ts'
 import { meldungen, meldungspflege } from './de-meldungen.ts'
 import { merkliste, vergleich } from './de-merkliste.ts'
@@ -117,6 +117,7 @@ export const de = {
   leistungMehr,
   uebersetzung,
   downloads,
+  passtDazu,
   bezugsort,
   ortsfrage,
   stelle: {

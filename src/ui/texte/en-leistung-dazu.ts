@@ -12,6 +12,12 @@ export const uebersetzung: Texte['uebersetzung'] = {
   teil: 'A machine translated this section.',
 }
 
+export const passtDazu: Texte['passtDazu'] = {
+  titel: 'Goes with it',
+  imThema: (thema) => `More on the topic ${thema}`,
+  alle: 'All services in this topic',
+}
+
 export const downloads: Texte['downloads'] = {
   titel: 'Downloads',
   arten: { formular: 'Form', merkblatt: 'Leaflet' },

@@ -7,7 +7,7 @@ import { posteingang, rueckmeldung } from './en-dialog.ts'
 import { dienststellen } from './en-dienststellen.ts'
 import { ergebnis } from './en-ergebnis.ts'
 import { bezugsort, leistung, ortsfrage } from './en-leistung.ts'
-import { downloads, uebersetzung } from './en-leistung-dazu.ts'
+import { downloads, passtDazu, uebersetzung } from './en-leistung-dazu.ts'
 import { leistungMehr } from './en-leistung-mehr.ts'
 import { meldungen, meldungspflege } from './en-meldungen.ts'
 import { merkliste, vergleich } from './en-merkliste.ts'
@@ -117,6 +117,7 @@ export const en: Texte = {
   leistungMehr,
   uebersetzung,
   downloads,
+  passtDazu,
   bezugsort,
   ortsfrage,
   stelle: {

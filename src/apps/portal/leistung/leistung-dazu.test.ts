@@ -1,8 +1,8 @@
-// What a service page says beside its text: that a machine translated it, and which forms can be downloaded; over HTTP and as rules.
+// What a service page says beside its text: that a machine translated it, which forms can be downloaded, which services go with it.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
-import { musterZeile, WANFRIED } from '../../../domain/leistung/fixtures.ts'
-import type { Sprachfassung, VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
+import { musterKopf, musterZeile, WANFRIED } from '../../../domain/leistung/fixtures.ts'
+import type { LeistungId, Sprachfassung, VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import { feiertagInHessen } from '../../../platform/feiertage.ts'
 import { downloadsVon } from './leistung-downloads.ts'
 import { einfachGeprueft } from './leistung-uebersetzung.ts'
@@ -18,9 +18,17 @@ const formular = {
   sprache: 'de',
   anbieter: 'Stadt Wanfried',
 }
-const deutsch = (slug: string) => musterZeile({ slug, module: { ...text('Auf Deutsch'), formulare: { eintraege: [formular] } } })
+const deutsch = (slug: string) =>
+  musterZeile({
+    slug,
+    leistungId: slug as LeistungId,
+    kopf: { ...musterKopf, leistungsschluessel: [] },
+    module: { ...text('Auf Deutsch'), formulare: { eintraege: [formular] } },
+  })
 const englisch = (slug: string, sprachfassung: Sprachfassung | null, mehr: Partial<VeroeffentlichteLeistung> = {}) =>
   musterZeile({ slug, sprache: 'en', sprachfassung, module: text('In English'), ...mehr })
+const nachbar = (slug: string, titel: string, volltext = {}, mehr: Partial<VeroeffentlichteLeistung> = {}) =>
+  musterZeile({ slug, leistungId: slug as LeistungId, module: { bezeichnungBuerger: { text: titel }, volltext }, ...mehr })
 const amOrt = { ebene: 'gemeinde', ars: WANFRIED } as const
 const bestand: Record<string, VeroeffentlichteLeistung[]> = {
   mensch: [deutsch('mensch'), englisch('mensch', null)],
@@ -30,6 +38,9 @@ const bestand: Record<string, VeroeffentlichteLeistung[]> = {
     musterZeile({ slug: 'maschine', sprache: 'de-einfach', module: text('Einfach') }),
   ],
   geprueft: [deutsch('geprueft'), englisch('geprueft', { maschinell: true, geprueft: true })],
+  hund: [nachbar('hund', 'Hund anmelden', { text: '<p>Wollen Sie den Hund abmelden oder die Grillhütte mieten?</p>' })],
+  abmelden: [nachbar('abmelden', 'Hund abmelden')],
+  grillen: [nachbar('grillen', 'Grillhütte mieten', {}, { ebene: 'gemeinde', ars: WANFRIED })],
   teils: [
     deutsch('teils'),
     englisch('teils', null),
@@ -38,9 +49,15 @@ const bestand: Record<string, VeroeffentlichteLeistung[]> = {
   ],
 }
 
+const leistungen = new Map(Object.entries(bestand))
+
 let http: Awaited<ReturnType<typeof portalprobe>>
 beforeAll(async () => {
-  http = await portalprobe({ leistungen: () => new Map(Object.entries(bestand)), feiertage: () => feiertagInHessen })
+  http = await portalprobe({
+    leistungen: () => leistungen,
+    leistungNachId: () => new Map(Object.values(bestand).map((rows) => [rows[0]!.leistungId, rows])),
+    feiertage: () => feiertagInHessen,
+  })
 })
 afterAll(() => http.close())
 const hole = async (url: string) => {
@@ -102,4 +119,24 @@ test.each([
   ['en', { dateityp: undefined, groesseKb: 999 }, 'Form, 999 KB, in German'],
 ] as const)('in der Sprache der Seite (%s): %o', (sprache, anders, angaben) => {
   expect(downloadsVon([{ ...formular, ...anders } as typeof formular], sprache)[0]!.angaben).toBe(angaben)
+})
+
+test('was dazu passt, steht am Ende, mit Ort in der Adresse; was es am Ort nicht gibt, fehlt', async () => {
+  const liste = async (url: string) =>
+    /<ul class="aw-dazu__liste">.*?<\/ul>/s.exec(/id="passt-dazu".*/s.exec((await hole(url)).html)?.[0] ?? '')?.[0] ?? ''
+  const wanfried = await liste(`/leistung/hund?ort=${WANFRIED}`)
+  expect(wanfried).toContain(`href="/leistung/abmelden?ort=${WANFRIED}"`)
+  expect(wanfried).toContain(`href="/leistung/grillen?ort=${WANFRIED}"`)
+  const wiesbaden = await liste('/leistung/hund?ort=064140000000')
+  expect([wiesbaden.includes('/leistung/abmelden'), wiesbaden.includes('/leistung/grillen')]).toEqual([true, false])
+  expect(await liste('/en/leistung/hund')).toMatch(/lang="de">Hund abmelden/)
+})
+
+test('Nachbarn im Thema stehen darunter, ohne die Leistung selbst und ohne, was schon dasteht', async () => {
+  const { html, text } = await hole(`/leistung/hund?ort=${WANFRIED}`)
+  const imThema = /id="im-thema".*?<\/section>/s.exec(html)![0]
+  expect(text).toContain('Mehr im Thema Hobby und Freizeit')
+  expect(imThema).toContain('/leistung/mensch')
+  for (const slug of ['hund?', 'abmelden', 'grillen']) expect(imThema).not.toContain(`/leistung/${slug}`)
+  expect(imThema.match(/<li>/g)!.length).toBeLessThanOrEqual(5)
 })

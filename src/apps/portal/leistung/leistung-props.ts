@@ -113,6 +113,9 @@ export type Rechnerangaben = {
   nurDeutsch: boolean
 }
 
+/** Another service; its title is German though the page is not. */
+export type Nachbar = { titel: string; url: string; nurDeutsch?: boolean | undefined }
+
 export type LeistungProps = {
   rahmen: Rahmen
   pfad: readonly Pfadstufe[]
@@ -151,6 +154,10 @@ export type LeistungProps = {
     leistungsschluessel: readonly string[]
   }
   stichwoerter: readonly string[]
+  /** Other services that go with it here, the closest first. */
+  passtDazu?: readonly Nachbar[] | undefined
+  /** Others of its main topic. */
+  imThema?: { titel: string; url: string; leistungen: readonly Nachbar[] } | undefined
   /** Where the answer is sent to whether the page was helpful; undefined where nobody would see it. */
   bewertung?: string | undefined
   /** Official terms that stand on the page, explained. */

@@ -28,6 +28,7 @@ import { rechnerVon } from './leistung-rechner.ts'
 import { abschnitteVon, faktenVon } from './leistung-teile.ts'
 import { einfachGeprueft, maschinellVon } from './leistung-uebersetzung.ts'
 import { type ZustaendigHier, zustaendigHier } from './leistung-zustaendigkeit.ts'
+import { passtDazu } from './passt-dazu-seite.ts'
 
 export type LeistungSeite = { props: LeistungProps; abhaengigkeiten: string[]; gueltigBis: Date }
 
@@ -57,10 +58,14 @@ export function leistungSeite(
     ...(wechsel ? [zeitpunkt(wechsel)] : []),
     ...(zustaendig ? [naechsterWechselVon(zustaendig.stellen, dienste.feiertage(), anfrage.jetzt)] : []),
   ].filter((ende) => ende !== null)
+  const dazu = passtDazu(dienste, anfrage, ansicht)
   return {
-    props: mitBegriffen(propsVon(dienste, anfrage, { rows, ansicht, ort, eigene, kette, zustaendig }), dienste.begriffe),
+    props: mitBegriffen(
+      { ...propsVon(dienste, anfrage, { rows, ansicht, ort, eigene, kette, zustaendig }), ...dazu.props },
+      dienste.begriffe,
+    ),
     abhaengigkeiten: [
-      `leistung:${ansicht.leistungId}`,
+      ...[ansicht.leistungId, ...dazu.ids].map((id) => `leistung:${id}`), // a new one that fits too is named from the next day on
       'zustaendigkeit',
       'onlinedienst',
       ...(zustaendig?.stellen ?? []).map((s) => `organisationseinheit:${s.id}`),

@@ -10,12 +10,12 @@ import { datum, fest, weich } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { Seitenmenue } from '../../../ui/seitenmenue.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
-import { Zeichen } from '../../../ui/zeichen.tsx'
 import { Begriffe } from '../begriffe/begriffe.page.tsx'
 import { leistungsdaten } from '../netz/seiten-strukturdaten.ts'
 import { Bewertungsfrage } from './bewertung.page.tsx'
 import { Textteile } from './leistung-abschnitte.tsx'
 import { Behalten, Weitergeben } from './leistung-besuch.tsx'
+import { PasstDazu } from './leistung-dazu.tsx'
 import { Fassungen } from './leistung-fassungen.tsx'
 import type { LeistungProps, Textabschnitt } from './leistung-props.ts'
 import { Rechnerfeld } from './leistung-rechner.page.tsx'
@@ -74,6 +74,7 @@ export function Leistung(props: LeistungProps) {
                 <EinAbschnitt key={name} name={name} props={props} />
               ))}
             <Begriffe rahmen={rahmen} begriffe={props.begriffe} />
+            <PasstDazu passtDazu={props.passtDazu ?? []} imThema={props.imThema} sprache={rahmen.sprache} />
             {props.bewertung ? <Bewertungsfrage aktion={props.bewertung} sprache={rahmen.sprache} /> : null}
             <Behalten rahmen={rahmen} {...props.behalten} />
             <Weitergeben rahmen={rahmen} titel={titel} />
