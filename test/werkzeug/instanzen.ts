@@ -64,7 +64,15 @@ async function neueDatenbank(aufraeumen: (() => Promise<unknown>)[]): Promise<st
   return adresseVon(mitDatenbank(server.besitzer, name))
 }
 
-type Start = { AMTSWERK_E2E_DATENBANK: string; AMTSWERK_E2E_SCHLUESSEL: string; port?: number; host?: string; log?: string }
+type Start = {
+  AMTSWERK_E2E_DATENBANK: string
+  AMTSWERK_E2E_SCHLUESSEL: string
+  port?: number
+  host?: string
+  log?: string
+  /** Its clock starts from this moment; it only answers pages then, as nights and tasks of another day are not its business. */
+  uhr?: Date
+}
 
 /** One process of the built program on the database of the journeys, ready to answer. */
 export async function starteProzess(start: Start): Promise<Prozess> {
@@ -83,6 +91,7 @@ export async function starteProzess(start: Start): Promise<Prozess> {
       AMTSWERK_DATEN: ordner,
       AMTSWERK_DEMO: 'ja',
       AMTSWERK_LOG: start.log ?? 'warn',
+      ...(start.uhr ? zurZeit(start.uhr) : {}),
     },
   })
   const zeilen: string[] = []
@@ -98,6 +107,12 @@ export async function starteProzess(start: Start): Promise<Prozess> {
   }
   return { url, port, pid: kind.pid!, ausgabe, beende }
 }
+
+const zurZeit = (uhr: Date) => ({
+  NODE_OPTIONS: `--import=${new URL('./versetzte-uhr.mjs', import.meta.url).href}`,
+  AMTSWERK_TEST_UHR: uhr.toISOString(),
+  AMTSWERK_ROLLE: 'web',
+})
 
 async function bereit(kind: ChildProcess, url: string, ausgabe: () => string): Promise<void> {
   const bis = Date.now() + BEREIT_MS
