@@ -160,7 +160,7 @@ describe('Ton der Oberfläche', () => {
 
   test('was schiefging, sagt auch, was zu tun ist', () => {
     const MELDUNG =
-      /^..\.(?:fehler\.(?:\d+|sonst|fremd)\.satz|rueckmeldung\.maengel\.|leistungMehr\.rechner\.fehler\.|redaktion\.(?:gebuehr|pflege\.\w+)\.fehler\.|redaktion\.ablehnung\.(?!titel)|redaktion\.anmelden\.(?:falsch|gesperrt|abgelaufen)|vergleich\.unbekannt|ort\.satzUnbekannt|dienststellen\.keineSatz)/
+      /^..\.(?:fehler\.(?:\d+|sonst|fremd)\.satz|rueckmeldung\.maengel\.|meldungspflege\.maengel\.|leistungMehr\.rechner\.fehler\.|redaktion\.(?:gebuehr|pflege\.\w+)\.fehler\.|redaktion\.ablehnung\.(?!titel|formularTitel)|redaktion\.anmelden\.(?:falsch|gesperrt|abgelaufen)|vergleich\.unbekannt|ort\.satzUnbekannt|dienststellen\.keineSatz)/
     const meldungen = alle.filter(([k]) => MELDUNG.test(k))
     expect(meldungen.length).toBeGreaterThan(80)
     const AUFFORDERUNG = {

@@ -35,6 +35,6 @@ function worteZu({ status, code, title, detail }: Problem, t: Texte): { titel: s
 
 /** The address of a service says its name in words. */
 function gesuchteLeistung({ status }: Problem, { url }: FastifyRequest): string | undefined {
-  const slug = /\/leistung\/([a-z0-9-]{1,100})(?:[?/]|$)/.exec(url)?.[1]
+  const slug = /\/leistung\/([a-z0-9-]{1,100})(?:\?|$)/.exec(url)?.[1]
   return status === 404 ? slug?.replaceAll('-', ' ').trim() || undefined : undefined
 }

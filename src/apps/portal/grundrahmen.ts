@@ -33,6 +33,8 @@ export function grundrahmen(dienste: Dienste, auftritt: Auftritt, sprache: Oberf
   }
 }
 
-export function spracheVon(request: FastifyRequest): Oberflaechensprache {
-  return /^\/en(\/|\?|$)/.test(request.url) ? 'en' : 'de'
+/** By the address; a form that goes to one address for all says the language of its page itself. */
+export function spracheVon({ url, body }: Pick<FastifyRequest, 'url' | 'body'>): Oberflaechensprache {
+  const gesagt = typeof body === 'object' && body !== null && 'sprache' in body ? body.sprache : null
+  return gesagt === 'en' || /^\/en(\/|\?|$)/.test(url) ? 'en' : 'de'
 }

@@ -1,10 +1,11 @@
 // One best bet: the query, what comes first and in which order, and what the search finds by itself. One form; each button is a step of it.
+import { Fehlerliste } from '../../ui/fehlerliste.tsx'
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, REDAKTION } from './dienstseite.tsx'
-import { Fehlerliste, Suchseite } from './suchseite.tsx'
+import { Suchseite } from './suchseite.tsx'
 
 type Empfehltexte = Texte['redaktion']['pflege']['empfehlung']
 export type Ziel = { id: string; titel: string; zusatz: string; url: string }

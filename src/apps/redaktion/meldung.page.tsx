@@ -1,12 +1,13 @@
 // One announcement as a form: what, in which languages, from when to when, and what it will look like. Enter shows, and publishes nothing.
+
 import { Kurzmeldung } from '../../ui/ankuendigung.tsx'
+import { Fehlerliste } from '../../ui/fehlerliste.tsx'
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Meldung as Kasten } from '../../ui/meldung.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { Textfeld } from '../../ui/textfeld.tsx'
 import { type Dienstrahmen, Dienstseite, REDAKTION } from './dienstseite.tsx'
-import { Fehlerliste } from './suchseite.tsx'
 
 type Pflegetexte = Texte['meldungspflege']
 type Feldname = keyof Pflegetexte['felder']

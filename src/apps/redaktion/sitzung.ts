@@ -41,7 +41,10 @@ export function sitzungscookies(tls: boolean): Sitzungscookies {
       const eigen = read(request, SITZUNG) ?? read(request, VORHER)
       const feld = (request.body as { csrf?: unknown } | undefined)?.csrf
       if (eigen && typeof feld === 'string' && gleich(feld, csrfVon(eigen)) && kommtVonHier(request)) return
-      throw new HttpRefusal(403, 'formular-ungueltig', { title: t.redaktion.ablehnung.titel, detail: t.redaktion.ablehnung.formular })
+      throw new HttpRefusal(403, 'formular-ungueltig', {
+        title: t.redaktion.ablehnung.formularTitel,
+        detail: t.redaktion.ablehnung.formular,
+      })
     },
   }
 }

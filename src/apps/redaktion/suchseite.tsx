@@ -1,7 +1,6 @@
-// What the pages about the search share: their heading, the way from one to the other, and what is wrong with a form.
+// What the pages about the search share: their heading and the way from one to the other.
 import type { ComponentChildren } from 'preact'
 import { Link } from '../../ui/link.tsx'
-import { Meldung } from '../../ui/meldung.tsx'
 import { texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, Dienstseite, REDAKTION } from './dienstseite.tsx'
 
@@ -43,23 +42,5 @@ export function Suchseite({ rahmen, bereich, titel, satz, zurueck, children }: A
       </header>
       {children}
     </Dienstseite>
-  )
-}
-
-/** All faults at once, each leading to its field. */
-export function Fehlerliste({ titel, fehler }: { titel: string; fehler: readonly { feld: string; text: string }[] }) {
-  if (fehler.length === 0) return null
-  return (
-    <Meldung art="fehler" titel={titel} antwort>
-      <ul class="aw-zeilen">
-        {fehler.map(({ feld, text }) => (
-          <li key={feld}>
-            <Link class="aw-link" href={`#${feld}`}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Meldung>
   )
 }

@@ -1,13 +1,14 @@
 // One entry of the vocabulary: add it, change it, remove it, and let any of its earlier states hold again.
 
 import { Auswahl } from '../../ui/auswahl.tsx'
+import { Fehlerliste } from '../../ui/fehlerliste.tsx'
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { Tabelle } from '../../ui/tabelle.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, REDAKTION } from './dienstseite.tsx'
-import { Fehlerliste, Suchseite } from './suchseite.tsx'
+import { Suchseite } from './suchseite.tsx'
 import type { Wortartname } from './wortschatz.page.tsx'
 
 type Worttexte = Texte['redaktion']['pflege']['wort']

@@ -26,7 +26,7 @@ export const meldungen = {
 
 export const meldungspflege = {
   titel: 'Meldungen',
-  satz: 'Was Ihre Behörde für einige Tage bekannt gibt. Es steht auf der Startseite Ihres eigenen Auftritts und im Portal des Landes bei allen, die einen Ort in Ihrem Gebiet gewählt haben.',
+  satz: 'Was Ihre Behörde für einige Tage bekannt gibt. Es steht auf der Startseite Ihres eigenen Auftritts. Im Portal des Landes sehen es alle, die einen Ort in Ihrem Gebiet gewählt haben.',
   neu: 'Neue Meldung',
   neuTitel: 'Neue Meldung',
   aendernTitel: 'Meldung ändern',
@@ -67,27 +67,31 @@ export const meldungspflege = {
   abbrechen: 'Abbrechen',
   fehlerTitel: (anzahl: number) => (anzahl === 1 ? 'Eine Angabe fehlt oder stimmt nicht' : `${anzahl} Angaben fehlen oder stimmen nicht`),
   maengel: {
-    titel: { fehlt: 'Schreiben Sie eine Überschrift.', 'zu-lang': 'Die Überschrift ist zu lang. Höchstens 120 Zeichen.' },
-    text: { fehlt: 'Schreiben Sie den Text.', 'zu-lang': 'Der Text ist zu lang. Höchstens 3.000 Zeichen.' },
+    titel: {
+      fehlt: 'Schreiben Sie eine Überschrift.',
+      'zu-lang': 'Die Überschrift ist zu lang. Kürzen Sie sie auf höchstens 120 Zeichen.',
+    },
+    text: { fehlt: 'Schreiben Sie den Text.', 'zu-lang': 'Der Text ist zu lang. Kürzen Sie ihn auf höchstens 3.000 Zeichen.' },
     titelEn: {
       fehlt: 'Schreiben Sie auch die englische Überschrift oder lassen Sie den englischen Text weg.',
-      'zu-lang': 'Die englische Überschrift ist zu lang. Höchstens 120 Zeichen.',
+      'zu-lang': 'Die englische Überschrift ist zu lang. Kürzen Sie sie auf höchstens 120 Zeichen.',
     },
     textEn: {
       fehlt: 'Schreiben Sie auch den englischen Text oder lassen Sie die englische Überschrift weg.',
-      'zu-lang': 'Der englische Text ist zu lang. Höchstens 3.000 Zeichen.',
+      'zu-lang': 'Der englische Text ist zu lang. Kürzen Sie ihn auf höchstens 3.000 Zeichen.',
     },
     von: { 'tag-ungueltig': 'Geben Sie den ersten Tag an, zum Beispiel 2026-11-27.' },
     bis: {
       'tag-ungueltig': 'Geben Sie den letzten Tag an, zum Beispiel 2026-11-27.',
       'vor-beginn': 'Der letzte Tag liegt vor dem ersten. Prüfen Sie beide.',
       vorbei: 'Der letzte Tag ist schon vorbei. Nehmen Sie heute oder einen späteren Tag.',
-      'zu-spaet': 'Eine Meldung gilt höchstens ein Jahr. Was länger gilt, gehört in den Text der Leistung oder des Amtes.',
+      'zu-spaet':
+        'Eine Meldung gilt höchstens ein Jahr. Nehmen Sie einen früheren Tag. Was länger gilt, gehört in den Text der Leistung oder des Amtes.',
     },
   },
   konfliktTitel: 'Inzwischen geändert',
   konflikt:
-    'Jemand anders hat diese Meldung geändert, während Sie sie offen hatten. Unten steht der neue Stand. Ihre Änderung ist nicht gespeichert.',
+    'Jemand anders hat diese Meldung geändert, während Sie sie offen hatten. Ihre Änderung ist nicht gespeichert. Prüfen Sie unten den neuen Stand und veröffentlichen Sie Ihre Änderung bei Bedarf noch einmal.',
   getan: {
     veroeffentlicht: 'Die Meldung ist veröffentlicht.',
     geaendert: 'Die Änderung ist veröffentlicht.',

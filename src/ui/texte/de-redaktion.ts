@@ -83,6 +83,7 @@ export const redaktion = {
     titel: 'Das geht mit Ihrem Konto nicht',
     'recht-fehlt': 'Ihr Konto hat dafür keine Berechtigung. Wenden Sie sich an die Person, die bei Ihnen die Konten verwaltet.',
     'nicht-ihre-schicht': 'Diese Angaben gehören einer anderen Behörde. Es wurde nichts gespeichert. Bitten Sie dort um die Änderung.',
+    formularTitel: 'Das Formular gilt nicht mehr',
     formular:
       'Das Formular ist veraltet oder wurde nicht von dieser Seite abgeschickt. Öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
   },

@@ -4,7 +4,7 @@ import type { Texte } from './schluessel.ts'
 export const meldungen: Texte['meldungen'] = {
   titel: 'Announcements',
   titelIn: (ort) => `Announcements for ${ort}`,
-  satz: 'What town, district and state are announcing at the moment.',
+  satz: 'What town, district and Land are announcing at the moment.',
   ohneOrt: 'Choose your place, and you also see what your municipality and your district announce.',
   alle: 'All announcements',
   leer: 'There are no announcements at the moment.',
@@ -18,7 +18,7 @@ export const meldungen: Texte['meldungen'] = {
   vorbeiTitel: 'This announcement is over',
   vorbei: (bis, letzter) => `It was valid until ${bis}. You can still read it here until ${letzter}.`,
   weg: 'This announcement is gone',
-  wegSatz: 'It has long been over or was taken back. Here is what is valid at the moment.',
+  wegSatz: 'It has long been over or was withdrawn. Here is what is valid at the moment.',
   nurDeutsch: 'This announcement exists in German only.',
   weitere: (von) => `More announcements: ${von}`,
   kontakt: 'Opening hours and contact',
@@ -27,7 +27,7 @@ export const meldungen: Texte['meldungen'] = {
 
 export const meldungspflege: Texte['meldungspflege'] = {
   titel: 'Announcements',
-  satz: 'What your authority announces for some days. It appears on the start page of your own appearance and in the portal of the state for everybody who has chosen a place in your area.',
+  satz: 'What your authority announces for some days. It appears on the start page of your own portal. In the portal of the Land, everybody sees it who has chosen a place in your area.',
   neu: 'New announcement',
   neuTitel: 'New announcement',
   aendernTitel: 'Change announcement',
@@ -62,35 +62,37 @@ export const meldungspflege: Texte['meldungspflege'] = {
   vorschauSatz: 'Nothing is stored yet.',
   veroeffentlichen: 'Publish',
   speichern: 'Publish the change',
-  zurueckziehen: 'Take back',
+  zurueckziehen: 'Withdraw',
   zurueckziehenSatz: 'After that, nobody can read the announcement anywhere.',
-  wiederSatz: 'This announcement has been taken back. If you publish it, it is visible again.',
+  wiederSatz: 'This announcement has been withdrawn. If you publish it, it is visible again.',
   abbrechen: 'Cancel',
   fehlerTitel: (anzahl) => (anzahl === 1 ? 'One entry is missing or wrong' : `${anzahl} entries are missing or wrong`),
   maengel: {
-    titel: { fehlt: 'Write a heading.', 'zu-lang': 'The heading is too long. 120 characters at most.' },
-    text: { fehlt: 'Write the text.', 'zu-lang': 'The text is too long. 3,000 characters at most.' },
+    titel: { fehlt: 'Write a heading.', 'zu-lang': 'The heading is too long. Shorten it to 120 characters at most.' },
+    text: { fehlt: 'Write the text.', 'zu-lang': 'The text is too long. Shorten it to 3,000 characters at most.' },
     titelEn: {
       fehlt: 'Write the English heading, too, or leave out the English text.',
-      'zu-lang': 'The English heading is too long. 120 characters at most.',
+      'zu-lang': 'The English heading is too long. Shorten it to 120 characters at most.',
     },
     textEn: {
       fehlt: 'Write the English text, too, or leave out the English heading.',
-      'zu-lang': 'The English text is too long. 3,000 characters at most.',
+      'zu-lang': 'The English text is too long. Shorten it to 3,000 characters at most.',
     },
     von: { 'tag-ungueltig': 'Enter the first day, for example 2026-11-27.' },
     bis: {
       'tag-ungueltig': 'Enter the last day, for example 2026-11-27.',
       'vor-beginn': 'The last day is before the first. Check both.',
       vorbei: 'The last day is already over. Take today or a later day.',
-      'zu-spaet': 'An announcement is valid for a year at most. What holds for longer belongs into the text of the service or the office.',
+      'zu-spaet':
+        'An announcement is valid for a year at most. Choose an earlier day. What is true for longer belongs in the text of the service or the office.',
     },
   },
   konfliktTitel: 'Changed in the meantime',
-  konflikt: 'Somebody else changed this announcement while you had it open. Below is the new state. Your change is not stored.',
+  konflikt:
+    'Somebody else changed this announcement while you had it open. Your change is not stored. Check the new version below and publish your change again if needed.',
   getan: {
     veroeffentlicht: 'The announcement is published.',
     geaendert: 'The change is published.',
-    zurueckgezogen: 'The announcement has been taken back.',
+    zurueckgezogen: 'The announcement has been withdrawn.',
   },
 }

@@ -83,6 +83,7 @@ export const redaktion: Texte['redaktion'] = {
     titel: 'Your account cannot do this',
     'recht-fehlt': 'Your account does not have the right to do this. Ask the person who manages accounts in your authority.',
     'nicht-ihre-schicht': 'These details belong to another authority. Nothing was saved. Ask that authority to change them.',
+    formularTitel: 'The form is no longer valid',
     formular: 'The form is out of date or was not sent from this page. Open the page again and try once more.',
   },
   handlungen: {

@@ -139,7 +139,7 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
     {
       titel: 'What happens to a rating',
       absaetze: [
-        'If you answer the question at the end of a page whether it was helpful, we count your answer: for this service, the place and the language of the page, the appearance and the day. We do not store who answered. So that nobody piles up answers, we hold a checksum of your IP address in memory until midnight; the address cannot be worked out from it. Editors see a service only once it has at least five answers. After a year we delete the counts.',
+        'If you answer the question at the end of a page whether it was helpful, we count your answer: for this service, the place and the language of the page, the portal and the day. We do not store who answered. So that nobody piles up answers, we hold a checksum of your IP address in memory until midnight; the address cannot be worked out from it. Editors see a service only once it has at least five answers. After a year we delete the counts.',
       ],
     },
     {

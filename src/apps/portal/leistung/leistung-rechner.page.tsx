@@ -1,5 +1,6 @@
 // The fee calculator: a plain form on the service page, and the page with the sum. Works without a script, keeps nothing.
 import type { Rechnung } from '../../../domain/leistung/index.ts'
+import { Fehlerliste } from '../../../ui/fehlerliste.tsx'
 import { Feld } from '../../../ui/feld.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Kostentabelle } from '../../../ui/listen.tsx'
@@ -23,15 +24,23 @@ export function Rechnerfeld({ rechner, sprache }: { rechner: Rechnerangaben; spr
 
 export function Rechner(props: RechnerProps) {
   const { rahmen, rechner, frage, rechnung, titel } = props
-  const t = texte(rahmen.sprache).leistungMehr.rechner
+  const { rueckmeldung, leistungMehr } = texte(rahmen.sprache)
+  const t = leistungMehr.rechner
   const genau = props.ort ? `${titel}, ${props.ort}` : titel
+  const fehler = frage.merkmale.flatMap(({ merkmal, fehlt }) => (fehlt ? [{ feld: feldname(merkmal), text: t.fehler[merkmal] }] : []))
+  const name = t.seitentitel(genau)
   return (
-    <Seite rahmen={rahmen} titel={t.seitentitel(genau)} davor={<Pfad rahmen={rahmen} stufen={props.pfad} hier={t.titel} />}>
+    <Seite
+      rahmen={rahmen}
+      titel={fehler.length > 0 ? rueckmeldung.fehlerImTitel(name) : name}
+      davor={<Pfad rahmen={rahmen} stufen={props.pfad} hier={t.titel} />}
+    >
       <div class="aw-rahmen">
         <header class="aw-titel">
-          <h1 class="kern-heading-x-large">{weich(t.seitentitel(genau))}</h1>
+          <h1 class="kern-heading-x-large">{weich(name)}</h1>
         </header>
         <div class="aw-abstand">
+          <Fehlerliste titel={rueckmeldung.fehlerTitel(fehler.length)} fehler={fehler} />
           {rechnung ? <Ergebnis {...props} rechnung={rechnung} /> : null}
           <section class="aw-rechner aw-nicht-druck">
             <Formular rechner={rechner} frage={frage} sprache={rahmen.sprache} />
@@ -47,6 +56,8 @@ export function Rechner(props: RechnerProps) {
   )
 }
 
+const feldname = (merkmal: string) => `rechner-${merkmal}`
+
 type Gefragt = { rechner: Rechnerangaben; frage: Rechnerfrage; sprache: Oberflaechensprache }
 
 function Formular({ rechner, frage, sprache }: Gefragt) {
@@ -60,7 +71,7 @@ function Formular({ rechner, frage, sprache }: Gefragt) {
       {frage.merkmale.map(({ merkmal, wert, fehlt }) => (
         <Feld
           key={merkmal}
-          id={`rechner-${merkmal}`}
+          id={feldname(merkmal)}
           name={merkmal}
           titel={t.merkmale[merkmal]}
           hinweis={t.hinweise[merkmal]}

@@ -1,4 +1,5 @@
 // The fees of one service at two places as a table, and the form that asks for the two places. Plain GET, no script.
+import { Fehlerliste } from '../../../ui/fehlerliste.tsx'
 import { Feld } from '../../../ui/feld.tsx'
 import { Linkliste } from '../../../ui/linkliste.tsx'
 import { Ortsliste, type Ortsvorschlag } from '../../../ui/ortsauswahl.tsx'
@@ -29,10 +30,11 @@ export function Vergleich(props: VergleichProps) {
   const { rahmen, leistung, frage, ergebnis } = props
   const t = texte(rahmen.sprache)
   const titel = t.vergleich.titelFuer(leistung.titel)
+  const fehler = frage?.art === 'unbekannt' ? [{ feld: 'v-mit', text: t.vergleich.unbekannt(frage.text) }] : []
   return (
     <Seite
       rahmen={rahmen}
-      titel={titel}
+      titel={fehler.length > 0 ? t.rueckmeldung.fehlerImTitel(titel) : titel}
       verborgen
       davor={<Pfad rahmen={rahmen} stufen={[{ titel: leistung.titel, url: leistung.url }]} hier={t.vergleich.titel} />}
     >
@@ -41,6 +43,7 @@ export function Vergleich(props: VergleichProps) {
           <h1 class="kern-heading-x-large">{weich(titel)}</h1>
           <p class="aw-titel__satz">{t.vergleich.satz}</p>
         </header>
+        <Fehlerliste titel={t.rueckmeldung.fehlerTitel(fehler.length)} fehler={fehler} />
         <Formular {...props} />
         {frage?.art === 'mehrere' ? (
           <section class="aw-abstand" aria-labelledby="mehrere">

@@ -5,7 +5,6 @@ import { HOECHSTENS_TEXT, type Rueckmeldungsangabe } from '../../../domain/dialo
 import type { Sprache } from '../../../domain/leistung/index.ts'
 import { einzeiler, GRENZE_FORMULAR, kommtVonHier, mehrzeiler } from '../../../platform/http/index.ts'
 import { alsHtml } from '../../../ui/seite.tsx'
-import { texte } from '../../../ui/texte/index.ts'
 import { adresse, leseAnfrage, rahmenFuer, VORSATZ } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { fremdesFormular } from '../fremdes-formular.ts'

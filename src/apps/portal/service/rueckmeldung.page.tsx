@@ -1,7 +1,7 @@
 // The feedback form and the page that thanks for it. Nothing typed is lost when something is wrong.
 import type { Rueckmeldungsangabe, Rueckmeldungsart, Rueckmeldungsfeld, Rueckmeldungsmangel } from '../../../domain/dialog/index.ts'
+import { Fehlerliste } from '../../../ui/fehlerliste.tsx'
 import { Feld } from '../../../ui/feld.tsx'
-import { Link } from '../../../ui/link.tsx'
 import { Linkliste } from '../../../ui/linkliste.tsx'
 import { Meldung } from '../../../ui/meldung.tsx'
 import { Pfad } from '../../../ui/pfad.tsx'
@@ -38,7 +38,7 @@ export function Rueckmeldung(props: RueckmeldungProps) {
           <p class="aw-titel__satz">{t.satz}</p>
         </header>
         <div class="aw-textseite">
-          {fehler.length > 0 ? <Fehlerliste titel={t.fehlerTitel(fehler.length)} fehler={fehler} /> : null}
+          <Fehlerliste titel={t.fehlerTitel(fehler.length)} fehler={fehler} />
           {veraltet ? (
             <Meldung art="achtung" titel={t.veraltetTitel} antwort>
               <p>{t.veraltet}</p>
@@ -64,23 +64,6 @@ function fehlerVon({ maengel = {}, hoechstens }: RueckmeldungProps, t: Texte['ru
     feld: feld as Rueckmeldungsfeld,
     text: feld === 'text' && mangel === 'zu-lang' ? `${t.maengel[mangel]} ${t.textLang(hoechstens)}` : t.maengel[mangel],
   }))
-}
-
-/** All faults at once, each leading to its field. */
-function Fehlerliste({ titel, fehler }: { titel: string; fehler: readonly Fehler[] }) {
-  return (
-    <Meldung art="fehler" titel={titel} antwort>
-      <ul>
-        {fehler.map(({ feld, text }) => (
-          <li key={feld}>
-            <Link class="aw-link" href={`#${feld}`}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Meldung>
-  )
 }
 
 function Formular(props: RueckmeldungProps) {
