@@ -4,6 +4,8 @@ import {
   giltAmOrt,
   type LeistungId,
   type Leistungsansicht,
+  type Thema,
+  themenDer,
   titelIn,
   type VeroeffentlichteLeistung,
 } from '../../../domain/leistung/index.ts'
@@ -13,7 +15,7 @@ import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { nachWunsch } from '../reihenfolge.ts'
-import { type Portalthema, themaPfad, themaWorte, themenDer } from '../themen/themen-zuordnung.ts'
+import { themaPfad, themaWorte } from '../themen/themen-zuordnung.ts'
 import { ketteVon } from '../verzeichnis.ts'
 import type { LeistungProps, Nachbar } from './leistung-props.ts'
 import { amOrt, createVerwandtschaft, type Vergleichsmerkmale, type Verwandtschaft } from './passt-dazu.ts'
@@ -82,7 +84,7 @@ function angebotAm(dienste: PortalDienste, anfrage: Anfrage) {
 }
 
 /** The most wanted first; in the order of the stock where nobody has opened one. */
-function nachbarnIm(dienste: PortalDienste, thema: Portalthema, ohne: ReadonlySet<LeistungId>): LeistungId[] {
+function nachbarnIm(dienste: PortalDienste, thema: Thema, ohne: ReadonlySet<LeistungId>): LeistungId[] {
   const imThema = wissenUeber(dienste.leistungen()).jeThema.get(thema) ?? []
   return nachWunsch(imThema, dienste.beliebtheit()).flatMap(({ leistungId }) => (ohne.has(leistungId) ? [] : [leistungId]))
 }
@@ -95,14 +97,14 @@ function nachbar(dienste: PortalDienste, anfrage: Anfrage, id: LeistungId): Nach
   return [{ titel, url: adresse(anfrage, `/leistung/${rows[0].slug}`), nurDeutsch: anfrage.oberflaeche === 'en' && eigener === null }]
 }
 
-type Wissen = { verwandtschaft: Verwandtschaft; jeThema: ReadonlyMap<Portalthema, VeroeffentlichteLeistung[]> }
+type Wissen = { verwandtschaft: Verwandtschaft; jeThema: ReadonlyMap<Thema, VeroeffentlichteLeistung[]> }
 
 /** Worked out once for each state of the stock: another map as soon as one of them has changed. */
 const gemerkt = new WeakMap<object, Wissen>()
 function wissenUeber(leistungen: ReadonlyMap<string, Zeilen>): Wissen {
   const schon = gemerkt.get(leistungen)
   if (schon) return schon
-  const jeThema = new Map<Portalthema, VeroeffentlichteLeistung[]>()
+  const jeThema = new Map<Thema, VeroeffentlichteLeistung[]>()
   for (const [erste] of leistungen.values())
     for (const thema of erste ? themenDer(erste.kopf) : []) jeThema.set(thema, [...(jeThema.get(thema) ?? []), erste!])
   const neu = { verwandtschaft: createVerwandtschaft([...leistungen.values()].map(gemerkteMerkmale)), jeThema }
