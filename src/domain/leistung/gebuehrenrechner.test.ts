@@ -52,6 +52,17 @@ test('was nicht gerechnet ist, wird genannt', () => {
   expect(berechne(ausweis, { werte: { alter: 1 }, dazu: [] }).nichtGezaehlt).toEqual(['versand'])
 })
 
+test('wofür kein Betrag hinterlegt ist, fällt nicht unter den Tisch', () => {
+  const zwei = [
+    fest('erster', 7200, { wenn: { merkmal: 'hunde', von: 1, bis: 1 } }),
+    fest('zweiter', 12000, { wenn: { merkmal: 'hunde', von: 2, bis: 2 } }),
+  ]
+  const offen = (anzahl: number) => berechne(zwei, { werte: { hunde: anzahl }, dazu: [] }).ohneBetrag
+  expect([offen(1), offen(2), offen(3), offen(5)]).toEqual([0, 0, 1, 3])
+  expect(berechne(hunde, { werte: { hunde: 9 }, dazu: [] }).ohneBetrag).toBe(0)
+  expect(berechne(ausweis, { werte: { alter: 40 }, dazu: [] }).ohneBetrag).toBe(0)
+})
+
 test('jeder Posten mit Anzahl und Einzelbetrag', () => {
   expect(berechne(hunde, { werte: { hunde: 4 }, dazu: [] }).posten[2]).toEqual({
     bezeichnung: 'weiterer',

@@ -19,6 +19,8 @@ export type Rechnung = {
   einheit: string | null
   /** Fees of this service that the answers say nothing about. */
   nichtGezaehlt: readonly string[]
+  /** How many of a number no fee says anything about: the third dog, where only the first and the second have an amount. */
+  ohneBetrag: number
 }
 
 /** What has to be asked; empty where no fee has a condition that can be counted. */
@@ -54,8 +56,18 @@ export function berechne(gebuehren: readonly Gebuehr[], { werte, dazu }: Antwort
     posten,
     summeCent: posten.reduce((summe, einer) => summe + einer.summeCent, 0),
     einheit: einheiten.size === 1 ? [...einheiten][0]! : null,
+    ohneBetrag: merkmaleVon(gebuehren).reduce((summe, merkmal) => summe + ungedeckt(gebuehren, merkmal, werte[merkmal] ?? 0), 0),
     nichtGezaehlt: gebuehren.filter((eine) => !waehlbar.has(eine) && !(eine.wenn && istGenau(eine))).map((eine) => eine.bezeichnung),
   }
+}
+
+/** Of 1, 2, … up to the number those that lie within the bounds of no fee; of an age there is nothing to count. */
+function ungedeckt(gebuehren: readonly Gebuehr[], merkmal: Merkmal, wert: number): number {
+  if (merkmal === 'alter') return 0
+  const genaue = gebuehren.filter((gebuehr) => gebuehr.wenn?.merkmal === merkmal && istGenau(gebuehr))
+  const nummern = Array.from({ length: wert }, (_, i) => i + 1)
+  const gedeckt = (nr: number) => genaue.some(({ wenn }) => (wenn!.von ?? 1) <= nr && nr <= (wenn!.bis ?? Number.POSITIVE_INFINITY))
+  return nummern.filter((nr) => !gedeckt(nr)).length
 }
 
 /** "je Urkunde" is used up by counting; "im Jahr" still holds for the sum. */

@@ -38,7 +38,7 @@ const textinhalt = z.object({
 })
 
 /** What the amount of a fee depends on: the age of the person, or how many of a thing. */
-const MERKMALE = ['alter', 'hunde', 'urkunden'] as const
+const MERKMALE = ['alter', 'hunde', 'urkunden', 'kinder', 'fragen'] as const
 export type Merkmal = (typeof MERKMALE)[number]
 
 export const kosten = z.object({

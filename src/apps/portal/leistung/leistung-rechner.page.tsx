@@ -120,6 +120,11 @@ function Ergebnis({ rahmen: { sprache }, rechner, rechnung }: RechnerProps & { r
           <p>{t.nichts}</p>
         </Meldung>
       )}
+      {rechnung.posten.length && rechnung.ohneBetrag > 0 ? (
+        <Meldung art="hinweis">
+          <p>{t.ohneBetrag(rechnung.ohneBetrag)}</p>
+        </Meldung>
+      ) : null}
       {rechnung.nichtGezaehlt.length ? (
         <div class="aw-prosa">
           <p>{t.nichtGezaehlt}</p>

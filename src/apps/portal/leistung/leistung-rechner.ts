@@ -11,7 +11,13 @@ import {
 import { type Anfrage, adresse, type Parameter } from '../anfrage.ts'
 import type { LeistungProps, Rechnerangaben, Rechnerfrage } from './leistung-props.ts'
 
-const HOECHSTENS: Record<Merkmal, readonly [number, number]> = { alter: [0, 150], hunde: [1, 99], urkunden: [1, 99] }
+const HOECHSTENS: Record<Merkmal, readonly [number, number]> = {
+  alter: [0, 150],
+  hunde: [1, 99],
+  urkunden: [1, 99],
+  kinder: [1, 99],
+  fragen: [1, 99],
+}
 
 /** Null where no fee depends on anything that can be asked. `mehr`: the place that counts, where it is not home. */
 export function rechnerVon(anfrage: Anfrage, { module, slug, nurDeutsch }: Leistungsansicht, mehr: Parameter): Rechnerangaben | null {
