@@ -1,9 +1,10 @@
-// Takes the pictures of the README from the running program: npm run bilder [-- name ...]. They show the demo as it is today, so look at them before committing.
+// Takes the pictures of the README from the running program: npm run bilder [-- name ...]; the sheets of all kinds of pages: npm run bilder -- seiten. They show the demo as it is today, so look at them before committing.
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { starteBrowser } from '../e2e/browser.ts'
 import { anmelden } from '../e2e/schritte.ts'
+import { nimmBoegenAuf } from './bogen.ts'
 import { starteInstanzen } from './instanzen.ts'
 
 const ORDNER = 'docs/bilder'
@@ -99,7 +100,9 @@ const laufend = process.env.AMTSWERK_E2E_A
 const instanzen = laufend ? null : await starteInstanzen({ anzahl: 1 })
 try {
   const browser = await starteBrowser()
-  for (const bild of gewuenscht) await nimmAuf(browser, bild, laufend ?? instanzen!.a)
+  const basis = laufend ?? instanzen!.a
+  if (namen[0] === 'seiten') await nimmBoegenAuf(browser, basis, namen[1])
+  else for (const bild of gewuenscht) await nimmAuf(browser, bild, basis)
   await browser.close()
 } finally {
   await instanzen?.stop()
