@@ -70,8 +70,8 @@ function zeilen({ seite, gezeichnet, suche, vorschlag, aufbauMs, aenderung, gros
     },
     { was: `Suggestions, ${viele} documents`, gemessen: `p99 ${ms(gross.vorschlagP99)}`, grenze: '', haelt: null },
     {
-      was: `Memory for ${viele} documents`,
-      gemessen: `${zahl(gross.eigeneMb)} MB (the process with all else: ${zahl(gross.rssMb)} MB)`,
+      was: `Memory (RSS) of the whole process with ${viele} documents`,
+      gemessen: `${zahl(gross.rssMb)} MB, of which the search's own ${zahl(gross.eigeneMb)} MB`,
       grenze: '≤ 1,500 MB',
       haelt: gross.rssMb <= 1500,
     },

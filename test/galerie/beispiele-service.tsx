@@ -129,6 +129,7 @@ export const servicebeispiele: Readonly<Record<string, VNode>> = {
       rahmen={{ ...dienstrahmen({ name: 'Anna Beispiel', traeger: 'Stadt Wanfried' }, 'rueckmeldungen'), dialog: true }}
       nachrichten={nachrichten}
       stand="offen"
+      weitere
     />
   ),
   'bewertung-frage': <Bewertungsseite {...bewertet} marke="m" veraltet />,

@@ -20,9 +20,11 @@ type Angaben = {
   nachrichten: readonly Nachricht[]
   stand: 'offen' | 'erledigt'
   getan?: boolean | undefined
+  /** There are older ones that do not stand here. */
+  weitere?: boolean | undefined
 }
 
-export function Rueckmeldungen({ rahmen, nachrichten, stand, getan }: Angaben) {
+export function Rueckmeldungen({ rahmen, nachrichten, stand, getan, weitere }: Angaben) {
   const t = texte(rahmen.sprache).posteingang
   return (
     <Dialogseite rahmen={rahmen} hier={stand} titel={t.titel} satz={t.satz}>
@@ -36,6 +38,7 @@ export function Rueckmeldungen({ rahmen, nachrichten, stand, getan }: Angaben) {
       {nachrichten.map((nachricht) => (
         <Eintrag key={nachricht.id} nachricht={nachricht} rahmen={rahmen} offen={stand === 'offen'} />
       ))}
+      {weitere ? <p class="aw-hinweiszeile">{t.weitere[stand](nachrichten.length)}</p> : null}
     </Dialogseite>
   )
 }

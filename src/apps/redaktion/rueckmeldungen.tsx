@@ -13,13 +13,13 @@ export function rueckmeldungspflege({ kontext, nutzer, zeige, ablehnen }: Umgebu
       const stand = einzeiler(query.stand) === 'erledigt' ? 'erledigt' : 'offen'
       const liste = await zeigeRueckmeldungen(kontext, wer.akteur, { erledigt: stand === 'erledigt' })
       if (!liste.ok) throw ablehnen(request, liste.error.grund)
-      const nachrichten = liste.value.map(({ eingegangen, ...eine }) => ({
+      const nachrichten = liste.value.nachrichten.map(({ eingegangen, ...eine }) => ({
         ...eine,
         zeitpunkt: eingegangen.toISOString(),
         zeit: zeitText(eingegangen, rahmen.sprache),
       }))
       const getan = einzeiler(query.getan) === 'erledigt'
-      return zeige(reply, <Rueckmeldungen rahmen={rahmen} nachrichten={nachrichten} stand={stand} getan={getan} />)
+      return zeige(reply, <Rueckmeldungen {...{ rahmen, nachrichten, stand, getan }} weitere={liste.value.weitere} />)
     }),
 
     erledigen: nutzer('rueckmeldungen', async (request, reply, { wer }) => {

@@ -27,7 +27,7 @@ const schreibe = (text: string, einmalig: string = newId(kontext.clock())) =>
 async function gesehen(wer = frieda, erledigt = false) {
   const liste = await zeigeRueckmeldungen(kontext, wer, { erledigt })
   if (!liste.ok) throw new Error(liste.error.grund)
-  return liste.value
+  return liste.value.nachrichten
 }
 const texte = async (wer = frieda, erledigt = false) => (await gesehen(wer, erledigt)).map(({ inhalt }) => inhalt?.text)
 
@@ -109,5 +109,23 @@ test('fehlt der Schlüssel, ist nur der Text verloren, nicht die Liste', async (
   await schreibe('Unlesbar')
   const anders: DialogKontext = { ...kontext, geheimnis: createGeheimnis([randomBytes(32)]) }
   const liste = await zeigeRueckmeldungen(anders, frieda, { erledigt: false })
-  expect(liste.ok && liste.value.map(({ inhalt }) => inhalt)).toEqual([null])
+  expect(liste.ok && liste.value.nachrichten.map(({ inhalt }) => inhalt)).toEqual([null])
+})
+
+test('mehr als zweihundert stehen nicht da, aber dass es ältere gibt', async () => {
+  const zeige = async () => {
+    const liste = await zeigeRueckmeldungen(kontext, frieda, { erledigt: false })
+    return liste.ok && [liste.value.nachrichten.length, liste.value.weitere]
+  }
+  const fuelleBis = (anzahl: number) =>
+    db.alsBesitzer(
+      `insert into dialog_rueckmeldung (id, traeger, auftritt, art, sprache, inhalt, eingegangen)
+       select gen_random_uuid(), traeger, auftritt, art, sprache, inhalt, eingegangen
+       from (select * from dialog_rueckmeldung limit 1) r, generate_series(1, $1 - (select count(*)::int from dialog_rueckmeldung))`,
+      [anzahl],
+    )
+  await fuelleBis(200)
+  expect(await zeige()).toEqual([200, false])
+  await fuelleBis(201)
+  expect(await zeige()).toEqual([200, true])
 })

@@ -56,16 +56,17 @@ export async function nimmRueckmeldungAn(
   })
 }
 
-/** Up to 200 messages to the Akteur's Träger, newest first. Needs `dialog.bearbeiten`. */
+/** Messages to the Akteur's Träger, newest first, 200 at most; `weitere`: there are older ones besides. Needs `dialog.bearbeiten`. */
 export function zeigeRueckmeldungen(
   kontext: DialogKontext,
   akteur: Akteur,
   { erledigt }: { erledigt: boolean },
-): Promise<Result<Rueckmeldung[], { grund: 'recht-fehlt' }>> {
+): Promise<Result<{ nachrichten: Rueckmeldung[]; weitere: boolean }, { grund: 'recht-fehlt' }>> {
   return handle(kontext, akteur, { name: 'dialog.rueckmeldungen-auflisten', gegenstand: '' }, async (tx) => {
     if (!darf(akteur, 'dialog.bearbeiten')) return refuse({ grund: 'recht-fehlt' as const })
-    const rows = await listRueckmeldungen(tx, { erledigt, anzahl: HOECHSTENS_GELISTET })
-    return ok(rows.map((row) => alsRueckmeldung(kontext.geheimnis, row)))
+    const rows = await listRueckmeldungen(tx, { erledigt, anzahl: HOECHSTENS_GELISTET + 1 })
+    const nachrichten = rows.slice(0, HOECHSTENS_GELISTET).map((row) => alsRueckmeldung(kontext.geheimnis, row))
+    return ok({ nachrichten, weitere: rows.length > HOECHSTENS_GELISTET })
   })
 }
 

@@ -67,4 +67,9 @@ export const posteingang = {
     'Diese Nachricht lässt sich nicht entschlüsseln. Der Schlüssel, mit dem sie gespeichert wurde, fehlt. Fragen Sie die Menschen, die das Programm betreiben.',
   erledigen: 'Als erledigt kennzeichnen',
   getan: 'Als erledigt gekennzeichnet.',
+  weitere: {
+    offen: (anzahl: number) => `Hier stehen die neuesten ${anzahl}. Es gibt ältere. Sie erscheinen, sobald Sie neuere erledigt haben.`,
+    erledigt: (anzahl: number) =>
+      `Hier stehen die neuesten ${anzahl}. Ältere erledigte Nachrichten sind noch gespeichert, aber nicht mehr aufgelistet.`,
+  },
 }

@@ -67,4 +67,9 @@ export const posteingang: Texte['posteingang'] = {
   unlesbar: 'This message cannot be decrypted. The key it was stored with is missing. Ask the people who run the program.',
   erledigen: 'Mark as done',
   getan: 'Marked as done.',
+  weitere: {
+    offen: (anzahl: number) =>
+      `These are the newest ${anzahl}. There are older ones. They appear as soon as you have dealt with newer ones.`,
+    erledigt: (anzahl: number) => `These are the newest ${anzahl}. Older messages that are done are still stored, but no longer listed.`,
+  },
 }

@@ -53,7 +53,7 @@ const fuelle = async (felder: Record<string, string>, mehr: Parameters<typeof se
 async function gelesen(traeger: string) {
   const liste = await zeigeRueckmeldungen(kontext, WER[traeger]!, { erledigt: false })
   if (!liste.ok) throw new Error(liste.error.grund)
-  return liste.value.map(({ inhalt }) => inhalt?.text)
+  return liste.value.nachrichten.map(({ inhalt }) => inhalt?.text)
 }
 
 test.each([
