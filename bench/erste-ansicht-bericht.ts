@@ -29,7 +29,7 @@ ${last.toFixed(1)} processes wanted a core when it ended. Times are taken on a m
 **Method.** The built program with the demo, and Chromium with a window of 412 × 823 (a telephone). Each view in a context of its own: no cache, no cookie, script on.
 The line is slowed to 1.6 Mbit/s and the processor four times by Chromium itself (CDP \`emulateNetworkConditions\`, \`setCPUThrottlingRate\`). Waiting is put on each
 request: once 0 ms, once 150 ms; setting up the connection is not slowed, and there is no TLS. The page is in the server's cache. Bytes are what came over the wire,
-headers included (\`encodedDataLength\`), until a second after everything had loaded. Blocking are the files that the browser names as such (\`renderBlockingStatus\`) beside the page itself.
+headers included (\`encodedDataLength\`), until a moment after everything had loaded and stood. Blocking are the files that the browser names as such (\`renderBlockingStatus\`) beside the page itself.
 Median of ${runden} runs, smallest and largest in brackets; of layout shift the worst run counts. Budgets: at most ${BUDGET.kb} KB, at most ${BUDGET.blockierend} blocking files, no shift, largest piece in less than a second.
 A trimmed trace of one further run of each (150 ms) lies in [erste-ansicht/](erste-ansicht/), to be opened with the browser's own tools.
 

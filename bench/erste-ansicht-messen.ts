@@ -36,7 +36,8 @@ export async function messeAnsicht(
     await seite.addInitScript(BEOBACHTER)
     const spur = mitSpur ? await schneideMit(cdp) : null
     await seite.goto(url, { waitUntil: 'load', timeout: 120_000 })
-    await seite.waitForTimeout(1_000)
+    while ((await seite.evaluate('window.__gemessen.lcp')) === 0) await seite.waitForTimeout(200) // a busy machine paints late
+    await seite.waitForTimeout(700)
     return { ansicht: { ...netz(), ...(await zeiten(seite)) }, spur: spur ? await spur() : [] }
   } finally {
     await kontext.close()
