@@ -195,17 +195,20 @@ const barrierefreiheit: Seitentext = {
       punkte: [
         'Videos in Deutscher Gebärdensprache fehlen.',
         'Texte in Leichter Sprache fehlen. Texte in einfacher Sprache gibt es nur für einen Teil der Leistungen. Sie sind ungeprüft.',
-        'Auf Englisch gibt es nicht jede Leistung und nicht jeden Teil. Was nur auf Deutsch da ist, ist so gekennzeichnet.',
+        'Auf Englisch gibt es nicht jede Leistung und nicht jeden Teil. Was nur auf Deutsch da ist, ist so gekennzeichnet. Einzelne deutsche Fachwörter und Namen in englischen Sätzen sind es nicht: Vorleseprogramme sprechen sie englisch aus.',
+        'Die Seite einer Leistung hat viele Bereiche. Wer mit einem Vorleseprogramm von Bereich zu Bereich springt, braucht viele Schritte. Die Überschriften führen schneller.',
+        'Wer sich als Redaktion anmeldet, wird vor dem Ende der Sitzung nicht gewarnt.',
         'Seiten anderer, auf die wir verweisen, etwa Online-Dienste und Formulare, haben wir nicht geprüft.',
       ],
     },
     {
       titel: 'Wie wir geprüft haben',
       absaetze: [
-        'Diese Erklärung beruht auf einer Selbstbewertung. Eine Bewertung durch eine unabhängige Stelle gibt es nicht.',
-        'Ein Programm prüft jede Art von Seite nach WCAG 2.2, Stufen A und AA, in heller und dunkler Darstellung und bei 320 Pixeln Breite. Das entspricht einer Vergrößerung auf 400 Prozent. Ein Programm findet nur einen Teil aller Barrieren.',
-        'Alle Seiten des Portals lassen sich ohne JavaScript und nur mit der Tastatur bedienen.',
-        'Eine Prüfung durch Menschen mit Behinderung und mit verschiedenen Vorleseprogrammen steht aus.',
+        'Diese Erklärung haben wir am 22. November 2026 erstellt. Sie beruht auf einer Selbstbewertung. Eine Bewertung durch eine unabhängige Stelle gibt es nicht.',
+        'Ein Programm prüft jede Art von Seite nach WCAG 2.2, Stufen A und AA, hell, dunkel und auf Englisch. Es prüft sie auch mit weiter Schrift, in den Farben des Systems und bei 320 Pixeln Breite. Das entspricht einer Vergrößerung auf 400 Prozent. Ein Programm findet nur einen Teil aller Barrieren.',
+        'Fünf Seiten haben wir so gelesen, wie der Browser sie an ein Vorleseprogramm gibt.',
+        'Alle Seiten des Portals lassen sich ohne JavaScript und nur mit der Tastatur bedienen. Die wichtigsten Wege haben wir so ausprobiert.',
+        'Eine Prüfung durch Menschen mit Behinderung, mit echten Vorleseprogrammen und in anderen Browsern als Chromium steht aus.',
       ],
     },
     {

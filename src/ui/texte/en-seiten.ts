@@ -183,17 +183,20 @@ const barrierefreiheit: Texte['seiten']['barrierefreiheit'] = {
       punkte: [
         'Videos in German sign language are missing.',
         'Texts in Leichte Sprache (certified easy-to-read German) are missing. Texts in plain German exist for some services only. They are not reviewed.',
-        'Not every service and not every part exists in English. What is there in German only is marked as such.',
+        'Not every service and not every part exists in English. What is there in German only is marked as such. Single German terms and names in English sentences are not: screen readers pronounce them in English.',
+        'The page of a service has many regions. Jumping from region to region with a screen reader takes many steps. The headings lead there faster.',
+        'Editors who are signed in are not warned before their session ends.',
         'We have not checked pages of others that we link to, such as online services and forms.',
       ],
     },
     {
       titel: 'How we checked',
       absaetze: [
-        'This statement is based on a self-assessment. There is no assessment by an independent body.',
-        'A program checks every kind of page against WCAG 2.2, levels A and AA, in light and dark appearance and at a width of 320 pixels. That equals a zoom of 400 per cent. A program finds only some of all barriers.',
-        'All pages of the portal work without JavaScript and with the keyboard alone.',
-        'A review by people with disabilities and with different screen readers is still to come.',
+        'We made this statement on 22 November 2026. It is based on a self-assessment. There is no assessment by an independent body.',
+        'A program checks every kind of page against WCAG 2.2, levels A and AA, light, dark and in English. It also checks them with wide letters, in the colours of the system and at a width of 320 pixels. That equals a zoom of 400 per cent. A program finds only some of all barriers.',
+        'We read five pages as the browser hands them to a screen reader.',
+        'All pages of the portal work without JavaScript and with the keyboard alone. We tried the most important errands that way.',
+        'A review by people with disabilities, with real screen readers and in browsers other than Chromium is still to come.',
       ],
     },
     {
