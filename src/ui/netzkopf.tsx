@@ -19,7 +19,9 @@ export function Netzkopf({ rahmen, titel, beschreibung, feed }: Angaben) {
   if (!kanonisch) return null
   const a = adressen(rahmen)
   const t = texte(sprache).netz
-  const andere = sprachen.map((eine) => ({ sprache: eine.sprache, href: wieKanonisch(eine.url, kanonisch) }))
+  const alle = sprachen.map((eine) => ({ sprache: eine.sprache, href: wieKanonisch(eine.url, kanonisch) }))
+  // Whoever names other languages must be named by them: a page in einfache Sprache is not.
+  const andere = alle.some(({ href }) => href === kanonisch) ? alle : []
   const deutsch = andere.find((eine) => eine.sprache === 'de')
   const vorsatz = sprache === 'de' ? '' : `/${sprache}`
   const ort = rahmen.ort ? `?ort=${rahmen.ort.ars}` : ''

@@ -21,12 +21,18 @@ test('der Weg zur Seite hat ganze Adressen und zählt von eins', () => {
     ],
   })
 })
-test('Überschriften ohne Fragezeichen sind keine Fragen', () => {
-  expect(fragendaten([{ titel: 'Software', absaetze: ['a'] }])).toBeNull()
-  expect(
-    fragendaten([
-      { titel: 'Software', absaetze: ['a'] },
-      { titel: 'Was?', absaetze: ['b', 'c'] },
-    ]),
-  ).toMatchObject({ mainEntity: [{ name: 'Was?', acceptedAnswer: { text: 'b c' } }] })
+test('Überschriften ohne Fragezeichen sind keine Fragen, und eine einzige macht noch keine Seite voller Fragen', () => {
+  const [software, was, wer] = [
+    { titel: 'Software', absaetze: ['a'] },
+    { titel: 'Was?', absaetze: ['b', 'c'] },
+    { titel: 'Wer?', absaetze: ['d'], punkte: ['e'] },
+  ]
+  expect(fragendaten([software])).toBeNull()
+  expect(fragendaten([software, was])).toBeNull()
+  expect(fragendaten([software, was, wer])).toMatchObject({
+    mainEntity: [
+      { name: 'Was?', acceptedAnswer: { text: 'b c' } },
+      { name: 'Wer?', acceptedAnswer: { text: 'd e' } },
+    ],
+  })
 })

@@ -57,12 +57,12 @@ export function meldungsdaten(meldung: {
   }
 }
 
-/** Only what is asked and answered on the page; null where no heading is a question. */
+/** Only what is asked and answered on the page; null where less than two headings are questions: one is only a way of speaking. */
 export function fragendaten(
   abschnitte: readonly { titel: string; absaetze: readonly string[]; punkte?: readonly string[] }[],
 ): Strukturdaten | null {
   const fragen = abschnitte.filter(({ titel }) => titel.endsWith('?'))
-  if (fragen.length === 0) return null
+  if (fragen.length < 2) return null
   return {
     '@type': 'FAQPage',
     mainEntity: fragen.map(({ titel, absaetze, punkte = [] }) => ({

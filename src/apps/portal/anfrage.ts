@@ -53,7 +53,7 @@ export function leseAnfrage(dienste: PortalDienste, request: FastifyRequest, spr
   const wo = freitext ? parameter('wo') : ''
   const genannt = waehle(wo || parameter('ort'))
   const ortswahl = genannt.art === 'keiner' && auftritt.ort ? waehle(auftritt.ort) : genannt
-  const pfad = request.url.split('?', 1)[0]!.slice(VORSATZ[sprache].length) || '/'
+  const pfad = request.url.split('?', 1)[0]!.slice(VORSATZ[sprache].length).replace(/\/+$/, '') || '/' // one address, however it was typed
   return {
     auftritt,
     basisUrl: basisUrlVon(auftritt, { protokoll: dienste.tls ? 'https' : 'http', host: request.headers.host ?? '' }),

@@ -1,6 +1,7 @@
 // Lists of services and offices as the portal shows them: what is asked most, a topic, what a search found, what an office does.
 import type { Gebiet } from '../../domain/gebiet/index.ts'
 import {
+  eintraegeVon,
   inSprache,
   kostenKurz,
   type LeistungId,
@@ -60,10 +61,7 @@ function leistungszeile(
   if (!ansicht) return null
   const online = fuer(dienste.onlinedienste(), ansicht.leistungId, kette, anfrage.tag).length > 0
   const herkunft = Object.values(ansicht.module).flat().at(-1)?.herkunft
-  const kosten = kostenKurz(
-    (ansicht.module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege),
-    anfrage.sprache,
-  )
+  const kosten = kostenKurz(eintraegeVon(ansicht.module.kosten), anfrage.sprache)
   return {
     art: 'leistung',
     leistungId: ansicht.leistungId,

@@ -42,6 +42,11 @@ export type Leistungsansicht = {
   wechsel: Tag[]
 }
 
+/** What the layers list one by one: fees, deadlines, documents; nothing where no layer says anything. */
+export function eintraegeVon<E>(beitraege: readonly { inhalt: { eintraege: readonly E[] } }[] = []): E[] {
+  return beitraege.flatMap(({ inhalt }) => inhalt.eintraege)
+}
+
 type Row = VeroeffentlichteLeistung
 type Datiert = { gueltigVon?: Tag | null | undefined; gueltigBis?: Tag | null | undefined }
 

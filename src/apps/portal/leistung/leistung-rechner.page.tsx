@@ -33,6 +33,7 @@ export function Rechner(props: RechnerProps) {
     <Seite
       rahmen={rahmen}
       titel={fehler.length > 0 ? rueckmeldung.fehlerImTitel(name) : name}
+      verborgen
       davor={<Pfad rahmen={rahmen} stufen={props.pfad} hier={t.titel} />}
     >
       <div class="aw-rahmen">

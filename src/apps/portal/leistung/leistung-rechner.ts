@@ -1,6 +1,7 @@
 // The fee calculator of a service: what it asks, what was answered, and the sum; all from the structured fees that the page shows.
 import {
   berechne,
+  eintraegeVon,
   geldText,
   type Leistungsansicht,
   type Merkmal,
@@ -21,7 +22,7 @@ const HOECHSTENS: Record<Merkmal, readonly [number, number]> = {
 
 /** Null where no fee depends on anything that can be asked. `mehr`: the place that counts, where it is not home. */
 export function rechnerVon(anfrage: Anfrage, { module, slug, nurDeutsch }: Leistungsansicht, mehr: Parameter): Rechnerangaben | null {
-  const gebuehren = (module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege)
+  const gebuehren = eintraegeVon(module.kosten)
   if (merkmaleVon(gebuehren).length === 0) return null
   const felder = Object.entries({ ort: anfrage.ort?.ars, ...mehr }).filter((paar): paar is [string, string] => Boolean(paar[1]))
   return {

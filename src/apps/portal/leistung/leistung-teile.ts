@@ -3,6 +3,7 @@ import {
   type Beitrag,
   bearbeitungsdauerKurz,
   dauerText,
+  eintraegeVon,
   fristText,
   kostenKurz,
   kostenSatz,
@@ -153,11 +154,11 @@ function fristZeile(frist: Eintraege<'fristen'>[number], sprache: Sprache, { lan
 /** The summary above the text: what people look for. The most local part that says something wins. */
 export function faktenVon(ansicht: Leistungsansicht, oberflaeche: Oberflaechensprache, fristsaetze: Fristsaetze): Fakt[] {
   const { module, sprache } = ansicht
-  const kosten = (module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege)
-  const dauern = (module.bearbeitungsdauer ?? []).flatMap((teil) => teil.inhalt.eintraege)
-  const fristen = (module.fristen ?? []).flatMap((teil) => teil.inhalt.eintraege)
+  const kosten = eintraegeVon(module.kosten)
+  const dauern = eintraegeVon(module.bearbeitungsdauer)
+  const fristen = eintraegeVon(module.fristen)
   const frist = fristen.find((eine) => eine.einzuhalten && fristText(eine, sprache) !== null)
-  const unterlagen = (module.unterlagen ?? []).flatMap((teil) => teil.inhalt.eintraege).filter((eine) => eine.richtung === 'eingehend')
+  const unterlagen = eintraegeVon(module.unterlagen).filter((eine) => eine.richtung === 'eingehend')
   const erste = unterlagen.find((eine) => eine.pflicht === 'immer') ?? unterlagen[0]
   const kurz = kostenKurz(kosten, sprache)
   const dauer = bearbeitungsdauerKurz(dauern, sprache)

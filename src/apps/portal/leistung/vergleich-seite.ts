@@ -1,6 +1,7 @@
 // The page that compares the fees of a service at two places: reads both places, lays the service out at each, puts the fees side by side.
 import type { Gebiet } from '../../../domain/gebiet/index.ts'
 import {
+  eintraegeVon,
   kostenSatz,
   type Leistungsansicht,
   titelIn,
@@ -83,5 +84,5 @@ function ansichtIn({ dienste, anfrage, rows }: Lage, ort: Gebiet): Leistungsansi
 }
 
 function gebuehren(ansicht: Leistungsansicht | null) {
-  return (ansicht?.module.kosten ?? []).flatMap((teil) => teil.inhalt.eintraege)
+  return eintraegeVon(ansicht?.module.kosten)
 }

@@ -2,14 +2,14 @@
 // written while it is sent, so a large stock costs neither memory nor other people's time.
 import { meldungsstand } from '../../../domain/dialog/index.ts'
 import type { Gebiet } from '../../../domain/gebiet/index.ts'
-import { BEREICHE, THEMEN, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
+import { BEREICHE, THEMEN, themenDer, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import type { VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { createScheiben } from '../../../platform/scheiben.ts'
 import { xmlText } from '../../../platform/xml.ts'
 import { giltAm, plusTage, type Tag, tagVon } from '../../../platform/zeit.ts'
 import { type Anfrage, adresse, landVon, type Parameter } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
-import { UEBERALL_GLEICH } from '../service/serviceseiten.ts'
+import { type Serviceseite, UEBERALL_GLEICH } from '../service/serviceseiten.ts'
 import { BUCHSTABEN } from '../themen/az.ts'
 import { themaPfad } from '../themen/themen-zuordnung.ts'
 import { ketteVon } from '../verzeichnis.ts'
@@ -18,6 +18,9 @@ import { veroeffentlichtAm } from './aenderungen.ts'
 /** Far below what a part may hold (50,000 addresses, 10 MB): two languages with their cross references are about a kilobyte. */
 const STELLEN_JE_TEIL = 4_000
 const STUECK = 16 * 1024
+
+/** Pages of the service area that ask to be left out by search engines. */
+const NICHT_GESUCHT: readonly Serviceseite[] = ['rueckmeldung', 'konto']
 
 type Adresse = { pfad: string; ort: Gebiet | null; mehr?: Parameter; stand: Tag | null }
 
@@ -29,7 +32,7 @@ export function sitemapIndex(dienste: PortalDienste, anfrage: Anfrage): string {
     name: `stellen-${nr + 1}`,
     stand: neuester(stellen.slice(nr * STELLEN_JE_TEIL, (nr + 1) * STELLEN_JE_TEIL), anfrage.tag),
   }))
-  const alle = [{ name: 'seiten', stand: null }, ...teile, ...leistungen]
+  const alle = [{ name: 'seiten', stand: neuester(rowsHier(dienste, anfrage), anfrage.tag) }, ...teile, ...leistungen]
   const zeilen = alle.map(({ name, stand }) => {
     const lastmod = stand ? `<lastmod>${stand}</lastmod>` : ''
     return `<sitemap><loc>${xmlText(`${anfrage.basisUrl}/sitemap/${name}.xml`)}</loc>${lastmod}</sitemap>\n`
@@ -78,14 +81,36 @@ function eintraege({ auftritt, basisUrl }: Anfrage, { pfad, ort, mehr, stand }: 
   return orte.map(({ url }) => `<url><loc>${url}</loc>${lastmod}${verweise}</url>\n`).join('')
 }
 
+/** Lists are as new as the newest text they show; pages of the catalogue of texts have no date of their own. */
 function* seitenadressen(dienste: PortalDienste, anfrage: Anfrage): Generator<Adresse> {
-  const listen = ['/themen', ...BEREICHE.map((bereich) => `/themen/${bereich}`), ...THEMEN.map(themaPfad), '/a-z']
-  for (const pfad of ['/', ...listen, ...BUCHSTABEN.map((buchstabe) => `/a-z/${buchstabe}`)]) yield { pfad, ort: anfrage.ort, stand: null }
-  for (const name of UEBERALL_GLEICH) yield { pfad: `/${name}`, ort: null, stand: null }
-  for (const pfad of ['/dienststellen', '/leichte-sprache', '/meldungen']) yield { pfad, ort: anfrage.ort, stand: null }
+  const { ort, tag, auftritt } = anfrage
+  const rows = rowsHier(dienste, anfrage)
+  const alle = neuester(rows, tag)
+  for (const pfad of ['/', '/themen', ...BEREICHE.map((bereich) => `/themen/${bereich}`), '/a-z']) yield { pfad, ort, stand: alle }
+  for (const thema of THEMEN) {
+    yield {
+      pfad: themaPfad(thema),
+      ort,
+      stand: neuester(
+        rows.filter(({ kopf }) => themenDer(kopf).includes(thema)),
+        tag,
+      ),
+    }
+  }
+  for (const buchstabe of BUCHSTABEN) yield { pfad: `/a-z/${buchstabe}`, ort, stand: null }
+  for (const name of UEBERALL_GLEICH) if (!NICHT_GESUCHT.includes(name)) yield { pfad: `/${name}`, ort: null, stand: null }
+  for (const pfad of ['/dienststellen', '/leichte-sprache', '/meldungen']) yield { pfad, ort, stand: null }
   for (const meldung of meldungenVon(dienste, anfrage))
     yield { pfad: `/meldung/${meldung.id}`, ort: null, stand: tagVon(meldung.geaendert) }
-  if (!anfrage.auftritt.ort) for (const ort of orteVon(dienste, anfrage)) yield { pfad: '/', ort, stand: null }
+  if (!auftritt.ort) for (const eigener of orteVon(dienste, anfrage)) yield { pfad: '/', ort: eigener, stand: null }
+}
+
+/** Every text that this Auftritt shows somewhere: a town shows what holds there. */
+function rowsHier(dienste: PortalDienste, anfrage: Anfrage): VeroeffentlichteLeistung[] {
+  const rows = [...dienste.leistungen().values()].flat()
+  if (!anfrage.ort) return rows
+  const kette = new Set(ketteVon(dienste, anfrage).flatMap(({ ars }) => ars ?? []))
+  return rows.filter((row) => row.ebene === 'bund' || kette.has(row.ars))
 }
 
 function* stellenadressen(stellen: readonly VeroeffentlichteStelle[], { tag }: Anfrage): Generator<Adresse> {

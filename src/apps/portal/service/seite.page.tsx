@@ -49,6 +49,7 @@ export function Text({ rahmen, seite, betreiber, oben, children }: Angaben) {
       titel={titel}
       beschreibung={satz}
       daten={fragendaten(abschnitte)}
+      verborgen={seite === 'konto'}
       davor={<Pfad rahmen={rahmen} stufen={stufen} hier={titel} />}
     >
       <div class="aw-rahmen">

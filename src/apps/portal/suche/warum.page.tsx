@@ -34,7 +34,7 @@ export function Warum(props: WarumProps) {
   const { rahmen, unbekannt, auswahl, ergebnis } = props
   const t = texte(rahmen.sprache).warumNicht
   return (
-    <Seite rahmen={rahmen} titel={t.titel} verborgen={props.q !== ''} beschreibung={t.satz} davor={<Pfad rahmen={rahmen} hier={t.titel} />}>
+    <Seite rahmen={rahmen} titel={t.titel} verborgen beschreibung={t.satz} davor={<Pfad rahmen={rahmen} hier={t.titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{t.titel}</h1>
