@@ -7,12 +7,16 @@ import { texte } from './texte/index.ts'
 
 export function Fuss({ rahmen }: { rahmen: Rahmen }) {
   const { sprache, ort, auftritt } = rahmen
-  return setzeEin(fuss(`${sprache} ${ort !== null}`, rahmen, { name: auftritt.name, ars: ort?.ars ?? '' }))
+  const { name, betreiber } = auftritt
+  return setzeEin(
+    fuss(`${sprache} ${ort !== null} ${betreiber !== undefined}`, rahmen, { name, betreiber: betreiber ?? '', ars: ort?.ars ?? '' }),
+  )
 }
 
-const fuss = schablone((worte: Record<'name' | 'ars', string>, { sprache, auftritt, ort }: Rahmen) => (
-  <Fussband rahmen={{ sprache, auftritt: { ...auftritt, name: worte.name }, ort: ort && { ...ort, ars: worte.ars } }} />
-))
+const fuss = schablone((worte: Record<'name' | 'betreiber' | 'ars', string>, { sprache, auftritt, ort }: Rahmen) => {
+  const betreiber = auftritt.betreiber === undefined ? undefined : worte.betreiber
+  return <Fussband rahmen={{ sprache, auftritt: { ...auftritt, name: worte.name, betreiber }, ort: ort && { ...ort, ars: worte.ars } }} />
+})
 
 function Fussband({ rahmen }: { rahmen: Pick<Rahmen, 'sprache' | 'auftritt' | 'ort'> }) {
   const t = texte(rahmen.sprache).fuss
@@ -39,6 +43,11 @@ function Fussband({ rahmen }: { rahmen: Pick<Rahmen, 'sprache' | 'auftritt' | 'o
             <Eintrag url={a.schnittstelle} wort={t.schnittstelle} />
           </Spalte>
         </div>
+        {rahmen.auftritt.betreiber ? (
+          <p class="aw-fuss__betreiber">
+            <b>{t.betreiber}</b> {rahmen.auftritt.betreiber}
+          </p>
+        ) : null}
         <p class="aw-fuss__ende">
           <span>
             {rahmen.auftritt.name}. {t.lizenz}

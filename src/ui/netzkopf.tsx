@@ -71,7 +71,7 @@ function Vorschaubild({ url, text }: { url: string; text: string }) {
 }
 
 /** Pages that have a picture of their own; all others show that of the start page. */
-const MIT_BILD = /^(\/en|\/einfach)?(\/leistung\/[^/]+|\/stelle\/[^/]+|\/themen\/[^/]+\/[^/]+)$/
+const MIT_BILD = /^(\/en|\/einfach)?(\/leistung\/[^/]+|\/stelle\/[^/]+|\/meldung\/[^/]+|\/themen\/[^/]+\/[^/]+)$/
 
 function bildadresse(kanonisch: string): string {
   const url = new URL(kanonisch)

@@ -8,6 +8,8 @@ export type Auftrittsangaben = {
   /** "Amtswerk" and "Verwaltungsportal Hessen". */
   name: string
   untertitel: string
+  /** Who runs it, where and how to reach them, in one line; undefined where nobody has entered it. */
+  betreiber?: string | undefined
   /** Shows the bar that says so. */
   demo: boolean
 }

@@ -155,6 +155,7 @@ const portal: Record<string, VNode> = {
   'start-wanfried': (
     <Startseite
       rahmen={start}
+      eigen={false}
       oft={oft}
       gefragt={leistungen.filter((l) => l.art === 'leistung')}
       gezaehlt
@@ -170,6 +171,7 @@ const portal: Record<string, VNode> = {
   'start-ohne-ort': (
     <Startseite
       rahmen={rahmen('en', '/', null)}
+      eigen={false}
       oft={[]}
       gefragt={leistungen.slice(0, 2)}
       gezaehlt={false}

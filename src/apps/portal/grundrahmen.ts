@@ -4,7 +4,7 @@ import { type Auftritt, themaDatei } from '../../domain/auftritt/index.ts'
 import { inSprache } from '../../domain/leistung/index.ts'
 import { HttpRefusal } from '../../platform/http/index.ts'
 import type { Grundrahmen } from '../../ui/rahmen.ts'
-import type { Oberflaechensprache } from '../../ui/texte/index.ts'
+import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
 import type { PortalDienste } from './dienste.ts'
 
 type Dienste = Pick<PortalDienste, 'auftrittFuer' | 'dateien' | 'demo'>
@@ -29,8 +29,19 @@ export function grundrahmen(dienste: Dienste, auftritt: Auftritt, sprache: Oberf
   return {
     sprache,
     dateien: { ...dienste.dateien, thema: themaVon(auftritt) },
-    auftritt: { name: inSprache(auftritt.name, sprache), untertitel: inSprache(auftritt.untertitel, sprache), demo: dienste.demo },
+    auftritt: {
+      name: inSprache(auftritt.name, sprache),
+      untertitel: inSprache(auftritt.untertitel, sprache),
+      betreiber: betreiberzeile(auftritt, sprache),
+      demo: dienste.demo,
+    },
   }
+}
+
+function betreiberzeile({ betreiber }: Auftritt, sprache: Oberflaechensprache): string | undefined {
+  if (!betreiber) return undefined
+  const { name, anschrift, telefon } = betreiber.stelle
+  return [name, ...anschrift, ...(telefon ? [`${texte(sprache).service.betreiber.telefon} ${telefon}`] : [])].join(', ')
 }
 
 /** By the address; a form that goes to one address for all says the language of its page itself. */

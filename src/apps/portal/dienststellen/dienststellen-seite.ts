@@ -137,7 +137,8 @@ function trefferVon(lage: Lage, frage: Frage): NonNullable<DienststellenProps['t
   const kette = anfrage.ort ? new Set(dienste.gebiete().schluesselkette(anfrage.ort.id, anfrage.tag)) : null
   const anfang = frage.kreis?.ars?.slice(0, 5)
   const hier = heute.filter(({ ars }) => (kette ? kette.has(ars) : anfang === undefined || ars.startsWith(anfang)))
-  const alle = findeStellen(hier, frage)
+  const gefunden = findeStellen(hier, frage)
+  const alle = kette && anfrage.auftritt.ort ? nachNaehe(gefunden, [...kette]) : gefunden
   const letzte = Math.max(Math.ceil(alle.length / JE_SEITE), 1)
   const seite = Math.min(frage.seite, letzte)
   const von = (seite - 1) * JE_SEITE
@@ -150,6 +151,11 @@ function trefferVon(lage: Lage, frage: Frage): NonNullable<DienststellenProps['t
     vorige: seite > 1 ? url(seite - 1) : undefined,
     naechste: seite < letzte ? url(seite + 1) : undefined,
   }
+}
+
+/** A town lists its own offices first, then those of its Kreis and its Land. */
+function nachNaehe(stellen: readonly VeroeffentlichteStelle[], kette: readonly string[]): VeroeffentlichteStelle[] {
+  return stellen.toSorted((a, b) => kette.indexOf(a.ars) - kette.indexOf(b.ars))
 }
 
 function zeile({ dienste, anfrage }: Lage, stelle: VeroeffentlichteStelle, leistungen: readonly Leistungsname[] = []): Stellenzeile {

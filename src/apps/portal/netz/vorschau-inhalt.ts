@@ -1,13 +1,16 @@
 // What the picture of a page says: the same words as the page itself, read from the same rows. Null: there is no such page.
+import { meldungsstand } from '../../../domain/dialog/index.ts'
 import type { Gebiet, GebietId } from '../../../domain/gebiet/index.ts'
 import { findThema, inSprache, type Leistungsansicht, zusammenfuehren } from '../../../domain/leistung/index.ts'
 import { zustaendigeStelle } from '../../../domain/zustaendigkeit/index.ts'
+import { absaetze } from '../../../ui/ankuendigung.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import type { Anfrage } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { koerperschaft } from '../ebene.ts'
 import { einzigerOrt, nurIn } from '../leistung/eigenes-angebot.ts'
 import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
+import { alsAnkuendigung } from '../meldungen/meldungen-hier.ts'
 import { themaWorte } from '../themen/themen-zuordnung.ts'
 import { ketteVon, nameVon } from '../verzeichnis.ts'
 import type { Vorschau } from './vorschau-bild.ts'
@@ -49,6 +52,16 @@ export function vorschauStelle(dienste: PortalDienste, anfrage: Anfrage, id: str
   const titel = nameVon(stelle, anfrage)
   const traeger = gebiet ? koerperschaft(gebiet) : ''
   return mitRahmen(dienste, anfrage, { marke: traeger === titel ? '' : traeger, titel, satz: haus ? nameVon(haus, anfrage) : '', gebiet })
+}
+
+/** None for one that is not to be seen yet, or gone. */
+export function vorschauMeldung(dienste: PortalDienste, anfrage: Anfrage, id: string): Vorschau | null {
+  const meldung = dienste.meldungen().find((eine) => eine.id === id)
+  const stand = meldung && meldungsstand(meldung, anfrage.tag)
+  if (!meldung || stand === 'geplant' || stand === 'entfernt') return null
+  const { titel, text, von } = alsAnkuendigung(anfrage, meldung)
+  const gebiet = meldung.ars === null ? null : dienste.gebiete().findByArs(meldung.ars, anfrage.tag)
+  return mitRahmen(dienste, anfrage, { marke: von, titel, satz: absaetze(text)[0] ?? '', gebiet })
 }
 
 export function vorschauThema(dienste: PortalDienste, anfrage: Anfrage, bereich: string, schluessel: string): Vorschau | null {

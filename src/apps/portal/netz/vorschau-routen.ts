@@ -5,7 +5,7 @@ import { GRENZE, HttpRefusal } from '../../../platform/http/index.ts'
 import { type Anfrage, leseAnfrage, VORSATZ } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import type { Vorschau } from './vorschau-bild.ts'
-import { vorschauLeistung, vorschauStart, vorschauStelle, vorschauThema } from './vorschau-inhalt.ts'
+import { vorschauLeistung, vorschauMeldung, vorschauStart, vorschauStelle, vorschauThema } from './vorschau-inhalt.ts'
 import { createWerkstatt } from './vorschau-werkstatt.ts'
 
 type Worte = Record<string, string>
@@ -14,6 +14,7 @@ const ARTEN: Record<string, (dienste: PortalDienste, anfrage: Anfrage, worte: Wo
   '/start.png': vorschauStart,
   '/leistung/:slug.png': (dienste, anfrage, { slug = '' }) => vorschauLeistung(dienste, anfrage, slug),
   '/stelle/:id.png': (dienste, anfrage, { id = '' }) => vorschauStelle(dienste, anfrage, id),
+  '/meldung/:id.png': (dienste, anfrage, { id = '' }) => vorschauMeldung(dienste, anfrage, id),
   '/themen/:bereich/:thema.png': (dienste, anfrage, { bereich = '', thema = '' }) => vorschauThema(dienste, anfrage, bereich, thema),
 }
 

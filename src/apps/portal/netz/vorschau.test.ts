@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { portalprobe } from '../../../../test/support/stellenprobe.ts'
 import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
+import type { VeroeffentlichteMeldung } from '../../../domain/dialog/index.ts'
 import { musterZeile } from '../../../domain/leistung/fixtures.ts'
 import type { VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
+import { traegerIdVon } from '../../../domain/traeger/index.ts'
 import { musterStelle } from '../../../domain/zustaendigkeit/fixtures.ts'
 
 const WANFRIED = '066360013013'
@@ -26,13 +28,30 @@ const lies = vi.fn(async () => ({
   normal: readFileSync('src/ui/schrift/fira-sans-400.woff2'),
   fett: readFileSync('src/ui/schrift/fira-sans-600.woff2'),
 }))
+const meldung: VeroeffentlichteMeldung = {
+  id: '00000000-0000-8000-8000-000000000001' as VeroeffentlichteMeldung['id'],
+  traeger: traegerIdVon('wanfried'),
+  von: 'Stadt Wanfried',
+  ars: WANFRIED,
+  titel: { de: 'Rathaus zu' },
+  text: { de: 'Am Freitag.' },
+  gueltigVon: '2026-11-20',
+  gueltigBis: '2026-11-30',
+  zurueckgezogen: false,
+  geaendert: new Date('2026-11-20T09:00:00Z'),
+}
+const zurueckgezogen = { ...meldung, id: '00000000-0000-8000-8000-000000000002' as VeroeffentlichteMeldung['id'], zurueckgezogen: true }
 let probe: Awaited<ReturnType<typeof portalprobe>>
 
 beforeAll(async () => {
   probe = await portalprobe({
     stellen: [amt],
     leistungen: Object.entries(TITEL).map(([slug, titel]) => mitTitel(slug, titel)),
-    mehr: { schriften: lies, auftrittFuer: (host) => musterAuftritt(host === 'gruen' ? { thema: GRUEN } : {}) },
+    mehr: {
+      schriften: lies,
+      meldungen: () => [meldung, zurueckgezogen],
+      auftrittFuer: (host) => musterAuftritt(host === 'gruen' ? { thema: GRUEN } : {}),
+    },
   })
 })
 afterAll(() => probe.close())
@@ -51,6 +70,7 @@ describe('Vorschaubild', () => {
     '/vorschau/leistung/hund-anmelden.png',
     `/vorschau/leistung/hund-anmelden.png?ort=${WANFRIED}`,
     `/vorschau/stelle/${amt.id}.png`,
+    `/vorschau/meldung/${meldung.id}.png`,
     '/vorschau/themen/buerger/hobby-und-freizeit.png',
   ])('%s ist ein PNG von 1200 mal 630', async (url) => {
     const { status, kopf, roh } = await probe.hole(url)
@@ -91,6 +111,7 @@ describe('Vorschaubild', () => {
     '/vorschau/themen/niemand/geburt.png',
     '/vorschau/start.png?ort=999999999999',
     '/vorschau/gibt-es-nicht.png',
+    `/vorschau/meldung/${zurueckgezogen.id}.png`,
   ])('%s gibt es nicht', async (url) => {
     expect((await probe.hole(url)).status).toBe(404)
   })

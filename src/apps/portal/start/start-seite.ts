@@ -24,6 +24,7 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
   const themen = themenMitZeilen(zeilen, anfrage.oberflaeche)
   return {
     rahmen: rahmenFuer(dienste, anfrage),
+    eigen: anfrage.ort !== null && anfrage.ort.ars === anfrage.auftritt.ort,
     oft: texte(anfrage.oberflaeche).start.beispiele.map((wort) => ({ wort, url: adresse(anfrage, '/suche', { q: wort }) })),
     ...gefragt(zeilen, dienste.beliebtheit(), anfrage),
     alle: zeilen.length > GEFRAGT ? { anzahl: zeilen.length, url: adresse(anfrage, '/suche') } : undefined,

@@ -25,6 +25,8 @@ export type NaheStelle = {
 
 export type StartseiteProps = {
   rahmen: Rahmen
+  /** A town shows its own place: its news and its town hall come before everything else. */
+  eigen: boolean
   /** Searches people often start with: words and the address of their result page. */
   oft: readonly { wort: string; url: string }[]
   /** What is wanted most, or, while that is not counted, errands of every day. */
@@ -44,7 +46,7 @@ export type StartseiteProps = {
 }
 
 export function Startseite(props: StartseiteProps) {
-  const { rahmen, oft, karte, bereiche, naheStellen } = props
+  const { rahmen, oft, karte, bereiche } = props
   const t = texte(rahmen.sprache)
   const daten = rahmen.kanonisch ? portaldaten(rahmen.auftritt.name, rahmen.kanonisch, adressen(rahmen).suche) : null
   return (
@@ -52,12 +54,13 @@ export function Startseite(props: StartseiteProps) {
       <Held rahmen={rahmen} oft={oft} karte={karte} />
       <div class="aw-rahmen">
         <Meldungen {...props} />
+        {props.eigen ? <Nahe {...props} /> : null}
         <Gefragt {...props} />
         {bereiche.map((bereich) => (
           <Themenband key={bereich.bereich} t={t} {...bereich} />
         ))}
         <Neues {...props} />
-        <Nahe rahmen={rahmen} stellen={naheStellen} />
+        {props.eigen ? null : <Nahe {...props} />}
       </div>
     </Seite>
   )
@@ -216,12 +219,12 @@ function Kartenbildung({ rahmen, karte }: { rahmen: Rahmen; karte: Kartenbild })
   )
 }
 
-function Nahe({ rahmen, stellen }: { rahmen: Rahmen; stellen: readonly NaheStelle[] }) {
+function Nahe({ rahmen, eigen, naheStellen: stellen }: Pick<StartseiteProps, 'rahmen' | 'eigen' | 'naheStellen'>) {
   const t = texte(rahmen.sprache)
   return (
     <section class="aw-band" aria-labelledby="nah">
       <h2 id="nah" class="kern-heading-large aw-band__titel">
-        {t.start.nah}
+        {eigen ? t.start.wir : t.start.nah}
       </h2>
       {stellen.length ? (
         <ul class="aw-kacheln">
