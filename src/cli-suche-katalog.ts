@@ -9,7 +9,7 @@ import { dokumenteAus, ersterPlatz, guete, RELEVANT, type Suchdokument, type Tei
 import { readZustaendigkeiten } from './domain/zustaendigkeit/index.ts'
 import type { Kontext } from './platform/kontext.ts'
 import { type Tag, tagVon } from './platform/zeit.ts'
-import { leseWortschatz } from './suchkorpus.ts'
+import { DateiFehler, leseWortschatz } from './suchkorpus.ts'
 import {
   type Antwort,
   beantworte,
@@ -26,14 +26,19 @@ export type Haelfte = (typeof HAELFTEN)[number]
 
 export const urteilsdatei = (root: string, haelfte: Haelfte) => join(root, `seeds/suche/urteile-${haelfte}.csv`)
 
+const LEER =
+  'Im Bestand steht noch nichts, was man suchen kann. Starten Sie das Programm einmal (npm start), oder laden Sie einen Bestand (bestand laden).'
+
 type Wunsch = { fehlerAb: number | null; teile: readonly Teil[]; root: string; schreibe: (zeile: string) => void }
 
+/** @throws DateiFehler if nothing is published */
 export async function bewerteKatalog(kontext: Kontext, { fehlerAb, teile, root, schreibe }: Wunsch): Promise<void> {
   const haelften = await Promise.all(HAELFTEN.map(async (name) => ({ name, fragen: await leseUrteile(urteilsdatei(root, name)) })))
   const beginn = performance.now()
   const tag = tagVon(kontext.clock())
   const gebiete = await readGebietIndex(kontext.db.lesen)
-  const dokumente = await veroeffentlichteDokumente(kontext, gebiete, tag)
+  const dokumente = gebiete.findByArs(HESSEN, tag) ? await veroeffentlichteDokumente(kontext, gebiete, tag) : []
+  if (!dokumente.some(({ art }) => art === 'leistung')) throw new DateiFehler(LEER)
   const stand = createMessstand({ dokumente, wortschatz: await leseWortschatz(root), gebiete, tag, land: HESSEN, teile })
   beantworte(stand, haelften[0]!.fragen[0]!) // what is only made when first asked belongs to the building
   const aufbau = performance.now() - beginn

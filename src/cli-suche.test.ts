@@ -3,9 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testDb } from '../test/support/test-db.ts'
+import type { Umgang } from './cli-bestand.ts'
 import { auftragAus, sucheBewertenBefehl } from './cli-suche.ts'
 import { DateiFehler, klartext, leseAnfragen, leseKorpus, leseTabelle } from './suchkorpus.ts'
 
+const db = testDb().inTransaktion()
 let ordner: string
 beforeAll(async () => {
   ordner = await mkdtemp(join(tmpdir(), 'amtswerk-suche-'))
@@ -42,6 +45,13 @@ async function bewerte(korpus: string | Buffer, anfragen: string | Buffer, ...me
   })
   return { code, aus: aus.join('\n'), klagen: klagen.join('\n') }
 }
+
+test('ein leerer Bestand wird beim Namen genannt, mit dem Weg zu einem vollen', async () => {
+  const klagen: string[] = []
+  const umgang: Umgang = { schreibe: () => {}, klage: (zeile) => klagen.push(zeile), mitKontext: (tun) => tun(db.kontext) }
+  expect(await sucheBewertenBefehl([], process.cwd(), umgang)).toBe(1)
+  expect(klagen.join()).toMatch(/noch nichts.*npm start.*Es wurde nichts bewertet/s)
+})
 
 describe('suche bewerten auf Dateien', () => {
   test('zeigt die Zahlen, eine je Zeile: eine Anfrage zuerst gefunden, eine gar nicht', async () => {
