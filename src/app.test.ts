@@ -145,9 +145,9 @@ test('bereit ist, wer die Datenbank erreicht und mitliest', async () => {
 describe('die Seite stimmt, ohne dass jemand etwas meldet', () => {
   test('am Donnerstagmittag schließt das Amt, und die Seite sagt es von selbst', async () => {
     uhr.stelle(zeitpunkt('2026-11-26', '11:59'))
-    expect((await hole(erste, HUND)).text).toContain('geöffnet bis 12:00 Uhr')
+    expect((await hole(erste, HUND)).text).toContain('geöffnet, noch bis 12:00 Uhr')
     uhr.stelle(zeitpunkt('2026-11-26', '12:00'))
-    expect((await hole(erste, HUND)).text).not.toContain('geöffnet bis 12:00 Uhr')
+    expect((await hole(erste, HUND)).text).not.toContain('geöffnet, noch bis 12:00 Uhr')
   })
 
   test('nach Mitternacht gilt der neue Tag', async () => {

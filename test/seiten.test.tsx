@@ -28,9 +28,12 @@ test.each(seiten)('%s: jede Kennung steht nur einmal da, jeder Anker führt zu e
   expect(ziele.filter((ziel) => !ids.includes(ziel))).toEqual([])
 })
 
+/** Data for machines, and files of our own. */
+const ERLAUBT = /<script type="application\/ld\+json">|<script type="module" src="\/assets\/[\w.-]+"><\/script>/g
+
 test.each(seiten)('%s: nichts steht im Text der Seite, was die Sicherheitsrichtlinie verbietet', (_, html) => {
   expect(html).toMatch(/^<!doctype html>\n<html lang="(de|en)">/)
-  expect(html.replaceAll('<script type="application/ld+json">', '')).not.toMatch(/\sstyle=|<script|<style|\son[a-z]+=/)
+  expect(html.replace(ERLAUBT, '')).not.toMatch(/\sstyle=|<script|<style|\son[a-z]+=/)
   expect(html).not.toMatch(/undefined|\[object|NaN/)
 })
 
@@ -39,7 +42,7 @@ test('was jemand eingibt, bleibt Text', () => {
   const html = renderToString(
     <Suche rahmen={rahmen('de', '/suche', null)} was={BOESE} gesucht={BOESE} gesamt={0} gezeigt={0} treffer={[]} />,
   )
-  expect(html).not.toContain('<script')
+  expect(html.replace(ERLAUBT, '')).not.toContain('<script')
   expect(html).toContain('value="&quot;>&lt;script')
 })
 

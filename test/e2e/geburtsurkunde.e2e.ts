@@ -22,7 +22,7 @@ reise('Gefragt wird, wo das Kind geboren ist; der eigene Ort bleibt', async (sei
   await seite.getByRole('button', { name: 'Amt finden' }).click()
   const parameter = new URL(seite.url()).searchParams
   assert.deepEqual([parameter.get('ort'), parameter.get('geburtsort')], [WANFRIED, WIESBADEN])
-  assert.ok(await seite.locator('#ansprechpartner').getByRole('link', { name: 'Standesamt Wiesbaden' }).isVisible())
+  assert.ok(await seite.locator('#ansprechpartner').getByRole('link', { name: 'Standesamt Wiesbaden', exact: true }).isVisible())
   assert.match(await seite.locator('.aw-ort').innerText(), /Wanfried/)
   assert.match(await seite.locator('#kosten').innerText(), /€/)
 })

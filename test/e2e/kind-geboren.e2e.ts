@@ -21,7 +21,7 @@ reise(
     await amt.getByLabel('Ort oder Postleitzahl').fill('Marburg')
     await amt.getByRole('button', { name: 'Amt finden' }).click()
     assert.equal(await ueberschrift(seite), 'Geburt eines Kindes anzeigen')
-    assert.ok(await amt.getByRole('link', { name: /Standesamt.*Marburg/ }).isVisible())
+    assert.ok(await amt.getByRole('link', { name: /^Standesamt.*Marburg/ }).isVisible())
     assert.ok(!(await amt.innerText()).includes('Standesamt Taunusstein'))
     assert.match(await seite.locator('#kosten').innerText(), /kostenlos/i)
 

@@ -20,7 +20,7 @@ reise(
     assert.equal(await ueberschrift(seite), 'Wohnsitz anmelden')
     const amt = seite.locator('#ansprechpartner')
     assert.match(await amt.innerText(), /Zuständig, weil Sie Wanfried gewählt haben/)
-    assert.ok(await amt.getByRole('link', { name: 'Bürgerbüro Wanfried' }).isVisible())
+    assert.ok(await amt.getByRole('link', { name: 'Bürgerbüro Wanfried', exact: true }).isVisible())
     assert.ok(!(await amt.innerText()).includes('Kassel'), 'nobody is sent back')
     assert.match(await seite.locator('#fristen').innerText(), /Wenn die Frist heute beginnt, endet sie am \p{L}+,\s\d+\.\s\p{L}+\s\d{4}/u)
     assert.match(await seite.locator('#unterlagen').innerText(), /Bestätigung des Wohnungsgebers/)

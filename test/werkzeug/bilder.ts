@@ -59,7 +59,7 @@ const BILDER: Bild[] = [
   { name: 'leistung-telefon', pfad: HUND, breite: 320, hoehe: 700 },
   { name: 'treffer', pfad: `/suche?q=Hund+anmelden&${WANFRIED}` },
   ...SUCHBILDER,
-  { name: 'amt', pfad: HUND, vorher: (seite) => seite.getByRole('link', { name: 'Bürgerbüro Wanfried' }).click() },
+  { name: 'amt', pfad: HUND, vorher: (seite) => seite.getByRole('link', { name: 'Bürgerbüro Wanfried', exact: true }).click() },
   { name: 'fuehrerschein-umtauschen', pfad: `/leistung/fuehrerschein-umtauschen?${WANFRIED}`, hoehe: 900 },
   {
     name: 'geburt-herleshausen',

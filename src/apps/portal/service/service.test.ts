@@ -44,8 +44,11 @@ test.each(seiten)('/%s auf Deutsch und Englisch, unter genau einer Adresse', asy
     expect(statusCode).toBe(200)
     expect(body).toContain(`<html lang="${sprache}">`)
     expect(body).toContain(`${seitenname(seite, texte(sprache)).titel}</h1>`)
-    expect(body).toContain(`<link rel="canonical" href="http://portal.example${vorsatz}/${seite}"`)
-    expect(body).toContain('hreflang="en"')
+    if (seite === 'konto')
+      expect(body).toContain('<meta name="robots" content="noindex"/>') // nothing to find there yet
+    else
+      for (const wort of [`<link rel="canonical" href="http://portal.example${vorsatz}/${seite}"`, 'hreflang="en"'])
+        expect(body).toContain(wort)
   }
 })
 

@@ -73,7 +73,7 @@ describe('Themen', () => {
     const { status, text } = await hole('/en/themen/unternehmen/auslandsgeschaeft')
     expect(status).toBe(200)
     expect(text).toContain('No service is described here on “Business abroad” yet')
-    expect(text).toContain('call 115')
+    expect(text).toContain('call the public service number 115')
   })
 
   test.each([
