@@ -13,15 +13,31 @@ type Angaben = {
   inputmode?: 'decimal' | 'numeric' | undefined
   kurz?: boolean | undefined
   pflicht?: boolean | undefined
+  /** Language of what is written in it, if it is another than the page's. */
+  lang?: 'de' | 'en' | undefined
 }
 
-export function Feld({ id, name, titel, hinweis, fehler, wert, art = 'text', autocomplete, inputmode, kurz, pflicht = true }: Angaben) {
+export function Feld({
+  id,
+  name,
+  titel,
+  hinweis,
+  fehler,
+  wert,
+  art = 'text',
+  autocomplete,
+  inputmode,
+  kurz,
+  pflicht = true,
+  lang,
+}: Angaben) {
   return (
     <Feldrahmen id={id} titel={titel} hinweis={hinweis} fehler={fehler}>
       <input
         class={kurz ? 'kern-form-input__input aw-feld__kurz' : 'kern-form-input__input'}
         id={id}
         name={name}
+        lang={lang}
         type={art as 'text'}
         value={wert}
         required={pflicht}

@@ -10,15 +10,18 @@ type Angaben = {
   wert: string
   zeilen?: number | undefined
   pflicht?: boolean | undefined
+  /** Language of what is written in it, if it is another than the page's. */
+  lang?: 'de' | 'en' | undefined
 }
 
-export function Textfeld({ id, name, titel, hinweis, fehler, wert, zeilen = 7, pflicht = true }: Angaben) {
+export function Textfeld({ id, name, titel, hinweis, fehler, wert, zeilen = 7, pflicht = true, lang }: Angaben) {
   return (
     <Feldrahmen id={id} titel={titel} hinweis={hinweis} fehler={fehler}>
       <textarea
         class="kern-form-input__input aw-feld__lang"
         id={id}
         name={name}
+        lang={lang}
         rows={zeilen}
         required={pflicht}
         {...beschreibung({ id, hinweis, fehler })}

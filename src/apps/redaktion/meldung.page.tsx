@@ -113,8 +113,8 @@ function Formular({ rahmen, p, vorhanden, einmalig, angabe, fehler = {} }: Meldu
       <fieldset class="aw-feldgruppe">
         <legend>{p.englisch}</legend>
         <p class="aw-leise">{p.englischSatz}</p>
-        <Feld {...feld('titelEn')} titel={p.freiwillig(p.felder.titelEn)} autocomplete="off" pflicht={false} />
-        <Textfeld {...feld('textEn')} titel={p.freiwillig(p.felder.textEn)} pflicht={false} zeilen={5} />
+        <Feld {...feld('titelEn')} titel={p.freiwillig(p.felder.titelEn)} autocomplete="off" pflicht={false} lang="en" />
+        <Textfeld {...feld('textEn')} titel={p.freiwillig(p.felder.textEn)} pflicht={false} zeilen={5} lang="en" />
       </fieldset>
       <div class="aw-formular__ende">
         <button class="kern-btn kern-btn--secondary" type="submit" name="tun" value="zeigen">
