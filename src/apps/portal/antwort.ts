@@ -12,7 +12,7 @@ export type Antwort =
     }
   | {
       html: string
-      /** Objects it was made of; null for pages that are not kept (there are endlessly many searches). */
+      /** Objects it was made of besides the Auftritt; null for pages that are not kept (there are endlessly many searches). */
       abhaengigkeiten: string[] | null
       gueltigBis: Date
       status?: number
@@ -40,7 +40,9 @@ export function seitenHandler(seiten: Cache<Seite>, zeichne: (request: FastifyRe
     const { html, abhaengigkeiten, gueltigBis, status = 200, typ } = antwort
     const wert = createSeite(html, { status, ...(typ ? { headers: { 'content-type': typ } } : {}) })
     if (abhaengigkeiten === null || status !== 200) return sende(request, reply, wert)
-    return seiten.hole(schluessel, async () => ({ wert, abhaengigkeiten, gueltigBis })).then(() => sende(request, reply, wert))
+    return seiten
+      .hole(schluessel, async () => ({ wert, abhaengigkeiten: [...abhaengigkeiten, 'auftritt'], gueltigBis }))
+      .then(() => sende(request, reply, wert))
   }
 }
 

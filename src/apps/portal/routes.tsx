@@ -51,7 +51,7 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
     const seite = route(app, dienste, sprache)
     seite(sprache === 'de' ? '/' : '', (anfrage) => ({
       html: alsHtml(<Startseite {...startSeite(dienste, anfrage)} />),
-      abhaengigkeiten: [...LISTEN, 'auftritt', 'dialog'],
+      abhaengigkeiten: [...LISTEN, 'dialog'],
       gueltigBis: wahrBis(haeuserVor(dienste, anfrage), dienste.feiertage(), anfrage.jetzt),
     }))
     seite('/suche', (anfrage) => bisMitternacht(anfrage, <Suche {...sucheSeite(dienste, anfrage)} />, null), { config: GRENZE })

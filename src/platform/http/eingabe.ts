@@ -36,10 +36,17 @@ export function suchtext(value: unknown): string {
 const UNGUELTIG = Symbol('ungueltig')
 type Parameter = Record<string, string | string[]> & { [UNGUELTIG]?: true }
 
-/** Query string or form → parameters. Broken percent-encoding and invalid UTF-8 are not guessed at: `pruefeParameter` refuses them. */
+const MAX_PAARE = 100
+
+/**
+ * Query string or form → parameters. Broken percent-encoding and invalid UTF-8 are not guessed at, and nothing is cut off (what is read here must
+ * be what stands in the key of a kept page): `pruefeParameter` refuses both.
+ */
 export function parseQuery(text: string): Parameter {
   const query: Parameter = Object.create(null)
-  for (const pair of text.split('&', 100)) {
+  const pairs = text.split('&', MAX_PAARE + 1)
+  if (pairs.length > MAX_PAARE) query[UNGUELTIG] = true
+  for (const pair of pairs) {
     if (pair === '') continue
     const cut = pair.indexOf('=')
     const key = decode(cut < 0 ? pair : pair.slice(0, cut))

@@ -37,6 +37,7 @@ const UNGUT = [
   ['GET', '/suche?q=%', 400, 'adresse-ungueltig'],
   ['GET', '/suche?q=%ff%fe', 400, 'adresse-ungueltig'],
   ['GET', `/suche?q=${'x'.repeat(10_000)}`, 400, 'text-zu-lang'],
+  ['GET', `/suche?${'&'.repeat(100)}q=hund`, 400, 'adresse-ungueltig'],
   ['POST', '/suche', 405, 'methode-nicht-erlaubt'],
   ['DELETE', '/leistung/hund', 405, 'methode-nicht-erlaubt'],
   ['GET', '/nein', 409, 'inzwischen-geaendert'],

@@ -11,7 +11,7 @@ import { Meldungen } from './meldungen.page.tsx'
 
 type Seitenroute = (pfad: string, zeichne: (anfrage: Anfrage, parameter: (name: string) => string) => Antwort) => void
 
-const ABHAENGIGKEITEN = ['dialog', 'auftritt', 'organisationseinheit']
+const ABHAENGIGKEITEN = ['dialog', 'organisationseinheit']
 
 export function meldungenRouten(seite: Seitenroute, dienste: PortalDienste): void {
   seite('/meldungen', (anfrage) => ({

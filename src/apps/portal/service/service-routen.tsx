@@ -21,13 +21,13 @@ import { Uebersicht } from './uebersicht.page.tsx'
 import { bereicheMitThemen } from './uebersicht-seite.ts'
 
 /** What figures are counted from. */
-const BESTAND = ['auftritt', 'gebiet', 'leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
+const BESTAND = ['gebiet', 'leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
 
 /** Registers a page in one language, as routes.tsx does it for all. */
 type Seitenroute = (pfad: string, zeichne: (anfrage: Anfrage) => Antwort) => void
 
 export function serviceRouten(seite: Seitenroute, dienste: PortalDienste): void {
-  const feste = (pfad: string, zeichne: (rahmen: Rahmen, anfrage: Anfrage) => VNode, abhaengigkeiten: string[] = ['auftritt']) =>
+  const feste = (pfad: string, zeichne: (rahmen: Rahmen, anfrage: Anfrage) => VNode, abhaengigkeiten: string[] = []) =>
     seite(pfad, (anfrage) => {
       const aktiv: Menuepunkt = pfad === '/konto' ? 'konto' : 'service'
       const html = alsHtml(zeichne(rahmenFuer(dienste, anfrage, { aktiv }), anfrage))
@@ -59,7 +59,7 @@ export function serviceRouten(seite: Seitenroute, dienste: PortalDienste): void 
           {name === 'leichte-sprache' ? <EinfacheListe rahmen={rahmen} leistungen={einfacheLeistungen(dienste, anfrage)} /> : null}
         </Text>
       ),
-      name === 'leichte-sprache' ? ['auftritt', 'leistung'] : undefined,
+      name === 'leichte-sprache' ? ['leistung'] : undefined,
     )
   }
 }
