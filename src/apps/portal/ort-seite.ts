@@ -10,8 +10,8 @@ import type { Ortswahl } from './ortswahl.ts'
 export function sichererPfad(text: string): string {
   if (!/^\/(?![/\\])/.test(text)) return '/'
   try {
-    const url = new URL(text, 'http://hier.invalid')
-    return url.host === 'hier.invalid' ? url.pathname + url.search : '/'
+    const { host, pathname, search } = new URL(text, 'http://hier.invalid')
+    return host === 'hier.invalid' && !pathname.startsWith('//') ? pathname + search : '/' // `/.//boese.example` becomes `//boese.example`
   } catch {
     return '/'
   }
