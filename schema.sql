@@ -260,9 +260,9 @@ CREATE INDEX dialog_bewertung_ort ON public.dialog_bewertung USING btree (ort, t
 CREATE INDEX dialog_bewertung_tag ON public.dialog_bewertung USING btree (tag);
 alter table dialog_bewertung enable row level security;
 alter table dialog_bewertung force row level security;
-create policy dialog_bewertung_am_ort on dialog_bewertung for select to amtswerk_app using ((ort = ( SELECT t.ars
+create policy dialog_bewertung_am_ort on dialog_bewertung for select to amtswerk_app using (((akt_akteur() IS NOT NULL) AND (ort = ( SELECT t.ars
    FROM traeger t
-  WHERE (t.id = akt_traeger()))));
+  WHERE (t.id = akt_traeger())))));
 create policy dialog_bewertung_eigene on dialog_bewertung for all to amtswerk_app using ((traeger = akt_traeger())) with check ((traeger = akt_traeger()));
 create policy dialog_bewertung_system on dialog_bewertung for all to amtswerk_system using (true) with check (true);
 comment on table dialog_bewertung is 'Answers to "War diese Seite hilfreich?" of a day, counted. No person, no address, no time of day. Days older than a year are deleted.';
@@ -292,7 +292,7 @@ create table dialog_meldung (
 CREATE INDEX dialog_meldung_traeger ON public.dialog_meldung USING btree (traeger, gueltig_bis);
 alter table dialog_meldung enable row level security;
 alter table dialog_meldung force row level security;
-create policy dialog_meldung_eigene on dialog_meldung for all to amtswerk_app using ((traeger = akt_traeger())) with check ((traeger = akt_traeger()));
+create policy dialog_meldung_eigene on dialog_meldung for all to amtswerk_app using (((traeger = akt_traeger()) AND (akt_akteur() IS NOT NULL))) with check (((traeger = akt_traeger()) AND (konto = akt_akteur())));
 create policy dialog_meldung_lesen on dialog_meldung for select to amtswerk_lesen using (true);
 create policy dialog_meldung_system on dialog_meldung for all to amtswerk_system using (true) with check (true);
 comment on table dialog_meldung is 'Announcements, shown from the first to the last day. Never deleted: an old address is told apart from a wrong one.';
@@ -324,7 +324,9 @@ create table dialog_rueckmeldung (
 CREATE INDEX dialog_rueckmeldung_traeger ON public.dialog_rueckmeldung USING btree (traeger, eingegangen);
 alter table dialog_rueckmeldung enable row level security;
 alter table dialog_rueckmeldung force row level security;
-create policy dialog_rueckmeldung_eigene on dialog_rueckmeldung for all to amtswerk_app using ((traeger = akt_traeger())) with check ((traeger = akt_traeger()));
+create policy dialog_rueckmeldung_annehmen on dialog_rueckmeldung for insert to amtswerk_app with check (((traeger = akt_traeger()) AND (erledigt IS NULL) AND (konto IS NULL)));
+create policy dialog_rueckmeldung_erledigen on dialog_rueckmeldung for update to amtswerk_app using (((traeger = akt_traeger()) AND (akt_akteur() IS NOT NULL))) with check (((traeger = akt_traeger()) AND (konto = akt_akteur())));
+create policy dialog_rueckmeldung_sehen on dialog_rueckmeldung for select to amtswerk_app using (((traeger = akt_traeger()) AND (akt_akteur() IS NOT NULL)));
 create policy dialog_rueckmeldung_system on dialog_rueckmeldung for all to amtswerk_system using (true) with check (true);
 comment on table dialog_rueckmeldung is 'What people wrote with the feedback form. Deleted 30 days after it was done with, 180 days after it came in the latest.';
 comment on column dialog_rueckmeldung.id is 'Made of the mark in the form, so that sending twice stores once.';

@@ -1,8 +1,10 @@
 // Messages to those who run an Auftritt: stored once, encrypted, seen by one Träger only, forgotten in time.
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { konto, WANFRIED, WIESBADEN } from '../../../test/support/akteure.ts'
 import { testDb } from '../../../test/support/test-db.ts'
+import { ANONYM } from '../../platform/akteur.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
 import { newId } from '../../platform/id.ts'
 import { musterTraeger } from '../leistung/fixtures.ts'
@@ -63,6 +65,16 @@ test('in der Datenbank und im Protokoll steht kein Wort davon', async () => {
   )
   expect(zeilen!.alles).toContain('dialog.rueckmeldung-annehmen')
   expect(zeilen!.alles).not.toMatch(/vertraulich|post\.example|leistung\/hund/)
+})
+
+test('ohne Konto liest und ändert niemand etwas davon, auch nicht am Programm vorbei', async () => {
+  await schreibe('Nur für Konten')
+  const anonym = { ...ANONYM, traeger: WANFRIED }
+  const versuche = ['select id from dialog_rueckmeldung', `update dialog_rueckmeldung set erledigt = now()`]
+  for (const versuch of versuche) {
+    const { rows, numAffectedRows = 0n } = await basis.db.mitAkteur(anonym, (tx) => sql.raw(versuch).execute(tx))
+    expect([rows, numAffectedRows]).toEqual([[], 0n])
+  }
 })
 
 test('zweimal abgeschickt ist einmal angekommen', async () => {

@@ -29,12 +29,12 @@ type BewertungRow = {
 }
 const tables = (tx: Tx) => tx.withTables<{ dialog_rueckmeldung: RueckmeldungRow; dialog_bewertung: BewertungRow }>()
 
-/** A second one with the same id changes nothing. */
+/** A second one with the same id changes nothing. Names no column to compare: whoever writes may not read. */
 export async function insertRueckmeldung(tx: Tx, row: RueckmeldungRow): Promise<void> {
   await tables(tx)
     .insertInto('dialog_rueckmeldung')
     .values(row)
-    .onConflict((oc) => oc.column('id').doNothing())
+    .onConflict((oc) => oc.doNothing())
     .execute()
 }
 
