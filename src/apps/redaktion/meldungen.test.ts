@@ -118,6 +118,7 @@ test('von der Vorschau über das Veröffentlichen und Ändern bis zum Zurückzie
   const liste = (await frieda.hole(`${LISTE}?getan=veroeffentlicht`)).body
   expect(sichtbar(liste)).toMatch(/ist veröffentlicht\. .* Rathaus &lt;b zu zu sehen 2\. März 2026 bis 6\. März 2026 .*Frieda Wanner/)
 
+  expect((await frieda.hole(`${LISTE}?getan=constructor`)).body).toBe((await frieda.hole(LISTE)).body)
   const seite = /href="(\/redaktion\/meldungen\/[0-9a-f-]{36})"/.exec(liste)![1]!
   const wiebke = await angemeldet(1)
   const marke = felderVon((await wiebke.hole(NEU)).body).csrf!

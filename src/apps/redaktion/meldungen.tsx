@@ -61,7 +61,7 @@ function meldungsliste(umgebung: Umgebung) {
         .join(', '),
     }))
     const getan = einzeiler((request.query as { getan?: unknown }).getan)
-    const gezeigt = getan in t.getan ? (getan as MeldungenProps['getan']) : undefined
+    const gezeigt = Object.hasOwn(t.getan, getan) ? (getan as MeldungenProps['getan']) : undefined
     return sende(reply, <Meldungen rahmen={wer.rahmen} zeilen={zeilen} getan={gezeigt} />)
   })
 }

@@ -100,6 +100,12 @@ test('dasselbe Formular zweimal abgeschickt meldet einmal', async () => {
   expect((await gepflegt()).filter(({ id }) => erst.ok && id === erst.value)).toHaveLength(1)
 })
 
+test('dasselbe Formular mit anderen Worten verliert diese nicht', async () => {
+  const [erst, dann] = [await schreibe({}, 'noch eines'), await schreibe({ text: 'Am Freitag und am Montag.' }, 'noch eines')]
+  expect(dann).not.toEqual(erst)
+  expect(dann.ok && (await gelesen(dann.value))?.text.de).toBe('Am Freitag und am Montag.')
+})
+
 test('eine andere Behörde sieht sie nicht in ihrer Liste und ändert nichts daran, auch nicht am Programm vorbei', async () => {
   const id = await neu()
   expect(await gepflegt(wilma)).toEqual([])

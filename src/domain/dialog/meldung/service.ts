@@ -38,7 +38,7 @@ export function zeigeMeldungen(kontext: Kontext, akteur: Akteur): Promise<Result
 
 export type NeueMeldung = {
   angabe: Meldungsangabe
-  /** What this one form carries and no other: the same form sent twice announces once. */
+  /** What this one form carries and no other: the same form sent twice announces once; with other words it announces those too. */
   einmalig: string
 }
 
@@ -48,12 +48,13 @@ export function veroeffentlicheMeldung(
   akteur: Akteur,
   { angabe, einmalig }: NeueMeldung,
 ): Promise<Result<MeldungId, KeineMeldung>> {
-  const id = derivedId<MeldungId>('dialog-meldung', akteur.traeger ?? '', einmalig)
+  const inhalt = inhaltVon(angabe)
+  const id = derivedId<MeldungId>('dialog-meldung', akteur.traeger ?? '', einmalig, JSON.stringify(inhalt))
   return handlung(kontext, akteur, { name: 'dialog.meldung-veroeffentlichen', gegenstand: id }, async (tx, jetzt) => {
     const maengel = pruefeMeldung(angabe, tagVon(jetzt))
     if (Object.keys(maengel).length > 0) return refuse({ grund: 'ungueltig', maengel })
     const traeger = akteur.traeger as TraegerId // an account acts for a Träger, and the wall takes no other
-    const neu = { id, traeger, ...inhaltVon(angabe), zurueckgezogen: false, nr: 1, geaendert: jetzt, konto: akteur.id }
+    const neu = { id, traeger, ...inhalt, zurueckgezogen: false, nr: 1, geaendert: jetzt, konto: akteur.id }
     if (await store.insertMeldung(tx, neu)) await emit(tx, EREIGNIS, id)
     return ok(id)
   })
