@@ -127,8 +127,9 @@ function setzeSatz(satz: string, { breite, zeilen }: { breite: number; zeilen: n
   const saetze = weich(satz).split(/(?<=[.?!]) /)
   const setze = (anzahl: number, platz: number) =>
     setzeText(saetze.slice(0, anzahl).join(' '), { breite, stufen: [{ groesse: 29, zeilen: platz }] }, schrift.breite).zeilen
-  for (let anzahl = saetze.length; anzahl > 0; anzahl--) if (setze(anzahl, 99).length <= zeilen) return setze(anzahl, zeilen)
-  return setze(1, zeilen)
+  let anzahl = 1
+  while (anzahl < saetze.length && setze(anzahl + 1, zeilen + 1).length <= zeilen) anzahl++
+  return setze(anzahl, zeilen)
 }
 
 type Marke = { marke: string; x: number; y: number; breite: number }

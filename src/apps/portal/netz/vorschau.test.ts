@@ -8,6 +8,8 @@ import { musterZeile } from '../../../domain/leistung/fixtures.ts'
 import type { VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import { traegerIdVon } from '../../../domain/traeger/index.ts'
 import { musterStelle } from '../../../domain/zustaendigkeit/fixtures.ts'
+import type { Font } from '../../../platform/bild/index.ts'
+import { male } from './vorschau-bild.ts'
 
 const WANFRIED = '066360013013'
 const KASSEL = '066110000000'
@@ -132,6 +134,29 @@ test('zu viele Bilder auf einmal: einige werden gemacht, den anderen wird gesagt
   expect(abgewiesen.length).toBeGreaterThan(0)
   for (const { kopf, roh } of abgewiesen) expect([kopf['retry-after'], kopf['cache-control'], roh.length]).toEqual(['5', 'no-store', 0])
   expect((await probe.hole(urls.at(-1)!)).status).toBe(200)
+})
+
+test('ein langer Absatz wird nicht von hinten durchprobiert: sonst stünde der Rechner solange still', () => {
+  let gemessen = 0
+  const breite: Font['breite'] = (text, groesse) => {
+    gemessen++
+    return text.length * groesse * 0.5
+  }
+  const schrift: Font = { breite, umrisse: () => [] }
+  const worte = {
+    name: 'Amtswerk',
+    untertitel: '',
+    marke: '',
+    titel: 'Rathaus zu',
+    farben: { akzent: '#000000', akzentAuf: '#ffffff' },
+    karte: null,
+  }
+  const zeichne = (satz: string) => {
+    gemessen = 0
+    Array.from(male({ ...worte, satz }, { normal: schrift, fett: schrift }))
+    return gemessen
+  }
+  expect(zeichne('Am Freitag ist zu. '.repeat(150))).toBeLessThan(5 * zeichne('Am Freitag ist zu. '.repeat(15)))
 })
 
 describe('Im Kopf der Seite', () => {
