@@ -20,6 +20,7 @@ export type Oeffnungstag = {
 export type Offenstand =
   | { art: 'offen'; bis: string }
   | { art: 'heute-noch'; ab: string }
+  | { art: 'vereinbarung' }
   | {
       art: 'zu'
       naechste: { tag: string; wochentag: number; um: string } | null
@@ -129,6 +130,7 @@ function spanne(zeit: Zeitspanne, t: Texte['stelle']): string {
 export function Offen({ jetzt, sprache }: { jetzt: Offenstand; sprache: Oberflaechensprache }) {
   const t = texte(sprache).stelle
   if (jetzt.art === 'offen') return <strong class="aw-offen aw-nicht-druck">{fest(t.offenBis(uhrzeit(jetzt.bis)))}</strong>
+  if (jetzt.art === 'vereinbarung') return <span>{t.nurVereinbarung}</span>
   if (jetzt.art === 'heute-noch') return <strong class="aw-nicht-druck">{fest(t.offenAb(uhrzeit(jetzt.ab)))}</strong>
   const { naechste } = jetzt
   return (

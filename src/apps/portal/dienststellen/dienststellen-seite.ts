@@ -167,7 +167,7 @@ function zeile({ dienste, anfrage }: Lage, stelle: VeroeffentlichteStelle, leist
     ebene: gebiet ? ebeneVonGebiet(gebiet) : 'stadt',
     traeger: gebiet ? (gebiet.bezirksart === null ? koerperschaft(gebiet) : texte(anfrage.oberflaeche).ebene[ebeneVonGebiet(gebiet)]) : '',
     anschrift: kontaktangaben(stelle.inhalt).anschrift.join(', '),
-    jetzt: zeiten && !zeiten.nurNachVereinbarung ? offenstand(zeiten, dienste.feiertage(), anfrage.jetzt, anfrage.sprache) : undefined,
+    jetzt: zeiten ? offenstand(zeiten, dienste.feiertage(), anfrage.jetzt, anfrage.sprache) : undefined,
     leistungen: leistungen.length > 0 ? { anzahl: leistungen.length, beispiele: leistungen.slice(0, 3) } : undefined,
   }
 }

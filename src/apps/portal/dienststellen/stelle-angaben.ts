@@ -100,6 +100,7 @@ export function oeffnungsangaben(zeiten: Oeffnungszeiten, feiertage: Feiertage, 
 }
 
 export function offenstand(zeiten: Oeffnungszeiten, feiertage: Feiertage, jetzt: Date, sprache: Anfrage['sprache']): Offenstand {
+  if (zeiten.nurNachVereinbarung) return { art: 'vereinbarung' }
   const heute = tagVon(jetzt)
   const wechsel = naechsteAenderung(zeiten, feiertage, jetzt)
   const grund = warumZu(zeiten, feiertage, heute, sprache)

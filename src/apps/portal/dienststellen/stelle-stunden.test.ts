@@ -19,6 +19,11 @@ rathaus.inhalt = {
     ],
   }),
 }
+const standesamt = musterStelle('Standesamt', WANFRIED, [], { uebergeordnet: rathaus.id })
+standesamt.inhalt = {
+  ...standesamt.inhalt,
+  oeffnungszeiten: { ...rathaus.inhalt.oeffnungszeiten!, nurNachVereinbarung: true },
+}
 const hund = musterLeistung({ leistungId: HUND as LeistungId, slug: 'hund', module: { bezeichnung: { text: 'Hund anmelden' } } })
 const SEITEN = [`/stelle/${rathaus.id}`, `/leistung/hund?ort=${WANFRIED}`, `/?ort=${WANFRIED}`, `/dienststellen?ort=${WANFRIED}`]
 const OFFEN = 'Jetzt geöffnet, noch bis 12:30 Uhr'
@@ -28,7 +33,7 @@ let probe: Awaited<ReturnType<typeof portalprobe>>
 const clock = () => jetzt
 const seiten = createSeitenCache({ clock, maxBytes: 1e7 })
 beforeAll(async () => {
-  probe = await portalprobe({ stellen: [rathaus], leistungen: [hund], regeln: [musterRegel()], mehr: { clock, seiten } })
+  probe = await portalprobe({ stellen: [rathaus, standesamt], leistungen: [hund], regeln: [musterRegel()], mehr: { clock, seiten } })
 })
 afterAll(() => probe.close())
 beforeEach(() => seiten.verwerfeAlles()) // each test has a calendar of its own
@@ -67,4 +72,10 @@ test.each(SEITEN.slice(0, 2))('%s nennt freie Tage und Feiertage der kommenden W
   expect(voraus).toMatch(/^\D+24\. Dezember: geschlossen \(Heiligabend\) Freitag, 25\. Dezember: geschlossen \(1\. Weihnachtstag\)/)
   expect(voraus).toContain('Freitag, 1. Januar: geschlossen (Neujahr)')
   expect(voraus).not.toMatch(/2\. Weihnachtstag|Betriebsausflug|Karfreitag/)
+})
+
+test('ein Amt nur nach Vereinbarung sagt es unter dem offenen Haus, zu dem es gehört: sonst hielte man es für offen', async () => {
+  expect(await um('2026-11-26T10:00:00Z', `/dienststellen?ort=${WANFRIED}`)).toMatch(
+    new RegExp(`Rathaus .*${OFFEN} +Standesamt .*Nur nach Vereinbarung`),
+  )
 })

@@ -39,9 +39,10 @@ export function meldungSeite(dienste: PortalDienste, anfrage: Anfrage, id: strin
   }
 }
 
-/** The office one turns to: the town hall, the house of the Kreis. */
+/** The office one turns to: the town hall, the house of the Kreis. A Land has many houses, and none of them is the one. */
 function hausVon(dienste: PortalDienste, anfrage: Anfrage, { ars }: VeroeffentlichteMeldung): MeldungProps['haus'] {
-  if (ars === null) return undefined
+  const ebene = ars === null ? null : dienste.gebiete().findByArs(ars, anfrage.tag)?.ebene
+  if (ebene !== 'gemeinde' && ebene !== 'kreis') return undefined
   for (const fassungen of dienste.zustaendigkeiten().stelleNachId.values()) {
     const haus = fassungen.find((stelle) => stelle.ars === ars && stelle.uebergeordnet === null && giltAm(stelle, anfrage.tag))
     if (haus) return { titel: nameVon(haus, anfrage), url: adresse(anfrage, `/stelle/${haus.id}`) }

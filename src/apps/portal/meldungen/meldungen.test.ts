@@ -3,7 +3,10 @@ import { beforeEach, expect, test } from 'vitest'
 import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
 import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
 import type { MeldungId, VeroeffentlichteMeldung } from '../../../domain/dialog/index.ts'
+import { echterIndex } from '../../../domain/gebiet/fixtures.ts'
 import { traegerIdVon } from '../../../domain/traeger/index.ts'
+import { musterStelle } from '../../../domain/zustaendigkeit/fixtures.ts'
+import { baueModell } from '../../../domain/zustaendigkeit/modell.ts'
 import { createSeitenCache } from '../../../platform/cache/index.ts'
 
 const WANFRIED = '066360013013'
@@ -44,6 +47,13 @@ const auftritte = [
   musterAuftritt({ schluessel: 'kammer', hosts: ['kammer.example'], traeger: traegerIdVon('Kammer') }),
 ]
 
+const haeuser = [
+  musterStelle('Staatskanzlei', '060000000000'),
+  musterStelle('Rathaus', WANFRIED),
+  musterStelle('Kreishaus', '066360000000'),
+]
+const stellen = baueModell(await echterIndex(), { regeln: [], zeilen: [], stellen: haeuser, bezugsorte: new Map() })
+
 let jetzt = new Date()
 beforeEach(() => {
   jetzt = new Date('2026-11-26T10:00:00Z')
@@ -53,6 +63,7 @@ const http = await portalprobe({
   auftrittFuer: (host) => auftritte.find(({ hosts }) => hosts.includes(host!)) ?? null,
   umrisse: () => ({ viewBox: '0 0 9 9', kreise: [], gemeinden: [] }),
   meldungen: () => alle,
+  zustaendigkeiten: () => stellen,
   seiten: createSeitenCache({ clock: () => jetzt, maxBytes: 1 }),
 })
 const hole = async (url: string, host = 'portal.example') => {
@@ -140,4 +151,9 @@ test('die Sitemap des Landes nennt alle, die gelten, die der Stadt nur ihre', as
     [...(await hole('/sitemap/seiten.xml', host)).body.matchAll(/<loc>[^<]*example\/meldung\/([a-z-]+)/g)].map(([, id]) => id).join(' ')
   expect(await ids('portal.example')).toBe('land kreis stadt kassel kammer deutsch')
   expect(await ids('wanfried.example')).toBe('stadt')
+})
+
+test('wen man fragt: das Haus der Gemeinde oder des Kreises; von vielen Häusern des Landes keines', async () => {
+  const haus = async (id: string) => /([A-Za-z]+) : Öffnungszeiten und Kontakt/.exec((await hole(`/meldung/${id}`)).text)?.[1] ?? null
+  expect(await Promise.all(['stadt', 'kreis', 'land', 'kammer'].map(haus))).toEqual(['Rathaus', 'Kreishaus', null, null])
 })

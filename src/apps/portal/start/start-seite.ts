@@ -42,7 +42,7 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
         ebene: gebiet ? ebeneVonGebiet(gebiet) : 'stadt',
         traeger: gebiet ? koerperschaft(gebiet) : '',
         anschrift: kontaktangaben(stelle.inhalt).anschrift.join(', '),
-        jetzt: zeiten && !zeiten.nurNachVereinbarung ? offenstand(zeiten, dienste.feiertage(), anfrage.jetzt, anfrage.sprache) : undefined,
+        jetzt: zeiten ? offenstand(zeiten, dienste.feiertage(), anfrage.jetzt, anfrage.sprache) : undefined,
       }
     }),
     karte: karte(dienste, anfrage),
