@@ -56,6 +56,7 @@ export const leistung = {
     anlaufstelle: 'Anlaufstelle: Hier stellen Sie den Antrag',
     ansprechpunkt: 'Ansprechpunkt',
   },
+  nichtHier: (ort: string) => `In ${ort} gibt es dieses Angebot nicht. Was allgemein gilt, lesen Sie hier trotzdem.`,
   keine: {
     'nicht-angeboten': 'Diese Leistung wird hier nicht angeboten.',
     uebernimmt: 'Diese Aufgabe übernimmt hier eine andere Stelle.',

@@ -52,6 +52,7 @@ export const leistung: Texte['leistung'] = {
   warum: 'Why this office?',
   warumNicht: 'How this answer came about',
   rollen: { 'zustaendige-stelle': 'Responsible office', anlaufstelle: 'Apply here', ansprechpunkt: 'Contact point' },
+  nichtHier: (ort: string) => `This service is not offered in ${ort}. You can still read here what holds in general.`,
   keine: {
     'nicht-angeboten': 'This service is not offered here.',
     uebernimmt: 'Another body takes care of this here.',

@@ -54,13 +54,7 @@ export function Leistung(props: LeistungProps) {
             </p>
           ) : null}
         </header>
-        {props.nurIn ? (
-          <div class="aw-abstand">
-            <Meldung art="hinweis">
-              <p>{fest(props.nurIn)}</p>
-            </Meldung>
-          </div>
-        ) : null}
+        <Vorweg satz={props.nurIn ?? nichtHier(props)} />
         <Fakten fakten={props.fakten} t={t}>
           <Tat props={props} />
         </Fakten>
@@ -86,6 +80,23 @@ export function Leistung(props: LeistungProps) {
       </div>
     </Seite>
   )
+}
+
+/** Whether the page is for the reader at all must not be found far below. */
+function Vorweg({ satz }: { satz: string | undefined }) {
+  if (satz === undefined) return null
+  return (
+    <div class="aw-abstand">
+      <Meldung art="hinweis">
+        <p>{fest(satz)}</p>
+      </Meldung>
+    </div>
+  )
+}
+
+function nichtHier({ rahmen, zustaendigkeit, ortsfrage: { gewaehlt } }: LeistungProps): string | undefined {
+  if (!gewaehlt || zustaendigkeit?.keine?.grund !== 'nicht-angeboten') return undefined
+  return texte(rahmen.sprache).leistung.nichtHier(gewaehlt.name)
 }
 
 /** The contents of the page: the sections that have something to say, and the terms at the end. */
