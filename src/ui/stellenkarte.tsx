@@ -77,7 +77,9 @@ export function Kontaktzeilen({ kontakt, sprache }: { kontakt: Kontakt; sprache:
       ) : null}
       {email ? (
         <Zeile art="mail" wort={t.email}>
-          <Link href={`mailto:${email}`}>{email}</Link>
+          <Link href={`mailto:${email}`}>
+            <Mailadresse text={email} />
+          </Link>
         </Zeile>
       ) : null}
       {web ? (
@@ -86,6 +88,17 @@ export function Kontaktzeilen({ kontakt, sprache }: { kontakt: Kontakt; sprache:
         </Zeile>
       ) : null}
     </address>
+  )
+}
+
+/** Where the line is too short it breaks behind the @, not within a name. */
+function Mailadresse({ text }: { text: string }) {
+  const [wer, ...wo] = text.split('@')
+  return (
+    <>
+      {wer}@<wbr />
+      {wo.join('@')}
+    </>
   )
 }
 
