@@ -5,14 +5,14 @@ import type { VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts
 
 export type Katalogname = Pick<Katalogeintrag, 'schluessel' | 'bezeichnung'>
 
-export type Gemeint = { titel: string; schluessel: string | null; rows: readonly VeroeffentlichteLeistung[] }
+export type GemeinteLeistung = { titel: string; schluessel: string | null; rows: readonly VeroeffentlichteLeistung[] }
 type Bestand = { leistungen: ReadonlyMap<string, readonly VeroeffentlichteLeistung[]>; katalog: readonly Katalogname[] }
 
 const HOECHSTENS = 12
 
-/** The one that is meant, several to choose from, or none. A key in any way of writing it means just one. */
-export function findeGemeinte(q: string, { leistungen, katalog }: Bestand): Gemeint[] {
-  const beschrieben = [...leistungen.values()].map(alsGemeint)
+/** The service that is meant, several to choose from, or none. A key in any way of writing it means just one. */
+export function findeGemeinteLeistungen(q: string, { leistungen, katalog }: Bestand): GemeinteLeistung[] {
+  const beschrieben = [...leistungen.values()].map(alsGemeinteLeistung)
   const gelesen = parseLeistungsschluessel(q)
   if (gelesen.ok) {
     const key = gelesen.value
@@ -37,7 +37,7 @@ export function findeGemeinte(q: string, { leistungen, katalog }: Bestand): Geme
   return treffer.slice(0, HOECHSTENS).map(({ eine }) => ('rows' in eine ? eine : ausKatalog(eine)))
 }
 
-function alsGemeint(rows: readonly VeroeffentlichteLeistung[]): Gemeint {
+function alsGemeinteLeistung(rows: readonly VeroeffentlichteLeistung[]): GemeinteLeistung {
   const { module, slug, kopf } =
     rows.find(({ sprache, module: m }) => sprache === 'de' && (m.bezeichnung || m.bezeichnungBuerger)) ?? rows[0]!
   return {
@@ -47,7 +47,7 @@ function alsGemeint(rows: readonly VeroeffentlichteLeistung[]): Gemeint {
   }
 }
 
-function ausKatalog({ bezeichnung, schluessel }: Katalogname): Gemeint {
+function ausKatalog({ bezeichnung, schluessel }: Katalogname): GemeinteLeistung {
   return { titel: bezeichnung, schluessel, rows: [] }
 }
 

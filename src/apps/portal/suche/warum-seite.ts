@@ -1,4 +1,4 @@
-// The page for "why can't I find this?": who is meant, and what stands in the way at this place, on this day, in this language.
+// The page for "why can't I find this?": which service is meant, and what stands in the way at this place, on this day, in this language.
 import { formatLeistungsschluessel, parseLeistungsschluessel } from '../../../domain/katalog/index.ts'
 import { alle } from '../../../domain/zustaendigkeit/index.ts'
 import { suchtext } from '../../../platform/http/index.ts'
@@ -8,14 +8,14 @@ import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { ketteVon } from '../verzeichnis.ts'
 import type { WarumProps } from './warum.page.tsx'
-import { findeGemeinte, type Gemeint } from './warum-gemeint.ts'
+import { findeGemeinteLeistungen, type GemeinteLeistung } from './warum-gemeint.ts'
 import { type Grund, warumNicht } from './warum-grund.ts'
 
 const HOECHSTENS_ORTE = 12
 
 export function warumSeite(dienste: PortalDienste, anfrage: Anfrage): WarumProps {
   const q = suchtext(anfrage.parameter('q'))
-  const gemeinte = q === '' ? [] : findeGemeinte(q, { leistungen: dienste.leistungen(), katalog: dienste.katalog() })
+  const gemeinte = q === '' ? [] : findeGemeinteLeistungen(q, { leistungen: dienste.leistungen(), katalog: dienste.katalog() })
   const [eine, ...mehr] = gemeinte
   return {
     rahmen: rahmenFuer(dienste, anfrage, { mehr: { q } }),
@@ -27,7 +27,7 @@ export function warumSeite(dienste: PortalDienste, anfrage: Anfrage): WarumProps
   }
 }
 
-function wahlVon({ titel, schluessel, rows }: Gemeint, anfrage: Anfrage) {
+function wahlVon({ titel, schluessel, rows }: GemeinteLeistung, anfrage: Anfrage) {
   const key = schluessel && lesbar(schluessel)
   return { titel, zusatz: key ?? undefined, url: adresse(anfrage, '/warum', { q: key ?? titel }), beschrieben: rows.length > 0 }
 }
@@ -38,7 +38,7 @@ function lesbar(schluessel: string): string | null {
   return gelesen.ok ? formatLeistungsschluessel(gelesen.value) : null
 }
 
-function ergebnisVon(dienste: PortalDienste, anfrage: Anfrage, { titel, schluessel, rows }: Gemeint): WarumProps['ergebnis'] {
+function ergebnisVon(dienste: PortalDienste, anfrage: Anfrage, { titel, schluessel, rows }: GemeinteLeistung): WarumProps['ergebnis'] {
   const { ort, tag, sprache } = anfrage
   const leistung = rows[0]?.leistungId
   const zustaendig = ort && leistung ? alle(dienste.zustaendigkeiten(), { leistung, gebiet: ort.id, tag }).zustaendigeStelle : null

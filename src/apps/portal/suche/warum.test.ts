@@ -5,7 +5,7 @@ import type { Leistungsschluessel } from '../../../domain/katalog/index.ts'
 import { HESSEN, musterKopf, musterZeile } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId, Sprache, VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import type { Antwort } from '../../../domain/zustaendigkeit/index.ts'
-import { findeGemeinte, type Katalogname } from './warum-gemeint.ts'
+import { findeGemeinteLeistungen, type Katalogname } from './warum-gemeint.ts'
 import { warumNicht } from './warum-grund.ts'
 
 const KASSEL = '066110000000'
@@ -82,7 +82,7 @@ describe('Gemeint ist', () => {
     ['Unsinn', 'xyzzy', []],
     ['nur Zeichen', '?!', []],
   ])('%s', (_, q, erwartet) => {
-    expect(findeGemeinte(q, { leistungen, katalog }).map(({ titel }) => titel)).toEqual(erwartet)
+    expect(findeGemeinteLeistungen(q, { leistungen, katalog }).map(({ titel }) => titel)).toEqual(erwartet)
   })
 })
 
