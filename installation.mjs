@@ -1,7 +1,7 @@
 // Are the packages of package-lock.json there? npm writes down what it installed (node_modules/.package-lock.json); the two are compared,
 // so an installation made by hand counts, and one that was interrupted does not. Stands alone: it runs before anything is installed.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const wurzel = import.meta.dirname
@@ -15,10 +15,15 @@ function fehlende({ entwicklung = false, ordner = wurzel } = {}) {
     .map(([pfad]) => pfad.replace(/^.*node_modules\//, ''))
 }
 
-/** Installs if something is missing: without development packages, unless asked for them or some are there already. Ends with npm's exit code. */
+/**
+ * Installs if something is missing: without development packages, unless asked for them or some are there already.
+ * Null when all is there; else a sentence that says why not, and what to do.
+ */
 export async function installiere({ entwicklung = false, ordner = wurzel, melde = () => {}, signal } = {}) {
   const fehlt = fehlende({ entwicklung, ordner })
-  if (fehlt.length === 0) return 0
+  if (fehlt.length === 0) return null
+  const ziel = zielDerVerknuepfung(join(ordner, 'node_modules'))
+  if (ziel !== null) return verknuepftSatz(fehlt, ziel)
   const mitEntwicklung = entwicklung || Object.values(pakete(join(ordner, 'node_modules/.package-lock.json'))).some((paket) => paket.dev)
   const beginn = performance.now()
   const sekunden = () => Math.round((performance.now() - beginn) / 1000)
@@ -30,11 +35,25 @@ export async function installiere({ entwicklung = false, ordner = wurzel, melde 
       ordner,
       signal,
     )
-    if (code === 0) melde(`Pakete installiert in ${sekunden()} s`)
-    return code
+    if (code !== 0) return OHNE_PAKETE
+    melde(`Pakete installiert in ${sekunden()} s`)
+    return null
   } finally {
     clearInterval(takt)
   }
+}
+
+const OHNE_PAKETE =
+  'Die Pakete konnten nicht installiert werden (siehe oben): Prüfen Sie die Netzverbindung und rufen Sie „npm ci“ von Hand auf.'
+
+/** Where a link leads; null for a folder of its own, or none. `npm ci` empties the folder behind a link, which belongs to somebody else. */
+function zielDerVerknuepfung(pfad) {
+  return lstatSync(pfad, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(pfad) : null
+}
+
+function verknuepftSatz(fehlt, ziel) {
+  const namen = fehlt.length > 3 ? `${fehlt.slice(0, 3).join(', ')} …` : fehlt.join(', ')
+  return `Es fehlen Pakete (${namen}), und node_modules ist eine Verknüpfung nach ${ziel}. npm würde den Ordner dort leeren, darum wird nichts installiert: Rufen Sie „npm ci“ dort auf, wo der Ordner liegt, oder löschen Sie die Verknüpfung (nicht den Ordner) und starten Sie noch einmal.`
 }
 
 function pakete(datei) {

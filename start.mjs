@@ -22,11 +22,9 @@ for (const signal of signale) process.on(signal, beende)
 for (const strom of [process.stdout, process.stderr]) strom.on('error', () => {}) // a closed terminal must not leave an orphan
 
 const { installiere } = await import('./installation.mjs')
-const code = await installiere({ melde, signal: abbruch.signal })
-if (code !== 0) {
-  process.stderr.write(
-    'Die Pakete konnten nicht installiert werden (siehe oben): Prüfen Sie die Netzverbindung und rufen Sie „npm ci“ von Hand auf.\n',
-  )
+const mangel = await installiere({ melde, signal: abbruch.signal })
+if (mangel !== null) {
+  process.stderr.write(`${mangel}\n`)
   process.exit(1)
 }
 const { baue, istGebaut } = await import('./build.mjs')

@@ -13,7 +13,11 @@ mkdirSync(RESULTS, { recursive: true })
 const nurDatenbank = process.argv.includes('--server')
 const total = { passed: 0, failed: 0, skipped: 0 }
 
-if ((await installiere({ entwicklung: true, melde: (text) => console.log(text) })) !== 0) process.exit(1)
+const mangel = await installiere({ entwicklung: true, melde: (text) => console.log(text) })
+if (mangel !== null) {
+  console.error(mangel)
+  process.exit(1)
+}
 if (nurDatenbank && !process.env.DATABASE_URL) {
   console.log('Set DATABASE_URL to a PostgreSQL server (15 or newer) on which roles and databases may be made.')
   process.exit(1)
