@@ -5,11 +5,13 @@ import { deleteBewertungen, deleteRueckmeldungen } from './store.ts'
 
 const TAG_MS = 24 * 60 * 60 * 1000
 
-/** A message thirty days after it was done with, 180 days after it came in at the latest; counted answers after a year. */
+/** Messages: days after one was done with, and after it came in at the latest. Counted answers: days after they were given. */
+export const AUFBEWAHRT_TAGE = { erledigt: 30, eingegangen: 180, bewertung: 365 }
+
 export async function raeumeDialog({ db, clock }: Kontext): Promise<void> {
   const vorTagen = (tage: number) => new Date(clock().getTime() - tage * TAG_MS)
   await db.alsSystem(async (tx) => {
-    await deleteRueckmeldungen(tx, { erledigt: vorTagen(30), eingegangen: vorTagen(180) })
-    await deleteBewertungen(tx, plusTage(tagVon(clock()), -365))
+    await deleteRueckmeldungen(tx, { erledigt: vorTagen(AUFBEWAHRT_TAGE.erledigt), eingegangen: vorTagen(AUFBEWAHRT_TAGE.eingegangen) })
+    await deleteBewertungen(tx, plusTage(tagVon(clock()), -AUFBEWAHRT_TAGE.bewertung))
   })
 }

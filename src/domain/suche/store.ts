@@ -29,9 +29,9 @@ type Tables = {
 const tables = (reader: Reader) => reader.withTables<Tables>()
 
 /** Days a query must have been asked on before its words are kept, and days after which all is forgotten. */
-const SCHWELLE_TAGE = 3
-const FEHLANZEIGE_TAGE = 90
-const KLICK_TAGE = 180
+export const SCHWELLE_TAGE = 3
+export const FEHLANZEIGE_TAGE = 90
+export const KLICK_TAGE = 180
 const HALBWERT_TAGE = 30
 const NEUE_JE_TAG = 2_000
 

@@ -133,7 +133,7 @@ const datenschutz: Texte['seiten']['datenschutz'] = {
       titel: 'What happens to feedback',
       absaetze: [
         'If you write to us with the form, we store your message, the address of the page and, if you give it, your email address encrypted. We do not store your IP address. The form sets no cookie.',
-        'Only the editors of the authority whose pages you used can read the message. They delete it 30 days after dealing with it, and 180 days after it arrived at the latest. The audit log keeps when a message of which kind arrived and who dealt with it, but no word of it. The message stays in backup copies until those are deleted too.',
+        'Only the editors of the authority whose pages you used can read the message. It is deleted 30 days after they dealt with it, and 180 days after it arrived at the latest. The audit log keeps when a message of which kind arrived and who dealt with it, but no word of it. The message stays in backup copies until those are deleted too.',
       ],
     },
     {

@@ -14,7 +14,7 @@ import { leseListe, leseMerkzettel, type Merkzettel, merke, nimmWeg, schreibeMer
 
 const SPRACHEN = ['de', 'en'] as const
 const PFAD = '/merkliste'
-const HALTBAR_S = 180 * 86_400
+export const HALTBAR_TAGE = 180
 
 export function merklisteRouten(app: FastifyInstance, dienste: PortalDienste): void {
   // A plugin of its own: reading cookies would cost every page of the portal.
@@ -69,7 +69,7 @@ function cookies(tls: boolean) {
       for (const sprache of SPRACHEN) {
         const hier = optionen(VORSATZ[sprache] + PFAD)
         if (zettel === null) reply.clearCookie(name, hier)
-        else reply.setCookie(name, schreibeMerkzettel(zettel), { ...hier, maxAge: HALTBAR_S })
+        else reply.setCookie(name, schreibeMerkzettel(zettel), { ...hier, maxAge: HALTBAR_TAGE * 86_400 })
       }
     },
   }
