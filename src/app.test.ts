@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { sichtbarerText } from '../test/support/browser.ts'
 import { testDb } from '../test/support/test-db.ts'
+import { adresseVon } from '../test/support/testserver.ts'
 import { tickendeUhr } from '../test/support/uhr.ts'
 import { type App, createApp } from './app.ts'
 import { readConfig } from './config.ts'
@@ -25,15 +27,16 @@ let zweite: App
 
 /** The composed program on the database of this file; a second one beside it is the second node. */
 async function starte(extra: Record<string, string> = {}): Promise<App> {
-  const { host, port, user, password, database, connectionString } = db.besitzer()
-  const url = connectionString ?? `postgres://${user}:${password ?? ''}@${encodeURIComponent(host!)}:${port ?? 5432}/${database}`
-  const config = readConfig({ DATABASE_URL: url, AMTSWERK_DATEN: daten, AMTSWERK_LOG: 'silent', PORT: '0', ...extra }, root)
+  const config = readConfig(
+    { DATABASE_URL: adresseVon(db.besitzer()), AMTSWERK_DATEN: daten, AMTSWERK_LOG: 'silent', PORT: '0', ...extra },
+    root,
+  )
   return createApp({ config, root, clock: uhr, log: createLog('silent'), schritt: () => {} })
 }
 
 async function hole(app: App, url: string, headers: Record<string, string> = {}) {
   const { statusCode, body, headers: kopf } = await app.http!.inject({ url, headers: { host: 'localhost', ...headers } })
-  return { status: statusCode, body, text: body.replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0\u00ad]+/g, ' '), kopf }
+  return { status: statusCode, body, text: sichtbarerText(body), kopf }
 }
 
 beforeAll(async () => {

@@ -7,13 +7,9 @@ import { alsHtml } from '../src/ui/seite.tsx'
 import { beispiele } from './galerie/beispiele.tsx'
 import { englisch, geburtsurkundeOhneOrt, hundesteuer } from './galerie/beispiele-leistung.ts'
 import { rahmen } from './galerie/beispiele-rahmen.ts'
+import { sichtbarerText } from './support/browser.ts'
 
 const seiten = Object.entries(beispiele).map(([name, seite]) => [name, alsHtml(seite)] as const)
-const text = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replaceAll('\u00a0', ' ')
 
 test.each(seiten)('%s: genau eine Hauptüberschrift, keine Stufe wird übersprungen', (_, html) => {
   const stufen = [...html.matchAll(/<h([1-6])[\s>]/g)].map((m) => Number(m[1]))
@@ -48,13 +44,13 @@ test('was jemand eingibt, bleibt Text', () => {
 
 test('ohne Ort ist die Seite vollständig und fragt in klaren Worten nach dem Ort, der zählt', () => {
   const html = renderToString(<Leistung {...geburtsurkundeOhneOrt} />)
-  expect(text(html)).toContain('Wo wurde das Kind geboren?')
+  expect(sichtbarerText(html)).toContain('Wo wurde das Kind geboren?')
   expect(html).toContain('action="/leistung/geburtsurkunde"')
-  expect(text(html)).not.toContain('Warum dieses Amt?')
+  expect(sichtbarerText(html)).not.toContain('Warum dieses Amt?')
 })
 
 test('mit Ort nennt die Seite das Amt, den Grund und das Gesetz', () => {
-  const seite = text(renderToString(<Leistung {...hundesteuer} />))
+  const seite = sichtbarerText(renderToString(<Leistung {...hundesteuer} />))
   for (const satz of [
     'Zuständig, weil Sie Wanfried gewählt haben.',
     'Warum dieses Amt?',
@@ -69,7 +65,7 @@ test('mit Ort nennt die Seite das Amt, den Grund und das Gesetz', () => {
 test('die sechzehn Abschnitte und die Begriffe stehen auf der Seite und im Seitenmenü', () => {
   const html = renderToString(<Leistung {...hundesteuer} />)
   expect(html.match(/class="aw-abschnitt"/g)).toHaveLength(17)
-  expect(text(html)).toContain('Auf dieser Seite: 17 Abschnitte')
+  expect(sichtbarerText(html)).toContain('Auf dieser Seite: 17 Abschnitte')
 })
 
 test('was es nur auf Deutsch gibt, ist auf der englischen Seite als Deutsch ausgezeichnet und angekündigt', () => {

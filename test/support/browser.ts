@@ -39,7 +39,12 @@ export function felderVon(html: string): Record<string, string> {
   return Object.fromEntries(felder.filter(([name]) => name))
 }
 
-/** What a reader sees of a page. */
-export function sichtbar(html: string): string {
-  return html.replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0]+/g, ' ')
+/** What people see of a page: no tags, plain spaces, no soft hyphens. */
+export function sichtbarerText(html: string): string {
+  return html
+    .replace(/<head>.*?<\/head>/s, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00ad', '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll('&amp;', '&')
 }

@@ -1,56 +1,60 @@
-// The portal over HTTP on read models a test puts together: no database, the real routes, cache and areas.
+// The portal over HTTP on read models a test puts together: no database; the real routes, areas, pages of errors and cache.
 import pino from 'pino'
 import type { PortalDienste } from '../../src/apps/portal/dienste.ts'
+import { zeichneFehler } from '../../src/apps/portal/fehler-antwort.tsx'
 import { portal } from '../../src/apps/portal/routes.tsx'
 import { musterAuftritt } from '../../src/domain/auftritt/fixtures.ts'
 import { baueBegriffe } from '../../src/domain/begriff/index.ts'
 import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
 import { baueOnlinedienstmodell } from '../../src/domain/onlinedienst/index.ts'
+import { createSuche } from '../../src/domain/suche/index.ts'
 import { baueModell } from '../../src/domain/zustaendigkeit/modell.ts'
 import { createSeitenCache } from '../../src/platform/cache/index.ts'
 import { feiertagInHessen } from '../../src/platform/feiertage.ts'
 import { createFormularmarke, createHttp } from '../../src/platform/http/index.ts'
 import { ok } from '../../src/platform/result.ts'
 
+export const TAG = '2026-11-26'
+export const gebiete = await echterIndex()
+
+/** Thursday, 26 November 2026, 11 o'clock, on an empty stock, as far as the test says nothing else. */
 export async function portalprobe(mehr: Partial<PortalDienste> = {}) {
-  const clock = mehr.clock ?? (() => new Date('2026-11-26T10:00:00Z'))
-  const gebiete = await echterIndex()
+  const clock = mehr.clock ?? (() => new Date(`${TAG}T10:00:00Z`))
   const stellen = baueModell(gebiete, { regeln: [], zeilen: [], stellen: [], bezugsorte: new Map() })
   const onlinedienste = baueOnlinedienstmodell([], gebiete)
-  const dienste = {
+  const suche = createSuche()
+  const dienste: PortalDienste = {
     clock,
     demo: true,
     tls: false,
     auftrittFuer: () => musterAuftritt({ sprachen: ['de', 'en', 'de-einfach'] }),
-    dateien: { stil: '/stil.css', schriften: [] },
+    dateien: { stil: '/assets/stil.css', schriften: [] },
     gebiete: () => gebiete,
     zustaendigkeiten: () => stellen,
     onlinedienste: () => onlinedienste,
-    leistungen: () => new Map(),
-    meldungen: () => [],
+    suche: () => suche,
+    istAlltagswort: () => false,
+    merkeKlick: () => {},
+    merkeAnfrage: () => {},
     feiertage: () => feiertagInHessen,
-    leistungNachId: () => new Map(),
-    beliebtheit: () => new Map(),
+    umrisse: () => ({ viewBox: '0 0 9 9', kreise: [], gemeinden: [] }),
     quellen: [],
     begriffe: baueBegriffe([]),
+    meldungen: () => [],
+    katalog: () => [],
+    leistungen: () => new Map(),
+    leistungNachId: () => new Map(),
+    beliebtheit: () => new Map(),
     rueckmeldung: { marke: createFormularmarke(new Uint8Array(32), clock), nimmAn: async () => ok(null) },
-    seiten: createSeitenCache({ clock, maxBytes: 1_000_000 }),
+    seiten: createSeitenCache({ clock, maxBytes: 1e7 }),
     ...mehr,
-  } as unknown as PortalDienste
+  }
   const http = await createHttp({
     log: pino({ level: 'silent' }),
-    tls: false,
+    tls: dienste.tls,
     proxies: [],
-    fehler: (problem) => ({ type: 'text/html', body: `<h1>${problem.status}</h1>` }),
+    fehler: (problem, request) => zeichneFehler(dienste, problem, request),
   })
   await http.register(async (teil) => portal(teil, dienste))
   return http
 }
-
-/** What people see: no tags, plain spaces, no soft hyphens. */
-export const sichtbarerText = (html: string) =>
-  html
-    .replace(/<head>.*?<\/head>/s, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('\u00ad', '')
-    .replace(/[\s\u00a0]+/g, ' ')

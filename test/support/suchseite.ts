@@ -3,13 +3,11 @@ import type { Anfrage } from '../../src/apps/portal/anfrage.ts'
 import type { PortalDienste } from '../../src/apps/portal/dienste.ts'
 import { sucheSeite } from '../../src/apps/portal/suche/suche-seite.ts'
 import { musterAuftritt } from '../../src/domain/auftritt/fixtures.ts'
-import { echterIndex } from '../../src/domain/gebiet/fixtures.ts'
 import { baueOnlinedienstmodell } from '../../src/domain/onlinedienst/index.ts'
 import type { Facetten, Suchanfrage, Suche, Suchergebnis, Treffer } from '../../src/domain/suche/index.ts'
 import { baueModell } from '../../src/domain/zustaendigkeit/modell.ts'
+import { gebiete, TAG } from './portalprobe.ts'
 
-export const TAG = '2026-11-26'
-export const gebiete = await echterIndex()
 export const WANFRIED = gebiete.findByArs('066360013013', TAG)!
 const MODELL = baueModell(gebiete, { regeln: [], zeilen: [], stellen: [], bezugsorte: new Map() })
 export const KEINE: Facetten = { art: new Map(), zielgruppe: new Map(), online: 0, ebene: new Map(), thema: new Map(), sprache: new Map() }

@@ -1,6 +1,6 @@
 // Which pages are kept, under which key, and what throws them out.
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { portalprobe, WANFRIED } from '../../../test/support/stellenprobe.ts'
+import { stellenprobe, WANFRIED } from '../../../test/support/stellenprobe.ts'
 import { musterAuftritt } from '../../domain/auftritt/fixtures.ts'
 import { musterZeile } from '../../domain/leistung/fixtures.ts'
 import { musterStelle } from '../../domain/zustaendigkeit/fixtures.ts'
@@ -8,7 +8,7 @@ import { musterStelle } from '../../domain/zustaendigkeit/fixtures.ts'
 const amt = musterStelle('Bürgerbüro', WANFRIED)
 const hund = musterZeile({ slug: 'hund', module: { bezeichnungBuerger: { text: 'Hund anmelden' } } })
 let name = 'Vorher'
-const probe = await portalprobe({
+const probe = await stellenprobe({
   stellen: [amt],
   leistungen: [hund],
   mehr: { auftrittFuer: () => musterAuftritt({ name: { de: name } }) },

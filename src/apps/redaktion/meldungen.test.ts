@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { felderVon, sichtbar, testBrowser } from '../../../test/support/browser.ts'
+import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { readMeldungen } from '../../domain/dialog/index.ts'
 import { musterTraeger } from '../../domain/leistung/fixtures.ts'
@@ -92,7 +92,7 @@ test('von der Vorschau über das Veröffentlichen und Ändern bis zum Zurückzie
 
   const gesehen = await frieda.sende(NEU, { csrf: csrf!, einmalig: einmalig!, ...inhalt, tun: 'zeigen' })
   expect(gesehen.statusCode).toBe(200)
-  expect(sichtbar(gesehen.body)).toMatch(
+  expect(sichtbarerText(gesehen.body)).toMatch(
     /So sieht die Meldung aus .* Rathaus &lt;b zu Wanfried Gilt bis 6\. März 2026 Am Freitag\. Online geht alles\./,
   )
   expect((await frieda.sende(NEU, { csrf: csrf!, ...inhalt, bis: '31.12.', tun: 'zeigen' })).statusCode).toBe(200)
@@ -108,7 +108,7 @@ test('von der Vorschau über das Veröffentlichen und Ändern bis zum Zurückzie
   })
   expect(fehler.statusCode).toBe(422)
   for (const satz of ['2 Angaben fehlen', 'Schreiben Sie eine Überschrift.', 'Der letzte Tag liegt vor dem ersten.'])
-    expect(sichtbar(fehler.body)).toContain(satz)
+    expect(sichtbarerText(fehler.body)).toContain(satz)
 
   const neu = { csrf: csrf!, einmalig: einmalig!, ...inhalt, tun: 'veroeffentlichen' }
   expect((await frieda.sende(NEU, { ...neu, csrf: 'falsch' })).statusCode).toBe(403)
@@ -116,13 +116,13 @@ test('von der Vorschau über das Veröffentlichen und Ändern bis zum Zurückzie
   await frieda.sende(NEU, neu)
   expect(await oeffentlich()).toEqual([{ titel: 'Rathaus <b zu', zurueckgezogen: false }])
   const liste = (await frieda.hole(`${LISTE}?getan=veroeffentlicht`)).body
-  expect(sichtbar(liste)).toMatch(/ist veröffentlicht\. .* Rathaus &lt;b zu zu sehen 2\. März 2026 bis 6\. März 2026 .*Frieda Wanner/)
+  expect(sichtbarerText(liste)).toMatch(/ist veröffentlicht\. .* Rathaus &lt;b zu zu sehen 2\. März 2026 bis 6\. März 2026 .*Frieda Wanner/)
 
   expect((await frieda.hole(`${LISTE}?getan=constructor`)).body).toBe((await frieda.hole(LISTE)).body)
   const seite = /href="(\/redaktion\/meldungen\/[0-9a-f-]{36})"/.exec(liste)![1]!
   const wiebke = await angemeldet(1)
   const marke = felderVon((await wiebke.hole(NEU)).body).csrf!
-  expect(sichtbar((await wiebke.hole(LISTE)).body)).toContain('Noch keine Meldung.')
+  expect(sichtbarerText((await wiebke.hole(LISTE)).body)).toContain('Noch keine Meldung.')
   expect((await wiebke.hole(seite)).statusCode).toBe(404)
   expect((await wiebke.sende(seite, { csrf: marke, gesehen: '1', ...inhalt, tun: 'zurueckziehen' })).statusCode).toBe(404)
 
@@ -132,12 +132,12 @@ test('von der Vorschau über das Veröffentlichen und Ändern bis zum Zurückzie
   expect((await frieda.sende(seite, { ...anders, tun: 'veroeffentlichen' })).headers.location).toBe(`${LISTE}?getan=geaendert`)
   const zuSpaet = await frieda.sende(seite, { ...anders, titel: 'Verloren', tun: 'veroeffentlichen' })
   expect(zuSpaet.statusCode).toBe(409)
-  expect(sichtbar(zuSpaet.body)).toContain('Inzwischen geändert')
+  expect(sichtbarerText(zuSpaet.body)).toContain('Inzwischen geändert')
   expect(felderVon(zuSpaet.body)).toMatchObject({ titel: 'Rathaus offen', gesehen: '2' })
 
   expect((await frieda.sende(seite, { ...anders, gesehen: '2', tun: 'zurueckziehen' })).headers.location).toBe(
     `${LISTE}?getan=zurueckgezogen`,
   )
   expect(await oeffentlich()).toEqual([{ titel: 'Rathaus offen', zurueckgezogen: true }])
-  expect(sichtbar((await frieda.hole(LISTE)).body)).toContain('nicht mehr zu sehen')
+  expect(sichtbarerText((await frieda.hole(LISTE)).body)).toContain('nicht mehr zu sehen')
 })

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { felderVon, sichtbar, testBrowser } from '../../../test/support/browser.ts'
+import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { musterDatei, musterTraeger, traegerFuer, WANFRIED, WIESBADEN } from '../../domain/leistung/fixtures.ts'
 import { findVeroeffentlicht, loadLeistungen } from '../../domain/leistung/index.ts'
@@ -125,9 +125,9 @@ test('mit Passwort und Code kommt man zu den Leistungen der eigenen Behörde', a
   expect([antwort.statusCode, antwort.headers.location]).toEqual([303, '/redaktion'])
   const seite = await wer.hole('/redaktion')
   expect(seite.headers['cache-control']).toBe('no-store')
-  expect(sichtbar(seite.body)).toContain('Hund anmelden')
-  expect(sichtbar(seite.body)).toContain('Erster Hund: 60,00 €')
-  expect(sichtbar(seite.body)).toContain('Frieda Wanner')
+  expect(sichtbarerText(seite.body)).toContain('Hund anmelden')
+  expect(sichtbarerText(seite.body)).toContain('Erster Hund: 60,00 €')
+  expect(sichtbarerText(seite.body)).toContain('Frieda Wanner')
 })
 test('das Cookie der Sitzung ist für Skripte und fremde Seiten nicht zu haben; hinter TLS gilt es nur für diesen Host', async () => {
   const antwort = await meldeAn(browser())
@@ -150,7 +150,7 @@ test('das Cookie der Sitzung ist für Skripte und fremde Seiten nicht zu haben; 
 test('eine falsche Eingabe wird erklärt, die Adresse bleibt stehen, das Passwort nicht', async () => {
   const antwort = await meldeAn(browser(), FRIEDA, { passwort: 'falsch-geraten' })
   expect(antwort.statusCode).toBe(422)
-  expect(sichtbar(antwort.body)).toContain('stimmen nicht')
+  expect(sichtbarerText(antwort.body)).toContain('stimmen nicht')
   expect(felderVon(antwort.body).email).toBe(FRIEDA.email)
   expect(felderVon(antwort.body).passwort).toBe('')
   expect(antwort.body).not.toContain('falsch-geraten')
@@ -165,7 +165,7 @@ test('nach zu vielen Versuchen steht da, wie lange man warten muss', async () =>
   const antwort = await meldeAn(browser(), FRIEDA)
   expect(antwort.statusCode).toBe(429)
   expect(Number(antwort.headers['retry-after'])).toBeGreaterThan(0)
-  expect(sichtbar(antwort.body)).toContain('Bitte warten Sie eine Minute')
+  expect(sichtbarerText(antwort.body)).toContain('Bitte warten Sie eine Minute')
 })
 test('wer nicht angemeldet ist, wird zur Anmeldung geschickt und kommt danach dorthin, wo er hinwollte', async () => {
   const wer = browser()
@@ -188,10 +188,10 @@ test('eine geänderte Gebühr steht sofort in dem, was das Portal liest, und im 
   const antwort = await wer.sende(GEBUEHR, { ...felderVon(formular.body), 'betrag-erster-hund': '72,50' })
   expect([antwort.statusCode, antwort.headers.location]).toEqual([303, '/redaktion?gespeichert=hund-anmelden'])
   expect(await betragIn(WANFRIED)).toBe(7250)
-  expect(sichtbar((await wer.hole('/redaktion?gespeichert=hund-anmelden')).body)).toContain(
+  expect(sichtbarerText((await wer.hole('/redaktion?gespeichert=hund-anmelden')).body)).toContain(
     'Gespeichert und veröffentlicht: Hund anmelden.',
   )
-  const protokoll = sichtbar((await wer.hole('/redaktion/protokoll')).body)
+  const protokoll = sichtbarerText((await wer.hole('/redaktion/protokoll')).body)
   expect(protokoll).toMatch(/Frieda Wanner Gebühr ändern hund-anmelden, erster-hund, 72,50 € ausgeführt/)
 })
 test.each([
@@ -204,7 +204,7 @@ test.each([
   const vorher = await betragIn(WANFRIED)
   const antwort = await wer.sende(GEBUEHR, { ...felderVon((await wer.hole(GEBUEHR)).body), 'betrag-erster-hund': eingabe })
   expect(antwort.statusCode).toBe(422)
-  expect(sichtbar(antwort.body)).toContain(satz)
+  expect(sichtbarerText(antwort.body)).toContain(satz)
   expect(felderVon(antwort.body)['betrag-erster-hund']).toBe(eingabe)
   expect(await betragIn(WANFRIED)).toBe(vorher)
 })
@@ -214,7 +214,7 @@ test('wer auf einem alten Stand speichert, überschreibt nichts und sieht, wer s
   await wer.sende(GEBUEHR, { ...alt, 'betrag-erster-hund': '81' })
   const antwort = await wer.sende(GEBUEHR, { ...alt, 'betrag-erster-hund': '99' })
   expect(antwort.statusCode).toBe(409)
-  expect(sichtbar(antwort.body)).toContain('Frieda Wanner hat diese Gebühr')
+  expect(sichtbarerText(antwort.body)).toContain('Frieda Wanner hat diese Gebühr')
   expect(felderVon(antwort.body)['betrag-erster-hund']).toBe('81')
   expect(await betragIn(WANFRIED)).toBe(8100)
 })
@@ -226,16 +226,16 @@ test('die Redakteurin von Wiesbaden kann die Gebühr von Wanfried nicht ändern;
   expect(eigene['betrag-erster-hund']).toBe('180')
   const antwort = await wiebke.sende(GEBUEHR, { ...eigene, fassung: frieda.fassung!, 'betrag-erster-hund': '1' })
   expect(antwort.statusCode).toBe(403)
-  expect(sichtbar(antwort.body)).toContain('gehören einer anderen Behörde')
+  expect(sichtbarerText(antwort.body)).toContain('gehören einer anderen Behörde')
   expect([await betragIn(WANFRIED), await betragIn(WIESBADEN)]).toEqual([vorher, 18_000])
   expect(await letzterEintrag('wiesbaden', 'leistung.gebuehr-aendern')).toEqual({ ergebnis: 'nicht-ihre-schicht', name: 'Wiebke Bader' })
-  expect(sichtbar((await wiebke.hole('/redaktion/protokoll')).body)).toMatch(
+  expect(sichtbarerText((await wiebke.hole('/redaktion/protokoll')).body)).toMatch(
     /Wiebke Bader Gebühr ändern .* abgelehnt: gehört einer anderen Behörde/,
   )
 })
 test('im Protokoll einer Behörde steht nichts von einer anderen', async () => {
   await angemeldet()
-  const protokoll = sichtbar((await (await angemeldet(WIEBKE)).hole('/redaktion/protokoll')).body)
+  const protokoll = sichtbarerText((await (await angemeldet(WIEBKE)).hole('/redaktion/protokoll')).body)
   expect(protokoll).toContain('Wiebke Bader')
   expect(protokoll).not.toContain('Frieda')
 })
@@ -243,7 +243,7 @@ test('ohne das Recht zum Bearbeiten gibt es eine Seite, die sagt, an wen man sic
   const ada = await angemeldet(ADA)
   const antwort = await ada.hole(GEBUEHR)
   expect(antwort.statusCode).toBe(403)
-  expect(sichtbar(antwort.body)).toContain('keine Berechtigung')
+  expect(sichtbarerText(antwort.body)).toContain('keine Berechtigung')
   expect((await ada.hole('/redaktion')).headers.location).toBe('/redaktion/protokoll')
   expect((await ada.hole('/redaktion/protokoll')).statusCode).toBe(200)
 })
@@ -294,7 +294,7 @@ test.each(['', 'x', "' or 1=1 --", 'A'.repeat(43), 'A'.repeat(3000)])('ein erfun
   expect((await wer.hole('/redaktion')).statusCode).toBe(303)
 })
 test('die Demo zeigt ihre Konten mit dem Code, der jetzt gilt', async () => {
-  const seite = sichtbar((await browser().hole('/redaktion/anmelden')).body)
+  const seite = sichtbarerText((await browser().hole('/redaktion/anmelden')).body)
   expect(seite).toContain(FRIEDA.passwort)
   expect(seite).toContain(zugangFuer(FRIEDA).code)
 })

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WANFRIED } from '../../../test/support/akteure.ts'
-import { felderVon, sichtbar, testBrowser } from '../../../test/support/browser.ts'
+import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { bewerte, nimmRueckmeldungAn } from '../../domain/dialog/index.ts'
 import { musterDatei, musterTraeger, traegerFuer } from '../../domain/leistung/fixtures.ts'
@@ -81,21 +81,21 @@ test('wer nicht angemeldet ist, wird zur Anmeldung geschickt', async () => {
 test('eine andere Behörde sieht nichts und kann nichts erledigen; die richtige liest und erledigt', async () => {
   const frieda = await angemeldet(KONTEN[0]!, '10.2.0.1')
   const offen = (await frieda.hole(LISTE)).body
-  expect(sichtbar(offen)).toContain('Schöne Seite &lt;script>')
+  expect(sichtbarerText(offen)).toContain('Schöne Seite &lt;script>')
   expect(offen).not.toContain('href="javascript:')
   const { csrf, id } = felderVon(offen)
 
   const wiebke = await angemeldet(KONTEN[1]!, '10.2.0.2')
   const fremd = (await wiebke.hole(LISTE)).body
-  expect(sichtbar(fremd)).toContain('Keine Nachrichten.')
+  expect(sichtbarerText(fremd)).toContain('Keine Nachrichten.')
   const ihreMarke = felderVon((await wiebke.hole('/redaktion')).body).csrf!
   expect((await wiebke.sende(LISTE, { csrf: ihreMarke, id: id! })).statusCode).toBe(404)
 
   expect((await frieda.sende(LISTE, { csrf: 'falsch', id: id! })).statusCode).toBe(403)
   const erledigt = await frieda.sende(LISTE, { csrf: csrf!, id: id! })
-  const danach = sichtbar((await frieda.hole(erledigt.headers.location!)).body)
+  const danach = sichtbarerText((await frieda.hole(erledigt.headers.location!)).body)
   for (const satz of ['Als erledigt gekennzeichnet.', 'Keine Nachrichten.']) expect(danach).toContain(satz)
-  expect(sichtbar((await frieda.hole(`${LISTE}?stand=erledigt`)).body)).toContain('Schöne Seite')
+  expect(sichtbarerText((await frieda.hole(`${LISTE}?stand=erledigt`)).body)).toContain('Schöne Seite')
 })
 
 test('Bewertungen: die eigenen als Zahlen mit Anteil, neben den Rückmeldungen zu finden; eine andere Behörde sieht nichts davon', async () => {
@@ -103,7 +103,7 @@ test('Bewertungen: die eigenen als Zahlen mit Anteil, neben den Rückmeldungen z
     bewerte(kontext, { leistung: HUND, ort: '', sprache: 'de', antwort, auftritt: { traeger: WANFRIED } })
   for (const antwort of ['ja', 'nein', 'ja', 'ja'] as const) await sage(antwort)
   const frieda = await angemeldet(KONTEN[0]!, '10.2.0.3')
-  const seite = async (wer = frieda) => sichtbar((await wer.hole('/redaktion/bewertungen')).body)
+  const seite = async (wer = frieda) => sichtbarerText((await wer.hole('/redaktion/bewertungen')).body)
   expect((await frieda.hole(LISTE)).body).toContain('href="/redaktion/bewertungen"')
   const zuWenige = await seite()
   expect(zuWenige).toContain('Eine weitere Leistung hat zu wenige Antworten.')

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { felderVon, sichtbar, testBrowser } from '../../../test/support/browser.ts'
+import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { readWortschatz } from '../../domain/fachwortschatz/index.ts'
 import { musterTraeger } from '../../domain/leistung/fixtures.ts'
@@ -99,15 +99,15 @@ test('vom Aufnehmen über Ändern und Entfernen bis zum Zurücknehmen, und der V
   const neu = await wer.fuelle(`${WORTE}/neu`, perso)
   expect(neu.statusCode).toBe(303)
   const wort = neu.headers.location!.split('?')[0]!
-  expect(sichtbar((await wer.hole(neu.headers.location!)).body)).toContain('Die Suche im Portal kennt das Wort jetzt.')
+  expect(sichtbarerText((await wer.hole(neu.headers.location!)).body)).toContain('Die Suche im Portal kennt das Wort jetzt.')
   await wer.fuelle(wort, { ...perso, wort: 'persos' })
   expect(await worte()).toEqual(['persos'])
   await wer.fuelle(wort, {}, `${wort}/entfernen`)
   expect(await worte()).toEqual([])
-  expect(sichtbar((await wer.hole(`${WORTE}?stand=entfernt&text=PERSO`)).body)).toContain('Ein Eintrag')
+  expect(sichtbarerText((await wer.hole(`${WORTE}?stand=entfernt&text=PERSO`)).body)).toContain('Ein Eintrag')
   await wer.fuelle(wort, { nr: '1' }, `${wort}/zuruecknehmen`)
   expect(await worte()).toEqual(['perso'])
-  const verlauf = sichtbar((await wer.hole(wort)).body)
+  const verlauf = sichtbarerText((await wer.hole(wort)).body)
   for (const schritt of ['aufgenommen', 'geändert', 'entfernt', 'zurückgenommen', 'Hesso Landmann']) expect(verlauf).toContain(schritt)
 })
 
@@ -115,12 +115,12 @@ test('was nicht stimmt, steht am Feld, und was getippt wurde, bleibt stehen', as
   const wer = await angemeldet()
   const antwort = await wer.fuelle(`${WORTE}/neu`, { ...perso, wort: 'eins zwei drei vier fünf', begriff: '' })
   expect(antwort.statusCode).toBe(422)
-  expect(sichtbar(antwort.body)).toContain('2 Felder stimmen noch nicht')
+  expect(sichtbarerText(antwort.body)).toContain('2 Felder stimmen noch nicht')
   expect(felderVon(antwort.body)).toMatchObject({ wort: 'eins zwei drei vier fünf', begriff: '' })
-  expect(sichtbar((await wer.fuelle(`${WORTE}/neu`, { ...perso, wort: 'PERSO' })).body)).toContain('Dieses Paar gibt es schon')
+  expect(sichtbarerText((await wer.fuelle(`${WORTE}/neu`, { ...perso, wort: 'PERSO' })).body)).toContain('Dieses Paar gibt es schon')
   const anderes = (await wer.fuelle(`${WORTE}/neu`, { ...perso, wort: 'anderes' })).headers.location!.split('?')[0]!
   const doppelt = await wer.fuelle(anderes, { ...perso, wort: 'PERSO' })
-  expect([doppelt.statusCode, sichtbar(doppelt.body).includes('Dieses Paar gibt es schon')]).toEqual([422, true])
+  expect([doppelt.statusCode, sichtbarerText(doppelt.body).includes('Dieses Paar gibt es schon')]).toEqual([422, true])
 })
 
 test('von zweien, die dasselbe Wort offen haben, speichert einer; der andere sieht den neuen Stand', async () => {
@@ -138,26 +138,26 @@ test('eine Empfehlung entsteht Schritt für Schritt; gespeichert wird erst am En
   const wer = await angemeldet()
   const [anmelden, abmelden] = [STOCK[0]!, STOCK[1]!]
   const seite = await wer.fuelle(`${EMPFEHLUNGEN}/neu`, { anfrage: 'hund', finden: 'abmelden', tun: 'finden' })
-  expect(sichtbar(seite.body)).toContain('Das findet die Suche ohne Empfehlung Titel hund-anmelden Titel hund-abmelden')
+  expect(sichtbarerText(seite.body)).toContain('Das findet die Suche ohne Empfehlung Titel hund-anmelden Titel hund-abmelden')
   const dazu = await wer.fuelle(`${EMPFEHLUNGEN}/neu`, { anfrage: 'hund', tun: `dazu:${abmelden.id}` })
   expect(felderVon(dazu.body).objekt).toBe(abmelden.id)
   expect(await empfohlen()).toEqual([])
   const leer = await wer.fuelle(`${EMPFEHLUNGEN}/neu`, { anfrage: 'hund', tun: 'speichern' })
-  expect([leer.statusCode, sichtbar(leer.body).includes('Wählen Sie mindestens einen Treffer aus')]).toEqual([422, true])
+  expect([leer.statusCode, sichtbarerText(leer.body).includes('Wählen Sie mindestens einen Treffer aus')]).toEqual([422, true])
   const gesetzt = await wer.fuelle(`${EMPFEHLUNGEN}/neu`, { anfrage: 'Hund', objekt: abmelden.id, tun: 'speichern' })
   expect(gesetzt.headers.location).toBe(`${EMPFEHLUNGEN}?getan=gesetzt`)
   expect(await empfohlen()).toEqual([{ anfrage: 'Hund', ids: [abmelden.id] }])
-  expect(sichtbar((await wer.hole(EMPFEHLUNGEN)).body)).toContain('Titel hund-abmelden')
+  expect(sichtbarerText((await wer.hole(EMPFEHLUNGEN)).body)).toContain('Titel hund-abmelden')
   const oberste = async () => /href="(\/redaktion\/suche\/empfehlungen\/[0-9a-f-]{36})"/.exec((await wer.hole(EMPFEHLUNGEN)).body)![1]!
   const eine = await oberste()
   await wer.fuelle(`${EMPFEHLUNGEN}/neu`, { anfrage: 'katze', objekt: anmelden.id, tun: 'speichern' })
   const doppelt = await wer.fuelle(eine, { anfrage: 'Katze', objekt: anmelden.id, tun: 'speichern' })
-  expect([doppelt.statusCode, sichtbar(doppelt.body).includes('schon eine Empfehlung')]).toEqual([422, true])
+  expect([doppelt.statusCode, sichtbarerText(doppelt.body).includes('schon eine Empfehlung')]).toEqual([422, true])
   await wer.fuelle(eine, { anfrage: 'hund', objekt: anmelden.id, von: '2027-01-01', tun: 'speichern' })
-  expect(sichtbar((await wer.hole(EMPFEHLUNGEN)).body)).toContain('ab 1. Januar 2027')
+  expect(sichtbarerText((await wer.hole(EMPFEHLUNGEN)).body)).toContain('ab 1. Januar 2027')
   await wer.fuelle(eine, { tun: 'entfernen' })
   await wer.fuelle(await oberste(), { tun: 'entfernen' })
-  expect(sichtbar((await wer.hole(EMPFEHLUNGEN)).body)).toContain('Noch keine Empfehlungen')
+  expect(sichtbarerText((await wer.hole(EMPFEHLUNGEN)).body)).toContain('Noch keine Empfehlungen')
 })
 
 test('aus einer Fehlanzeige wird ein Wort oder eine Empfehlung: das Formular ist schon ausgefüllt', async () => {
@@ -173,7 +173,7 @@ test('aus einer Fehlanzeige wird ein Wort oder eine Empfehlung: das Formular ist
     )
   }
   const seite = await wer.hole(FEHLANZEIGEN)
-  expect(sichtbar(seite.body)).toContain('rollator mieten nichts 6-mal 3')
+  expect(sichtbarerText(seite.body)).toContain('rollator mieten nichts 6-mal 3')
   expect(seite.body).not.toContain('geheim')
   const links = [...seite.body.matchAll(/href="([^"]+\/neu\?[^"]+)"/g)].map(([, url]) => url!.replaceAll('&amp;', '&'))
   expect(felderVon((await wer.hole(links[0]!)).body).wort).toBe('rollator mieten')
@@ -192,7 +192,7 @@ test('eine Fehlanzeige ist mit einem Knopf erledigt, ohne Skript; ein Schlüssel
   const schluessel = /name="schluessel" value="([0-9a-f]{64})"(?:(?!<\/form>).)*schlitten leihen<\/span><\/button>/s.exec(seite)![1]!
   const antwort = await wer.fuelle(FEHLANZEIGEN, { schluessel })
   expect([antwort.statusCode, antwort.headers.location]).toEqual([303, `${FEHLANZEIGEN}?getan=erledigt`])
-  const danach = sichtbar((await wer.hole(antwort.headers.location!)).body)
+  const danach = sichtbarerText((await wer.hole(antwort.headers.location!)).body)
   expect(danach).toContain('Erledigt. Die Anfrage steht erst wieder hier')
   expect(danach).not.toContain('schlitten')
   expect((await wer.fuelle(FEHLANZEIGEN, { schluessel: 'f'.repeat(64) })).headers.location).toBe(FEHLANZEIGEN)

@@ -1,6 +1,7 @@
 // The pages of offices over HTTP: the Land with its map, a Kreis, a place by level, searching, pages of results.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gebiete, portalprobe, TAG, WANFRIED } from '../../../../test/support/stellenprobe.ts'
+import { gebiete, TAG } from '../../../../test/support/portalprobe.ts'
+import { stellenprobe, WANFRIED } from '../../../../test/support/stellenprobe.ts'
 import { musterZeile as musterLeistung } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId } from '../../../domain/leistung/index.ts'
 import { HUND, musterRegel, musterStelle } from '../../../domain/zustaendigkeit/fixtures.ts'
@@ -27,10 +28,10 @@ const hund = musterLeistung({ leistungId: HUND as LeistungId, slug: 'hund', modu
 const werra = gebiete.findByArs(KREIS, TAG)!
 const kassel = gebiete.findByArs('066110000000', TAG)!
 
-let probe: Awaited<ReturnType<typeof portalprobe>>
+let probe: Awaited<ReturnType<typeof stellenprobe>>
 beforeAll(async () => {
   const kreise = [werra, kassel].map(({ id }, i) => ({ gebiet: id, pfad: `M${i} 0z` }))
-  probe = await portalprobe({
+  probe = await stellenprobe({
     stellen,
     leistungen: [hund],
     regeln: [musterRegel()],

@@ -1,6 +1,6 @@
 // Hours on the pages that show them, kept pages included: never open when it is shut, not by a minute, not on the days on which clocks change.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { portalprobe, WANFRIED } from '../../../../test/support/stellenprobe.ts'
+import { stellenprobe, WANFRIED } from '../../../../test/support/stellenprobe.ts'
 import { musterZeile as musterLeistung } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId } from '../../../domain/leistung/index.ts'
 import { oeffnungszeiten } from '../../../domain/organisationseinheit/index.ts'
@@ -29,11 +29,11 @@ const SEITEN = [`/stelle/${rathaus.id}`, `/leistung/hund?ort=${WANFRIED}`, `/?or
 const OFFEN = 'Jetzt geöffnet, noch bis 12:30 Uhr'
 
 let jetzt = new Date()
-let probe: Awaited<ReturnType<typeof portalprobe>>
+let probe: Awaited<ReturnType<typeof stellenprobe>>
 const clock = () => jetzt
 const seiten = createSeitenCache({ clock, maxBytes: 1e7 })
 beforeAll(async () => {
-  probe = await portalprobe({ stellen: [rathaus, standesamt], leistungen: [hund], regeln: [musterRegel()], mehr: { clock, seiten } })
+  probe = await stellenprobe({ stellen: [rathaus, standesamt], leistungen: [hund], regeln: [musterRegel()], mehr: { clock, seiten } })
 })
 afterAll(() => probe.close())
 beforeEach(() => seiten.verwerfeAlles()) // each test has a calendar of its own

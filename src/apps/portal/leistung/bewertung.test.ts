@@ -1,8 +1,8 @@
 // "War diese Seite hilfreich?" over HTTP, on a real database: asked on the page, counted, thanked for; refused from elsewhere, counted once.
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { felderVon } from '../../../../test/support/browser.ts'
-import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
+import { felderVon, sichtbarerText } from '../../../../test/support/browser.ts'
+import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { testDb } from '../../../../test/support/test-db.ts'
 import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
 import { musterDatei, musterTraeger, musterZeile, traegerFuer, WANFRIED } from '../../../domain/leistung/fixtures.ts'

@@ -1,6 +1,7 @@
 // What a service page says beside its text: that a machine translated it, which forms can be downloaded, which services go with it.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
+import { sichtbarerText } from '../../../../test/support/browser.ts'
+import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { musterKopf, musterZeile, WANFRIED } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId, Sprachfassung, VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import { feiertagInHessen } from '../../../platform/feiertage.ts'

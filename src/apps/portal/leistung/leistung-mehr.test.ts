@@ -1,6 +1,7 @@
 // What a service page says of days and amounts, over HTTP: deadlines as dates, the fee calculator as a plain form.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
+import { sichtbarerText } from '../../../../test/support/browser.ts'
+import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { musterGebuehr, musterKopf, musterZeile } from '../../../domain/leistung/fixtures.ts'
 import { feiertagInHessen } from '../../../platform/feiertage.ts'
 

@@ -1,6 +1,7 @@
 // Announcements over HTTP: who sees which, the nearest first; the page of each one while it holds, afterwards, and when it is gone; feed and sitemap.
 import { beforeEach, expect, test } from 'vitest'
-import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
+import { sichtbarerText } from '../../../../test/support/browser.ts'
+import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
 import type { MeldungId, VeroeffentlichteMeldung } from '../../../domain/dialog/index.ts'
 import { echterIndex } from '../../../domain/gebiet/fixtures.ts'

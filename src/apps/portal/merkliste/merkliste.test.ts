@@ -1,6 +1,6 @@
 // The Merkliste over HTTP: saving, removing, passing on, deleting; and that nothing of one reader reaches another. Fees of two places.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { portalprobe, WANFRIED } from '../../../../test/support/stellenprobe.ts'
+import { stellenprobe, WANFRIED } from '../../../../test/support/stellenprobe.ts'
 import { musterGebuehr, musterKopf, musterZeile } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId } from '../../../domain/leistung/index.ts'
 
@@ -21,9 +21,9 @@ const leistungen = [
   leistung(2, 'Kurbeitrag zahlen', { ebene: 'gemeinde', ars: KASSEL }),
 ]
 
-let probe: Awaited<ReturnType<typeof portalprobe>>
+let probe: Awaited<ReturnType<typeof stellenprobe>>
 beforeAll(async () => {
-  probe = await portalprobe({ leistungen })
+  probe = await stellenprobe({ leistungen })
 })
 afterAll(() => probe.close())
 
@@ -44,7 +44,7 @@ describe('merken', () => {
     expect(text).toContain('„Hund anmelden“ steht jetzt auf Ihrer Merkliste.')
   })
   test('unter https nur verschlüsselt und mit geschütztem Namen', async () => {
-    const sicher = await portalprobe({ leistungen, tls: true })
+    const sicher = await stellenprobe({ leistungen, mehr: { tls: true } })
     const { cookies } = await sicher.sende('/merkliste', { tat: 'dazu', leistung: id(1) })
     expect((cookies as Keks[]).map(({ name, secure }) => [name, secure])).toEqual(Array(2).fill(['__Secure-aw-merkliste', true]))
     await sicher.close()

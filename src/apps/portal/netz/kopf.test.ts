@@ -1,6 +1,6 @@
 // The head of each kind of page: its one address, its languages, what it says to machines, and which pages ask not to be found.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { portalprobe } from '../../../../test/support/stellenprobe.ts'
+import { stellenprobe } from '../../../../test/support/stellenprobe.ts'
 import { datenbloecke, kopfmaengel } from '../../../../test/support/strukturdaten.ts'
 import { xmlMaengel } from '../../../../test/support/xml.ts'
 import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
@@ -12,10 +12,10 @@ const amt = musterStelle('Bürgerbüro', WANFRIED)
 const wesen = { ebene: 'land', ars: HESSEN } as const
 const geburt = { ...musterKopf, bezugsort: 'geburtsort' } as const
 const text = (titel: string) => ({ module: { bezeichnungBuerger: { text: titel } } as never })
-let probe: Awaited<ReturnType<typeof portalprobe>>
+let probe: Awaited<ReturnType<typeof stellenprobe>>
 
 beforeAll(async () => {
-  probe = await portalprobe({
+  probe = await stellenprobe({
     stellen: [amt],
     leistungen: [
       musterZeile({ ...wesen, slug: 'hund', ...text('Hund anmelden') }),

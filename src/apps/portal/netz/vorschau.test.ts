@@ -1,7 +1,7 @@
 // Preview pictures over HTTP: what they show, who gets none, and what happens when many are asked for at once.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { portalprobe } from '../../../../test/support/stellenprobe.ts'
+import { stellenprobe } from '../../../../test/support/stellenprobe.ts'
 import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
 import type { VeroeffentlichteMeldung } from '../../../domain/dialog/index.ts'
 import { musterZeile } from '../../../domain/leistung/fixtures.ts'
@@ -43,10 +43,10 @@ const meldung: VeroeffentlichteMeldung = {
   geaendert: new Date('2026-11-20T09:00:00Z'),
 }
 const zurueckgezogen = { ...meldung, id: '00000000-0000-8000-8000-000000000002' as VeroeffentlichteMeldung['id'], zurueckgezogen: true }
-let probe: Awaited<ReturnType<typeof portalprobe>>
+let probe: Awaited<ReturnType<typeof stellenprobe>>
 
 beforeAll(async () => {
-  probe = await portalprobe({
+  probe = await stellenprobe({
     stellen: [amt],
     leistungen: Object.entries(TITEL).map(([slug, titel]) => mitTitel(slug, titel)),
     mehr: {

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { konto, WANFRIED, WIESBADEN } from '../../../../test/support/akteure.ts'
-import { felderVon } from '../../../../test/support/browser.ts'
-import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
+import { felderVon, sichtbarerText } from '../../../../test/support/browser.ts'
+import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { testDb } from '../../../../test/support/test-db.ts'
 import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
 import { nimmRueckmeldungAn, zeigeRueckmeldungen } from '../../../domain/dialog/index.ts'
@@ -69,10 +69,10 @@ test.each([
   expect(await gelesen(WIESBADEN)).toEqual(vorher)
 })
 
-test('die Seite hat ihre eine Adresse, setzt kein Cookie und wird nicht aufgehoben', async () => {
+test('die Seite steht in keiner Suchmaschine, setzt kein Cookie und wird nicht aufgehoben', async () => {
   const { headers, body, statusCode } = await hole('/en/rueckmeldung?art=barriere&seite=/hilfe')
   expect([statusCode, headers['set-cookie'], headers['cache-control']]).toEqual([200, undefined, 'no-store'])
-  expect(body).toContain('<link rel="canonical" href="http://wanfried.example/en/rueckmeldung"')
+  expect(body).toContain('<meta name="robots" content="noindex"/>')
   expect(body).toMatch(/value="barriere"[^>]* checked|checked[^>]* value="barriere"/)
   expect(felderVon(body).seite).toBe('/hilfe')
   expect((await hole('/rueckmeldung/anders')).statusCode).toBe(404)

@@ -1,6 +1,7 @@
 // The service area over HTTP: every page in both languages, its one address, what an operator entered, and the way there from every page.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
+import { sichtbarerText } from '../../../../test/support/browser.ts'
+import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { musterAuftritt } from '../../../domain/auftritt/fixtures.ts'
 import type { Auftritt } from '../../../domain/auftritt/index.ts'
 import { musterZeile } from '../../../domain/leistung/fixtures.ts'
@@ -44,8 +45,8 @@ test.each(seiten)('/%s auf Deutsch und Englisch, unter genau einer Adresse', asy
     expect(statusCode).toBe(200)
     expect(body).toContain(`<html lang="${sprache}">`)
     expect(body).toContain(`${seitenname(seite, texte(sprache)).titel}</h1>`)
-    if (seite === 'konto')
-      expect(body).toContain('<meta name="robots" content="noindex"/>') // nothing to find there yet
+    if (seite === 'konto' || seite === 'rueckmeldung')
+      expect(body).toContain('<meta name="robots" content="noindex"/>') // an account that is not built yet, and a form
     else
       for (const wort of [`<link rel="canonical" href="http://portal.example${vorsatz}/${seite}"`, 'hreflang="en"'])
         expect(body).toContain(wort)

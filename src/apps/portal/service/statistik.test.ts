@@ -1,6 +1,7 @@
 // Figures and files of the stock: counted from what is published and holds today, the same over the pages and the downloads.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
+import { sichtbarerText } from '../../../../test/support/browser.ts'
+import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { echterIndex } from '../../../domain/gebiet/fixtures.ts'
 import { musterZeile } from '../../../domain/leistung/fixtures.ts'
 import { baueOnlinedienstmodell, type Onlinedienst } from '../../../domain/onlinedienst/index.ts'

@@ -1,6 +1,7 @@
 // The start page over HTTP: topics with services, what is wanted and how that is known, what is new.
 import { beforeEach, expect, test } from 'vitest'
-import { portalprobe, sichtbarerText } from '../../../../test/support/portalprobe.ts'
+import { sichtbarerText } from '../../../../test/support/browser.ts'
+import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { musterKopf, musterZeile, WANFRIED } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId } from '../../../domain/leistung/index.ts'
 import { createSeitenCache } from '../../../platform/cache/index.ts'

@@ -1,6 +1,7 @@
 // The ways the result page offers: a place among the words of the query, and what helps when nothing was found.
 import { describe, expect, test } from 'vitest'
-import { gebiete, gefunden, type Lage, parameterVon, TAG, VIER, WANFRIED, zeichne } from '../../../../test/support/suchseite.ts'
+import { gebiete, TAG } from '../../../../test/support/portalprobe.ts'
+import { gefunden, type Lage, parameterVon, VIER, WANFRIED, zeichne } from '../../../../test/support/suchseite.ts'
 import type { Suchanfrage, Suchergebnis } from '../../../domain/suche/index.ts'
 
 describe('ein Ort unter den Wörtern', () => {

@@ -1,6 +1,7 @@
 // Why a service is not shown: the rule as a table, whom a name or key means, and the page over HTTP with the ways to it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { portalprobe, TAG, WANFRIED } from '../../../../test/support/stellenprobe.ts'
+import { TAG } from '../../../../test/support/portalprobe.ts'
+import { stellenprobe, WANFRIED } from '../../../../test/support/stellenprobe.ts'
 import type { Leistungsschluessel } from '../../../domain/katalog/index.ts'
 import { HESSEN, musterKopf, musterZeile } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId, Sprache, VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
@@ -87,7 +88,7 @@ describe('Gemeint ist', () => {
 })
 
 describe('die Seite', () => {
-  let probe: Awaited<ReturnType<typeof portalprobe>>
+  let probe: Awaited<ReturnType<typeof stellenprobe>>
   beforeAll(async () => {
     const kurbeitrag = {
       ...inKassel,
@@ -95,7 +96,7 @@ describe('die Seite', () => {
       slug: 'kurbeitrag',
       kopf: { ...musterKopf, slug: 'kurbeitrag', leistungsschluessel: [] },
     }
-    probe = await portalprobe({ leistungen: [hund, kurbeitrag], mehr: { katalog: () => katalog } })
+    probe = await stellenprobe({ leistungen: [hund, kurbeitrag], mehr: { katalog: () => katalog } })
   })
   afterAll(() => probe.close())
 

@@ -1,5 +1,6 @@
 // The addresses of topics and of the list from A to Z, asked over HTTP: what stands there, what is kept of the place, what leads on.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sichtbarerText } from '../../../../test/support/browser.ts'
 import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { musterKopf, musterZeile } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId, LeistungKopf } from '../../../domain/leistung/index.ts'
@@ -34,7 +35,7 @@ afterAll(() => http.close())
 async function hole(url: string) {
   const { statusCode, body, headers } = await http.inject({ url, headers: { host: 'portal.example' } })
   const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'))
-  return { status: statusCode, ort: headers.location, main, text: main.replace(/<[^>]+>/g, ' ').replace(/[\s\u00a0\u00ad]+/g, ' ') }
+  return { status: statusCode, ort: headers.location, main, text: sichtbarerText(main) }
 }
 const links = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map((fund) => fund[1]!)
 
