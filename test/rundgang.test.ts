@@ -1,4 +1,5 @@
-// Every link of the demo, in German and English, in the Land's portal and in the town's: nothing dead, nothing broken, each page with its own name.
+// Every link of the demo, in German and English, in the Land's portal and in both towns': nothing dead, nothing broken, each page with its own
+// name, and a head that says to machines only what is valid.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { zeitpunkt } from '../src/platform/zeit.ts'
 import { starteDemoprogramm } from './support/demoprogramm.ts'
@@ -23,6 +24,7 @@ function berichte(host: string, { besucht, muster, befunde }: Rundgang): void {
 test.each([
   { host: 'localhost', anfang: ['/', '/en', '/?ort=066360013013', '/en?ort=066110000000', '/sitemap.xml', '/robots.txt'], mindestens: 900 },
   { host: 'wanfried.localhost', anfang: ['/', '/en'], mindestens: 500 },
+  { host: 'viernheim.localhost', anfang: ['/', '/en'], mindestens: 500 },
 ])(
   '$host: alle Wege führen irgendwohin',
   async ({ host, anfang, mindestens }) => {

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import type { Gelesen } from './demoprogramm.ts'
 import { musterVon, rundgang } from './rundgang.ts'
 
-const seite = (titel: string, inhalt: string, { lang = 'de', kanonisch = '' } = {}) =>
-  `<!doctype html><html lang="${lang}"><head><title>${titel}</title>${kanonisch && `<link rel="canonical" href="${kanonisch}">`}</head><body>${inhalt}</body></html>`
+const VERBORGEN = '<meta name="robots" content="noindex">'
+const geteilt = ['og:title', 'og:url', 'og:image', 'og:image:alt'].map((name) => `<meta property="${name}" content="x">`).join('')
+const gefunden = (kanonisch: string) => `<link rel="canonical" href="${kanonisch}">${geteilt}`
+const seite = (titel: string, inhalt: string, kopf = VERBORGEN) =>
+  `<!doctype html><html lang="de"><head><title>${titel}</title>${kopf}</head><body>${inhalt}</body></html>`
 
 async function gehe(seiten: Record<string, string>) {
   const hole = async (url: string): Promise<Gelesen> => {
@@ -15,11 +18,13 @@ async function gehe(seiten: Record<string, string>) {
 
 test('jeder Mangel wird gemeldet, mit der Seite, von der aus man hinkommt', async () => {
   const { besucht, befunde } = await gehe({
-    '/': seite('Start', '<h1>a</h1><a href="/weg">x</a><a href="/zwei?a=1&amp;b=2">x</a><a href="/en">x</a><a href="#nirgends">x</a>', {
-      kanonisch: 'k1',
-    }),
-    '/zwei?a=1&b=2': seite('Start', '', { kanonisch: 'k2' }),
-    '/en': seite('Home', '<h1>a</h1><img src="/fehlt.png"><a href="https://andere.example/">x</a>'),
+    '/': seite(
+      'Start',
+      '<h1>a</h1><a href="/weg">x</a><a href="/zwei?a=1&amp;b=2">x</a><a href="/en">x</a><a href="#nirgends">x</a>',
+      gefunden('k1'),
+    ),
+    '/zwei?a=1&b=2': seite('Start', '', gefunden('k2')),
+    '/en': seite('Home', '<h1>a</h1><img src="/fehlt.png"><a href="https://andere.example/">x</a>', ''),
   })
   expect(besucht).toBe(5)
   expect(befunde).toEqual([
@@ -28,6 +33,8 @@ test('jeder Mangel wird gemeldet, mit der Seite, von der aus man hinkommt', asyn
     { url: '/zwei?a=1&b=2', von: '/', was: 'has 0 h1' },
     { url: '/zwei?a=1&b=2', von: '/', was: 'is called "Start" like k1' },
     { url: '/en', von: '/', was: 'is not marked as en' },
+    { url: '/en', von: '/', was: 'is to be found and hidden, or neither' },
+    ...['og:title', 'og:url', 'og:image', 'og:image:alt'].map((name) => ({ url: '/en', von: '/', was: `has no ${name}` })),
     { url: '/fehlt.png', von: '/en', was: 'answers 404' },
   ])
 })

@@ -1,6 +1,7 @@
 // A walk over all links of the program: every address that a page names, up to a stated number for each kind of address.
 import type { Gelesen } from './demoprogramm.ts'
 import { ersteAnsicht, maengelDerAnsicht } from './erste-ansicht.ts'
+import { kopfmaengel } from './strukturdaten.ts'
 
 export type Befund = { url: string; von: string; was: string }
 export type Rundgang = {
@@ -53,7 +54,7 @@ export async function rundgang(
     if (antwort.status >= 300 && antwort.status < 400 && ziel) merke(rooted(String(ziel), url) ?? '/', url)
     else if (antwort.status !== 200) melde(`answers ${antwort.status}`)
     else if (antwort.typ.startsWith('text/html')) {
-      for (const mangel of maengelDerSeite(url, antwort.body, titel)) melde(mangel)
+      for (const mangel of [...maengelDerSeite(url, antwort.body, titel), ...kopfmaengel(antwort.body)]) melde(mangel)
       for (const mangel of maengelDerAnsicht(antwort.body, await groesse(antwort.body))) melde(mangel)
       for (const link of linksVon(antwort.body, url)) merke(link, url)
     }

@@ -1,7 +1,9 @@
 // Whether what a page says to machines is said as schema.org describes it (https://schema.org/docs/full.html) and as Google's documentation of
 // structured data asks for it (required properties of BreadcrumbList, FAQPage, WebSite with SearchAction). Only the types that the portal uses.
 
-type Art = 'text' | 'url' | 'zahl' | 'suchvorlage' | readonly string[]
+import { istTag } from '../../src/platform/zeit.ts'
+
+type Art = 'text' | 'url' | 'zahl' | 'wahrheit' | 'tag' | 'uhrzeit' | 'wochentag' | 'suchvorlage' | readonly string[]
 type Beschreibung = { pflicht: Record<string, Art>; darf?: Record<string, Art> }
 
 const ORGANISATION = ['GovernmentOrganization'] as const
@@ -21,9 +23,33 @@ const TYPEN: Record<string, Beschreibung> = {
   ServiceChannel: { pflicht: { serviceUrl: 'url' }, darf: { name: 'text' } },
   GovernmentOrganization: {
     pflicht: { name: 'text' },
-    darf: { url: 'url', areaServed: GEBIET, parentOrganization: ORGANISATION, telephone: 'text', email: 'text', address: 'text' },
+    darf: {
+      url: 'url',
+      areaServed: GEBIET,
+      parentOrganization: ORGANISATION,
+      subOrganization: ORGANISATION,
+      telephone: 'text',
+      email: 'text',
+      address: 'text',
+      location: ['Place'],
+    },
   },
   AdministrativeArea: { pflicht: { name: 'text' } },
+  Place: {
+    pflicht: {},
+    darf: {
+      openingHoursSpecification: ['OpeningHoursSpecification'],
+      specialOpeningHoursSpecification: ['OpeningHoursSpecification'],
+      amenityFeature: ['LocationFeatureSpecification'],
+    },
+  },
+  OpeningHoursSpecification: {
+    pflicht: { opens: 'uhrzeit', closes: 'uhrzeit' },
+    darf: { dayOfWeek: 'wochentag', validFrom: 'tag', validThrough: 'tag' },
+  },
+  LocationFeatureSpecification: { pflicht: { name: 'text', value: 'wahrheit' } },
+  DefinedTermSet: { pflicht: { name: 'text', hasDefinedTerm: ['DefinedTerm'] }, darf: { url: 'url' } },
+  DefinedTerm: { pflicht: { name: 'text', description: 'text' }, darf: { url: 'url' } },
   BreadcrumbList: { pflicht: { itemListElement: ['ListItem'] } },
   ListItem: { pflicht: { position: 'zahl', name: 'text', item: 'url' } },
   FAQPage: { pflicht: { mainEntity: ['Question'] } },
@@ -74,6 +100,10 @@ function maengelDesWerts(wert: unknown, art: Art, wo: string): string[] {
     text: () => typeof wert === 'string' && wert.trim() !== '' && !/<\/?[a-z]/i.test(wert),
     url: () => typeof wert === 'string' && /^https?:\/\/[^\s{}]+$/.test(wert),
     zahl: () => Number.isInteger(wert),
+    wahrheit: () => typeof wert === 'boolean',
+    tag: () => typeof wert === 'string' && istTag(wert),
+    uhrzeit: () => typeof wert === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(wert),
+    wochentag: () => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(String(wert)),
     suchvorlage: () => typeof wert === 'string' && /^https?:\/\/\S+\{search_term_string\}$/.test(wert),
   }[art]()
   return gut ? [] : [`${wo} is no ${art}: ${JSON.stringify(wert)}`]

@@ -1,5 +1,6 @@
 // What machines are told of a building is what stands on its page: usual hours, days that differ, known facts of access, and nothing else.
 import { expect, test } from 'vitest'
+import { strukturmaengel } from '../../../../test/support/strukturdaten.ts'
 import type { Oeffnung } from '../../../ui/oeffnungszeiten.tsx'
 import { ortsdaten } from './haus-strukturdaten.ts'
 
@@ -32,4 +33,10 @@ test('nur nach Vereinbarung heißt: keine Zeiten; der Zugang bleibt', () => {
     amenityFeature: [{ '@type': 'LocationFeatureSpecification', name: 'Aufzug im Haus', value: false }],
   })
   expect(ortsdaten({})).toBeUndefined()
+})
+
+test('alles davon gibt es bei schema.org', () => {
+  const merkmale = [{ text: 'Aufzug im Haus', da: true }]
+  const daten = { '@context': 'https://schema.org', ...ortsdaten({ oeffnung, barrierefreiheit: { merkmale } }) }
+  expect(strukturmaengel(daten)).toEqual([])
 })
