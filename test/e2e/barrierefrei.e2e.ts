@@ -3,11 +3,12 @@ import { strict as assert } from 'node:assert'
 import test, { after, before } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { oeffne, SEITENARTEN, type Seitenart } from '../support/seitenarten.ts'
-import { chromiumPfad, starteBrowser } from './browser.ts'
+import { installedChromium } from '../werkzeug/chromium.mjs'
+import { starteBrowser } from './browser.ts'
 import { anmelden, instanz } from './schritte.ts'
 import * as messe from './zugaenglich.ts'
 
-const ohne = chromiumPfad() === null ? 'no Chromium installed' : false
+const ohne = installedChromium() === null ? 'no Chromium installed' : false
 const nur = new RegExp(process.env.SEITENART ?? '')
 const BREIT = { width: 1280, height: 900 }
 /** Width of a phone, and of a desk at 400 per cent. */

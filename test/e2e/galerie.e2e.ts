@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import test, { after, before } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { rendereGalerie, serveGalerie } from '../galerie/server.ts'
-import { chromiumPfad, starteBrowser } from './browser.ts'
+import { installedChromium } from '../werkzeug/chromium.mjs'
+import { starteBrowser } from './browser.ts'
 import { axe, klappeAuf, unsichtbareHalte, verlorenMitAbstand } from './zugaenglich.ts'
 
 const ordner = mkdtempSync(join(tmpdir(), 'galerie-'))
 mkdirSync(ordner, { recursive: true })
 const seiten = await rendereGalerie(ordner)
-const ohne = chromiumPfad() === null ? 'no Chromium installed' : false
+const ohne = installedChromium() === null ? 'no Chromium installed' : false
 const nur = process.env.GALERIE?.split(',')
 const namen = [...seiten.keys()].filter((name) => !nur || nur.includes(name))
 

@@ -3,7 +3,8 @@ import { strict as assert } from 'node:assert'
 import { mkdirSync } from 'node:fs'
 import test, { after, before } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { chromiumPfad, starteBrowser } from './browser.ts'
+import { installedChromium } from '../werkzeug/chromium.mjs'
+import { starteBrowser } from './browser.ts'
 import { instanz } from './schritte.ts'
 import { zuBreit } from './zugaenglich.ts'
 
@@ -22,7 +23,7 @@ const GEDULD_MS = 15_000
 
 let browser: Browser | null = null
 before(async () => {
-  if (chromiumPfad()) browser = await starteBrowser()
+  if (installedChromium()) browser = await starteBrowser()
 })
 after(() => browser?.close())
 
@@ -32,7 +33,7 @@ export type Schritte = (seite: Page, mehr: { art: Art; diagnose: (text: string) 
 export function reise(name: string, schritte: Schritte, { arten = ALLE, basis }: { arten?: readonly Art[]; basis?: string } = {}): void {
   for (const art of arten) {
     const wie = `${art.js ? 'mit' : 'ohne'} JavaScript, ${art.breite} px`
-    test(`${name} (${wie})`, { skip: chromiumPfad() ? false : 'no Chromium installed' }, async (t) => {
+    test(`${name} (${wie})`, { skip: installedChromium() ? false : 'no Chromium installed' }, async (t) => {
       await mitSeite(art, basis ?? instanz('A'), async (seite, klagen) => {
         try {
           await schritte(seite, { art, diagnose: (text) => t.diagnostic(text) })

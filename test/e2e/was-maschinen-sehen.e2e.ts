@@ -1,7 +1,7 @@
 // What a page says to machines stands in it as data: the browser runs none of it, blocks none of it, and everybody can read it. Pictures to share are pictures.
 import { strict as assert } from 'node:assert'
 import test from 'node:test'
-import { chromiumPfad } from './browser.ts'
+import { installedChromium } from '../werkzeug/chromium.mjs'
 import { mitSeite, reise } from './reise.ts'
 import { instanz } from './schritte.ts'
 
@@ -79,7 +79,7 @@ reise(
 test(
   'Als Skript würde derselbe Text gesperrt: die Regel gilt, die Daten brauchen keine Lücke darin',
   {
-    skip: chromiumPfad() ? false : 'no Chromium installed',
+    skip: installedChromium() ? false : 'no Chromium installed',
   },
   () =>
     mitSeite(SCHREIBTISCH, instanz('A'), async (seite) => {

@@ -1,0 +1,2 @@
+// What chromium.mjs offers the journeys.
+export function installedChromium(): string | null
