@@ -1,4 +1,4 @@
-// What every process keeps in memory so that pages need no database: areas, services, offices, responsibility, search, appearances.
+// What every process keeps in memory so that pages need no database: areas, services, offices, responsibility, search, appearances, announcements.
 // It follows the event log: each object that changed is read again and set, and what was made of its old state is thrown out.
 
 import { leseAuftritte, leseModelle, leseObjekte, type Modelle, objekteDer, ordne } from './bestand-modelle.ts'
