@@ -132,14 +132,14 @@ function merkmaleVon(rows: Zeilen): Vergleichsmerkmale {
   const { leistungId, kopf } = rows[0]!
   const begriffe = tragend.flatMap(({ module }) => (module.begriffe ?? []).map(({ begriff }) => begriff))
   const texte = tragend.flatMap(({ module }) => TEXTE.flatMap((name) => [module[name]?.text ?? '', ...(module[name]?.schritte ?? [])]))
+  const titel = worte(titelIn(rows, 'de') ?? '')
   return {
     id: leistungId,
+    titel,
     adressat: kopf.adressat,
     lagen: kopf.lagen,
     leistungsschluessel: kopf.leistungsschluessel,
-    namen: new Set(
-      [...begriffe, titelIn(rows, 'de') ?? ''].map((name) => worte(name).join(' ')).filter((name) => name.length >= KUERZESTER_NAME),
-    ),
+    namen: new Set([...begriffe.map(worte), titel].map((name) => name.join(' ')).filter((name) => name.length >= KUERZESTER_NAME)),
     text: worte(texte.join(' ').replace(/<[^>]*>/g, ' ')),
   }
 }

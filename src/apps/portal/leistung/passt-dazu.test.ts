@@ -8,7 +8,8 @@ function merkmale(
   mehr: Partial<Omit<Vergleichsmerkmale, 'namen' | 'text'>> & { namen?: string[]; text?: string } = {},
 ): Vergleichsmerkmale {
   const { namen = [], text = '', ...rest } = mehr
-  return { id, adressat: ['001'], lagen: [], leistungsschluessel: [], ...rest, namen: new Set([id, ...namen]), text: worte(text) }
+  const titel = [id, ...namen].flatMap(worte)
+  return { id, titel, adressat: ['001'], lagen: [], leistungsschluessel: [], ...rest, namen: new Set([id, ...namen]), text: worte(text) }
 }
 const von = (id: string, ...alle: Vergleichsmerkmale[]) =>
   createVerwandtschaft(alle)
@@ -26,6 +27,19 @@ test('genannt zu werden ist weniger als selbst zu nennen, und allein zu wenig', 
   expect(von('b', a, b)).toEqual([])
   const lagen = ['1010100', '1010200']
   expect(von('b', { ...a, lagen }, { ...b, lagen })).toEqual(['a: genannt lage'])
+})
+
+test('ein Suchwort, das nichts vom Titel hat, nennt nur nebenbei: allein ist es zu wenig, zu zweit genug', () => {
+  const huette = merkmale('huette', { text: 'ein weg vom parkplatz zur tuer' })
+  const zettel = merkmale('zettel', { namen: ['parkplatz'], titel: ['bewohnerparkausweis', 'beantragen'] })
+  expect(von('huette', huette, zettel)).toEqual([])
+  const zweiter = { ...huette, text: worte('parkplatz oder zone') }
+  expect(von('huette', zweiter, { ...zettel, namen: new Set(['parkplatz', 'zone']) })).toEqual(['zettel: genannt'])
+  const lagen = ['1010100', '1010200']
+  expect(von('huette', { ...huette, lagen }, { ...zettel, lagen })).toEqual(['zettel: genannt lage'])
+  expect(von('huette', huette, { ...zettel, titel: ['parken', 'am', 'parkplatz'] })).toEqual(['zettel: genannt'])
+  const steuer = merkmale('hund', { namen: ['hundesteuer'], titel: ['hund', 'anmelden'] })
+  expect(von('stundung', merkmale('stundung', { text: 'zum beispiel hundesteuer' }), steuer)).toEqual(['hund: genannt'])
 })
 
 test('derselbe Gegenstand mit anderer Verrichtung passt dazu, ein anderer Gegenstand nicht', () => {

@@ -8,6 +8,7 @@ export type Vergleichsmerkmale = {
   /** PVLagen, 7 digits; the first is the main one. */
   lagen: readonly string[]
   leistungsschluessel: readonly string[]
+  titel: readonly string[]
   /** Words people search with, and the title: what others may call it by. Several words have one blank between them. */
   namen: ReadonlySet<string>
   text: readonly string[]
@@ -23,6 +24,12 @@ const GEWICHT: Record<Grund, number> = { genannt: 6, gegenstand: 5, lage: 2, wor
 const MINDESTENS = 4
 /** A name that stands in more texts than this share (or number, in a small stock) is a word of every day: "Ausweis", "Antrag". */
 const ALLTAG = { anteil: 0.08, mindestens: 3 }
+
+/** A search word that has nothing of the title counts so much less: "Parkplatz" alone does not mean the parking permit for residents. */
+const NEBENBEI = 0.66
+/** Letters in which two words are of one family: "Hundesteuer" and "Hundehaltung". */
+const STAMM = 5
+const KURZES_WORT = 4
 
 export type Verwandtschaft = {
   /** The closest first, without those that nothing but an office would bring near. */
@@ -105,21 +112,29 @@ function namensverzeichnis(alle: readonly Vergleichsmerkmale[]): Map<string, str
   return namen
 }
 
-/** Counts a name that only one service carries; the more texts have it, the less it says, and a word of every day says nothing. */
+/** Counts a name that only one service carries; the more texts have it, the less it says, and a word of every day says nothing. Several names add up. */
 function nennungen(alle: readonly Vergleichsmerkmale[], namen: Namen): Nennungen {
   const hoechstens = Math.max(ALLTAG.mindestens, alle.length * ALLTAG.anteil)
+  const titel = new Map(alle.map((eine) => [eine.id, eine.titel]))
   const nennt = new Map<string, Map<string, number>>()
   for (const [name, ids] of texteMit(alle, namen)) {
     const gemeint = namen.get(name)![0]!
     ids.delete(gemeint)
-    const anteil = 1 - Math.max(0, ids.size - 1) / hoechstens
+    const anteil = (1 - Math.max(0, ids.size - 1) / hoechstens) * (istVomTitel(name, titel.get(gemeint)!) ? 1 : NEBENBEI)
     if (anteil <= 0) continue
     for (const id of ids) {
       const bisher = nennt.get(id) ?? new Map<string, number>()
-      nennt.set(id, bisher.set(gemeint, Math.max(anteil, bisher.get(gemeint) ?? 0)))
+      nennt.set(id, bisher.set(gemeint, Math.min(1, anteil + (bisher.get(gemeint) ?? 0))))
     }
   }
   return nennt
+}
+
+function istVomTitel(name: string, titel: readonly string[]): boolean {
+  if (name === titel.join(' ')) return true
+  const lange = name.split(' ').filter((wort) => wort.length >= STAMM)
+  const staemme = lange.map((wort) => wort.slice(0, STAMM))
+  return titel.some((wort) => (wort.length >= KURZES_WORT && name.includes(wort)) || staemme.some((eines) => wort.includes(eines)))
 }
 
 /** Name that only one service carries → the services in whose text it stands. */
