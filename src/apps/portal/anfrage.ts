@@ -40,7 +40,7 @@ export const SEITENPFAD: Record<Vorschlag['art'], string> = { leistung: '/leistu
 
 /**
  * Reads a request. `freitext: false` where `wo` means another place than home (the service page asks for the Bezugsort).
- * @throws HttpRefusal 421 for a host that is not ours
+ * @throws HttpRefusal 421 for a host that is not ours, 404 for a language that is not written plainly
  */
 export function leseAnfrage(dienste: PortalDienste, request: FastifyRequest, sprache: Sprache, { freitext = true } = {}): Anfrage {
   const auftritt = dienste.auftrittFuer(request.headers.host ?? null)
@@ -53,6 +53,7 @@ export function leseAnfrage(dienste: PortalDienste, request: FastifyRequest, spr
   const wo = freitext ? parameter('wo') : ''
   const genannt = waehle(wo || parameter('ort'))
   const ortswahl = genannt.art === 'keiner' && auftritt.ort ? waehle(auftritt.ort) : genannt
+  if (!request.url.startsWith(VORSATZ[sprache])) throw new HttpRefusal(404, 'nicht-gefunden') // `/%65n`: every link would be cut in the wrong place
   const pfad = request.url.split('?', 1)[0]!.slice(VORSATZ[sprache].length).replace(/\/+$/, '') || '/' // one address, however it was typed
   return {
     auftritt,

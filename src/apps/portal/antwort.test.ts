@@ -41,3 +41,7 @@ test('niemand legt mit einer überlangen Adresse eine andere Seite unter die Adr
   expect((await probe.hole(url.replace('?', `?${'&'.repeat(100)}`))).status).toBe(400)
   expect((await probe.hole(url)).text).toContain('Ihr Ort: Wanfried')
 })
+
+test.each(['/%65n/hilfe', '/e%6e/leistung/hund'])('%s ist keine zweite Adresse der englischen Seite', async (url) => {
+  expect((await probe.hole(url)).status).toBe(404)
+})
