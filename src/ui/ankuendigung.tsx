@@ -1,5 +1,7 @@
-// One announcement as people read it in a list: its heading, who says it and until when, and the beginning of its text.
+// Announcements as people read them in a list: the heading of each, who says it and until when, and the beginning of its text.
+import type { ComponentChildren } from 'preact'
 import { Link } from './link.tsx'
+import type { Rahmen } from './rahmen.ts'
 import { datum, fest, weich } from './satz.ts'
 import { type Oberflaechensprache, texte } from './texte/index.ts'
 
@@ -48,6 +50,27 @@ export function Kurzmeldung({ ankuendigung, sprache, h: Stufe = 'h3', ganz = fal
           </p>
         ))}
     </article>
+  )
+}
+
+type Band = { rahmen: Rahmen; meldungen: readonly Ankuendigung[]; children?: ComponentChildren }
+
+/** What is announced at the chosen place, under its heading; nothing where nothing is. `children` follow the list. */
+export function Meldungsband({ rahmen, meldungen, children }: Band) {
+  const t = texte(rahmen.sprache).meldungen
+  if (meldungen.length === 0) return null
+  return (
+    <section class="aw-band" aria-labelledby="meldungen">
+      <h2 id="meldungen" class="kern-heading-large aw-band__titel">
+        {rahmen.ort ? t.titelIn(rahmen.ort.name) : t.titel}
+      </h2>
+      <div class="aw-kurzmeldungen">
+        {meldungen.map((eine) => (
+          <Kurzmeldung key={eine.url} ankuendigung={eine} sprache={rahmen.sprache} />
+        ))}
+      </div>
+      {children}
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 // Finding an office: a form that needs no script, the map with its list, offices of a place by level, results in pages.
-import { type Ankuendigung, Kurzmeldung } from '../../../ui/ankuendigung.tsx'
+import { type Ankuendigung, Meldungsband } from '../../../ui/ankuendigung.tsx'
 import { Auswahl } from '../../../ui/auswahl.tsx'
 import { Feld } from '../../../ui/feld.tsx'
 import { type Kreisflaeche, Kreiskarte } from '../../../ui/kreiskarte.tsx'
@@ -61,7 +61,7 @@ export function Dienststellen(props: DienststellenProps) {
         </header>
         <Formular {...props} />
         {treffer ? <Trefferteil treffer={treffer} rahmen={rahmen} /> : null}
-        <Ortsmeldungen {...props} />
+        <Meldungsband rahmen={props.rahmen} meldungen={props.meldungen ?? []} />
         {props.gruppen?.map((gruppe) => (
           <section class="aw-band" key={gruppe.schluessel} aria-labelledby={`g-${gruppe.schluessel}`}>
             <h2 id={`g-${gruppe.schluessel}`} class="kern-heading-large aw-band__titel">
@@ -83,23 +83,6 @@ export function Dienststellen(props: DienststellenProps) {
         ) : null}
       </div>
     </Seite>
-  )
-}
-
-function Ortsmeldungen({ rahmen, meldungen = [] }: Pick<DienststellenProps, 'rahmen' | 'meldungen'>) {
-  const t = texte(rahmen.sprache).meldungen
-  if (meldungen.length === 0) return null
-  return (
-    <section class="aw-band" aria-labelledby="meldungen">
-      <h2 id="meldungen" class="kern-heading-large aw-band__titel">
-        {rahmen.ort ? t.titelIn(rahmen.ort.name) : t.titel}
-      </h2>
-      <div class="aw-kurzmeldungen">
-        {meldungen.map((eine) => (
-          <Kurzmeldung key={eine.url} ankuendigung={eine} sprache={rahmen.sprache} />
-        ))}
-      </div>
-    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 // The start page: what and where, announcements, services, topics of people and businesses, what is new, the offices near you.
-import { type Ankuendigung, Kurzmeldung } from '../../../ui/ankuendigung.tsx'
+import { type Ankuendigung, Meldungsband } from '../../../ui/ankuendigung.tsx'
 import { Hessenkarte, type Kartenbild } from '../../../ui/hessenkarte.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Ebenenmarke } from '../../../ui/marken.tsx'
@@ -67,24 +67,14 @@ export function Startseite(props: StartseiteProps) {
 }
 
 function Meldungen({ rahmen, meldungen }: Pick<StartseiteProps, 'rahmen' | 'meldungen'>) {
-  const t = texte(rahmen.sprache).meldungen
-  if (meldungen.length === 0) return null
   return (
-    <section class="aw-band aw-meldungen" aria-labelledby="meldungen">
-      <h2 id="meldungen" class="kern-heading-large aw-band__titel">
-        {rahmen.ort ? t.titelIn(rahmen.ort.name) : t.titel}
-      </h2>
-      <div class="aw-kurzmeldungen">
-        {meldungen.map((eine) => (
-          <Kurzmeldung key={eine.url} ankuendigung={eine} sprache={rahmen.sprache} />
-        ))}
-      </div>
+    <Meldungsband rahmen={rahmen} meldungen={meldungen}>
       <p class="aw-abstand">
         <Link class="aw-link" href={adressen(rahmen).meldungen}>
-          {t.alle}
+          {texte(rahmen.sprache).meldungen.alle}
         </Link>
       </p>
-    </section>
+    </Meldungsband>
   )
 }
 
