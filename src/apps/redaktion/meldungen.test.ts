@@ -3,14 +3,13 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
+import { FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { readMeldungen } from '../../domain/dialog/index.ts'
 import { musterTraeger } from '../../domain/leistung/fixtures.ts'
 import { loadTraeger } from '../../domain/traeger/index.ts'
 import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
-import { createHttp } from '../../platform/http/index.ts'
-import { redaktion } from './routes.tsx'
 
 const { kontext: basis, uhr } = testDb().echteDb()
 const kontext: ZugangKontext = Object.assign(basis, { geheimnis: createGeheimnis([randomBytes(32)]) })
@@ -21,12 +20,6 @@ const KONTEN = parseDemokonten(
     { email: 'ada@wanfried.example', name: 'Ada', traeger: 'wanfried', rollen: ['verwaltung'], totp: 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK' },
   ].map((konto) => ({ ...konto, passwort: 'Demo-Passwort-2026' })),
 )
-const FORM = {
-  'content-type': 'application/x-www-form-urlencoded',
-  origin: 'http://localhost:80',
-  host: 'localhost:80',
-  'sec-fetch-site': 'same-origin',
-}
 const LISTE = '/redaktion/meldungen'
 const NEU = '/redaktion/meldungen/neu'
 
@@ -36,23 +29,7 @@ beforeAll(async () => {
     await loadTraeger(tx, musterTraeger)
     await loadDemokonten(kontext, tx, KONTEN)
   })
-  app = await createHttp({
-    log: kontext.log,
-    tls: false,
-    proxies: [],
-    fehler: (problem) => ({ type: 'text/html', body: `<h1>${problem.status}</h1>` }),
-  })
-  await app.register(redaktion, {
-    kontext,
-    tls: false,
-    rahmen: () => ({
-      sprache: 'de',
-      dateien: { stil: '/s.css', schriften: [] },
-      auftritt: { name: 'Amtswerk', untertitel: 'Test', demo: true },
-    }),
-    demokonten: () => [],
-    suche: { finde: () => [], benenne: () => null },
-  })
+  app = await redaktionsprobe(kontext)
 })
 afterAll(() => app.close())
 

@@ -3,14 +3,13 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
+import { FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { musterDatei, musterTraeger, traegerFuer, WANFRIED, WIESBADEN } from '../../domain/leistung/fixtures.ts'
 import { findVeroeffentlicht, loadLeistungen } from '../../domain/leistung/index.ts'
 import { loadTraeger } from '../../domain/traeger/index.ts'
 import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
-import { createHttp } from '../../platform/http/index.ts'
-import { redaktion } from './routes.tsx'
 
 const db = testDb()
 const { kontext: basis, uhr } = db.echteDb()
@@ -40,12 +39,6 @@ const KONTEN = parseDemokonten([
   },
 ])
 const [FRIEDA, WIEBKE, ADA] = KONTEN as [(typeof KONTEN)[0], (typeof KONTEN)[0], (typeof KONTEN)[0]]
-const FORM = {
-  'content-type': 'application/x-www-form-urlencoded',
-  origin: 'http://localhost:80',
-  host: 'localhost:80',
-  'sec-fetch-site': 'same-origin',
-}
 const GEBUEHR = '/redaktion/leistung/hund-anmelden/gebuehr'
 
 let app: FastifyInstance
@@ -68,26 +61,7 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-async function bau(tls = false): Promise<FastifyInstance> {
-  const http = await createHttp({
-    log: kontext.log,
-    tls,
-    proxies: [],
-    fehler: (problem) => ({ type: 'text/html', body: `<h1>${problem.status}</h1><p>${problem.detail ?? problem.code}</p>` }),
-  })
-  await http.register(redaktion, {
-    kontext,
-    tls,
-    rahmen: () => ({
-      sprache: 'de',
-      dateien: { stil: '/stil.css', schriften: [] },
-      auftritt: { name: 'Amtswerk', untertitel: 'Test', demo: true },
-    }),
-    demokonten: () => demozugaenge(KONTEN, kontext.clock()),
-    suche: { finde: () => [], benenne: () => null },
-  })
-  return http
-}
+const bau = (tls = false) => redaktionsprobe(kontext, { tls, demokonten: () => demozugaenge(KONTEN, kontext.clock()) })
 
 const browser = () => testBrowser(() => app, FORM, `10.0.0.${++client}`)
 type Browser = ReturnType<typeof browser>

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WANFRIED } from '../../../test/support/akteure.ts'
 import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
+import { FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { bewerte, nimmRueckmeldungAn } from '../../domain/dialog/index.ts'
 import { musterDatei, musterTraeger, traegerFuer } from '../../domain/leistung/fixtures.ts'
@@ -11,8 +12,6 @@ import { leistungIdVon, loadLeistungen } from '../../domain/leistung/index.ts'
 import { loadTraeger } from '../../domain/traeger/index.ts'
 import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
-import { createHttp } from '../../platform/http/index.ts'
-import { redaktion } from './routes.tsx'
 
 const { kontext: basis, uhr } = testDb().echteDb()
 const kontext: ZugangKontext = Object.assign(basis, { geheimnis: createGeheimnis([randomBytes(32)]) })
@@ -22,12 +21,6 @@ const KONTEN = parseDemokonten(
     { email: 'wiebke@wiesbaden.example', name: 'Wiebke Muster', traeger: 'wiesbaden', totp: 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU' },
   ].map((konto) => ({ ...konto, passwort: 'Demo-Passwort-2026' })),
 )
-const FORM = {
-  'content-type': 'application/x-www-form-urlencoded',
-  origin: 'http://localhost:80',
-  host: 'localhost:80',
-  'sec-fetch-site': 'same-origin',
-}
 const LISTE = '/redaktion/rueckmeldungen'
 const HUND = leistungIdVon('hund-anmelden')
 
@@ -38,21 +31,7 @@ beforeAll(async () => {
     await loadLeistungen(tx, { dateien: [{ datei: 'hund.yaml', daten: musterDatei() }], traegerFuer, jetzt: kontext.clock() })
     await loadDemokonten(kontext, tx, KONTEN)
   })
-  app = await createHttp({
-    log: kontext.log,
-    tls: false,
-    proxies: [],
-    fehler: (problem) => ({ type: 'text/html', body: `<h1>${problem.status}</h1>` }),
-  })
-  await app.register(redaktion, {
-    kontext,
-    tls: false,
-    rahmen: () => ({
-      sprache: 'de',
-      dateien: { stil: '/s.css', schriften: [] },
-      auftritt: { name: 'Amtswerk', untertitel: 'Test', demo: true },
-    }),
-    demokonten: () => [],
+  app = await redaktionsprobe(kontext, {
     suche: {
       finde: () => [],
       benenne: (id) => (id === HUND ? { id, titel: 'Hund anmelden', zusatz: '', url: '/leistung/hund-anmelden' } : null),

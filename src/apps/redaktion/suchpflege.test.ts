@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
+import { FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { readWortschatz } from '../../domain/fachwortschatz/index.ts'
 import { musterTraeger } from '../../domain/leistung/fixtures.ts'
@@ -11,11 +12,9 @@ import { merkeFehlanzeigen } from '../../domain/suche/jobs.ts'
 import { loadTraeger } from '../../domain/traeger/index.ts'
 import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
-import { createHttp } from '../../platform/http/index.ts'
 import { derivedId } from '../../platform/id.ts'
 import { tagVon } from '../../platform/zeit.ts'
 import type { Suchfund } from './dienste.ts'
-import { redaktion } from './routes.tsx'
 
 const db = testDb()
 const { kontext: basis, uhr } = db.echteDb()
@@ -33,8 +32,6 @@ const KONTEN = parseDemokonten([
   konto('frieda@wanfried.example', 'Frieda Wanner', 'wanfried', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'),
 ])
 const [HESSO, HILDE, FRIEDA] = KONTEN as [(typeof KONTEN)[0], (typeof KONTEN)[0], (typeof KONTEN)[0]]
-const HOST = { origin: 'http://localhost:80', host: 'localhost:80', 'sec-fetch-site': 'same-origin' }
-const FORM = { 'content-type': 'application/x-www-form-urlencoded', ...HOST }
 const fund = (slug: string): Suchfund => ({ id: derivedId('objekt', slug), titel: `Titel ${slug}`, zusatz: slug, url: `/leistung/${slug}` })
 const STOCK = ['hund-anmelden', 'hund-abmelden', 'katze'].map(fund)
 const WORTE = '/redaktion/suche/fachwortschatz'
@@ -52,21 +49,7 @@ beforeAll(() =>
 )
 beforeEach(async () => {
   uhr.stelle(new Date(Date.UTC(2026, 2, 2 + 2 * ++tag, 9, 0, 0)))
-  app = await createHttp({
-    log: kontext.log,
-    tls: false,
-    proxies: [],
-    fehler: (problem) => ({ type: 'text/html', body: `<h1>${problem.status}</h1><p>${problem.detail ?? problem.code}</p>` }),
-  })
-  await app.register(redaktion, {
-    kontext,
-    tls: false,
-    rahmen: () => ({
-      sprache: 'de',
-      dateien: { stil: '/s.css', schriften: [] },
-      auftritt: { name: 'Amtswerk', untertitel: 'Test', demo: true },
-    }),
-    demokonten: () => [],
+  app = await redaktionsprobe(kontext, {
     suche: {
       finde: (q) => STOCK.filter(({ zusatz }) => zusatz.includes(q.toLowerCase())),
       benenne: (id) => STOCK.find((eines) => eines.id === id) ?? null,
