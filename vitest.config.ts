@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     // One world of modules per worker: the program is read once and what tests share (facts, demo files) is made once, not once per file.
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

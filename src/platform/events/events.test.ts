@@ -31,7 +31,7 @@ afterEach(async () => {
 const melde = (gegenstand: string) => kontext.db.alsSystem((tx) => emit(tx, 'probe.gemeldet', gegenstand))
 const bald = async (pruefe: () => void | Promise<void>) => {
   await nachbarnFertig(probe)
-  await vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+  await vi.waitFor(pruefe, { timeout: 20_000, interval: 20 })
 }
 
 async function sammle(optionen: Partial<FolgerOptionen> = {}) {

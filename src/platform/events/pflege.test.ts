@@ -14,7 +14,7 @@ const KEY = Buffer.alloc(32, 3)
 const laufend: { stop(): Promise<void> }[] = []
 const bald = async (pruefe: () => void | Promise<void>) => {
   await nachbarnFertig(probe)
-  await vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+  await vi.waitFor(pruefe, { timeout: 20_000, interval: 20 })
 }
 
 beforeEach(() => probe.alsBesitzer('truncate ereignis, ereignis_leser'))

@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const bald = async (pruefe: () => void | Promise<void>) => {
   await nachbarnFertig(probe)
-  await vi.waitFor(pruefe, { timeout: 8_000, interval: 20 })
+  await vi.waitFor(pruefe, { timeout: 20_000, interval: 20 })
 }
 const wartend = () => probe.alsBesitzer<{ key: string }>('select key from graphile_worker._private_jobs')
 async function arbeite(aufgaben: Aufgaben) {
