@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { BEWERTUNGEN, type Bewertung } from '../../../domain/dialog/index.ts'
 import { giltAmOrt, type Sprache, sprachenVon, titelIn, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
-import { einzeiler, GRENZE, GRENZE_FORMULAR, HttpRefusal, kommtVonHier } from '../../../platform/http/index.ts'
+import { anschluss, einzeiler, GRENZE, GRENZE_FORMULAR, HttpRefusal, kommtVonHier } from '../../../platform/http/index.ts'
 import { alsHtml } from '../../../ui/seite.tsx'
 import { adresse, rahmenFuer, VORSATZ } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
@@ -38,7 +38,7 @@ export function bewertungRouten(app: FastifyInstance, dienste: PortalDienste, sp
     const antwort = antwortVon(body.antwort)
     const echt = sagtWoher(request) || dienst.marke.lies(einzeiler(body.marke), bereich(request)) !== null
     if (!antwort || !echt) return zeige(reply, hier, { veraltet: true }, request)
-    const neu = await dienst.zaehle({ ...hier.angabe, antwort }, request.ip)
+    const neu = await dienst.zaehle({ ...hier.angabe, antwort }, anschluss(request.ip))
     return reply.redirect(hier.danke({ antwort, schon: neu ? '' : '1' }), 303)
   })
 }

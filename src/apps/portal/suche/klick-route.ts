@@ -1,7 +1,7 @@
 // A found object was opened: browsers that know `ping` tell so, without a script. Nothing is answered, nothing about the person is kept.
 import type { FastifyInstance } from 'fastify'
 import { findThema, type LeistungId } from '../../../domain/leistung/index.ts'
-import { einzeiler, GRENZE } from '../../../platform/http/index.ts'
+import { anschluss, einzeiler, GRENZE } from '../../../platform/http/index.ts'
 import { tagVon } from '../../../platform/zeit.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
@@ -21,7 +21,7 @@ export function klickRoute(app: FastifyInstance, dienste: PortalDienste): void {
   })
   app.post(KLICK, { bodyLimit: 64, config: { art: 'seite', ...GRENZE } }, (request, reply) => {
     const was = einzeiler((request.query as Record<string, unknown>).was)
-    if (istVeroeffentlicht(dienste, was)) dienste.merkeKlick(was, request.ip)
+    if (istVeroeffentlicht(dienste, was)) dienste.merkeKlick(was, anschluss(request.ip))
     reply.code(204).header('cache-control', 'no-store').send()
   })
 }
