@@ -79,6 +79,7 @@ async function fertigeProps(wege: string[], host: string): Promise<Map<string, L
     quellen: [],
     begriffe: (await ladeBegriffe(join(root, 'seeds/begriffe'))).begriffe,
     seiten: bestand.seiten,
+    bewertung: { marke: { neu: () => '', lies: () => null }, zaehle: () => Promise.resolve(true) }, // the question is drawn, nobody answers it
   }
   const fertig = wege.map((weg) => [weg, propsFuer(dienste, weg, host)] as const)
   await bestand.stop()
