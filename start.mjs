@@ -30,6 +30,8 @@ if (mangel !== null) {
 const { baue, istGebaut } = await import('./build.mjs')
 if (!istGebaut()) {
   await baue()
+  const { stop } = await import('esbuild')
+  await stop() // its process would stay as long as ours, with more than 100 MB
   melde('Programm gebaut')
 }
 process.env.NODE_ENV ??= 'production'
