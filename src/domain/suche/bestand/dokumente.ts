@@ -14,7 +14,7 @@ import type { Suchdokument, Zielgruppe } from './dokument.ts'
 
 /** Weight of a department beside its house. */
 const AMTSGEWICHT = 0.9
-/** Kinds of offices that only divide an authority. */
+/** Kinds of offices that mostly do no more than divide an authority. */
 const GLIEDERND: ReadonlySet<string> = new Set(['fachbereich', 'sachgebiet'])
 
 /** A topic of the portal in one language. */
@@ -112,10 +112,10 @@ function textVon(ansicht: Leistungsansicht): string {
 
 /**
  * A department stands in the house of the authority above it, so only the house is found by its address: thousands of departments would repeat it.
- * A division or a part of a department answers for nothing itself; the department is found in its place.
+ * A division or a part of a department that answers for nothing itself is left out; the department is found in its place.
  */
 function ausStelle({ id, ars, uebergeordnet, inhalt }: VeroeffentlichteStelle): Suchdokument[] {
-  if (GLIEDERND.has(inhalt.art)) return []
+  if (GLIEDERND.has(inhalt.art) && inhalt.aufgaben.length === 0) return []
   const sprachen = SPRACHEN.filter((sprache) => inhalt.name[sprache] !== undefined)
   const ort = ortVon(inhalt)
   const merkmale = { zielgruppen: [], ebene: ebeneVon(ars), themen: [], online: [] }
