@@ -195,3 +195,8 @@ test.each([
   await expect(laden([{ ...eintrag, ...anders }])).rejects.toThrow(SeedInvalid)
   await expect(laden([{ ...eintrag, ...anders }])).rejects.toThrow(satz)
 })
+
+test('zwei Meldungen einer Behörde unter einem Schlüssel werden genannt; keine geht still verloren', async () => {
+  const zweite = { ...eintrag, text: { de: 'Ganz anders.' } }
+  await expect(laden([eintrag, zweite])).rejects.toThrow('Eintrag 2 „winter“, Feld „schluessel“: dieser Schlüssel steht zweimal da')
+})

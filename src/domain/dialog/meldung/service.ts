@@ -103,19 +103,28 @@ export async function loadMeldungen(
 ): Promise<{ gesamt: number; geaendert: number }> {
   const angaben = validateSeed(datei, daten, meldungAngabe)
   const bekannt = new Set((await listTraeger(tx)).map(({ schluessel }) => schluessel))
-  const faults = angaben.flatMap((angabe, i) =>
-    bekannt.has(angabe.traeger)
-      ? []
-      : [seedFault(datei, '', i, angabe, ['traeger'], `${angabe.traeger} steht nicht in traeger.yaml; berichtigen Sie den Schlüssel.`)],
-  )
+  const erste = new Map([...angaben.entries()].reverse().map(([nr, angabe]) => [idVon(angabe), nr]))
+  const faults = angaben.flatMap((angabe, nr) => {
+    const fault = (feld: string, was: string) => seedFault(datei, '', nr, angabe, [feld], was)
+    const doppelt = erste.get(idVon(angabe)) !== nr
+    return [
+      ...(doppelt ? [fault('schluessel', 'dieser Schlüssel steht zweimal da; geben Sie einer der beiden Meldungen einen anderen.')] : []),
+      ...(bekannt.has(angabe.traeger)
+        ? []
+        : [fault('traeger', `${angabe.traeger} steht nicht in traeger.yaml; berichtigen Sie den Schlüssel.`)]),
+    ]
+  })
   if (faults.length > 0) throw new SeedInvalid(faults)
   let geaendert = 0
-  for (const { schluessel, traeger, ...inhalt } of angaben) {
-    const id = derivedId<MeldungId>('dialog-meldung', traeger, schluessel)
-    if (await setzeGeladene(tx, { id, traeger: traegerIdVon(traeger), ...inhalt }, jetzt)) geaendert++
+  for (const angabe of angaben) {
+    const { schluessel: _, traeger, ...inhalt } = angabe
+    if (await setzeGeladene(tx, { id: idVon(angabe), traeger: traegerIdVon(traeger), ...inhalt }, jetzt)) geaendert++
   }
   return { gesamt: angaben.length, geaendert }
 }
+
+const idVon = ({ traeger, schluessel }: { traeger: string; schluessel: string }) =>
+  derivedId<MeldungId>('dialog-meldung', traeger, schluessel)
 
 type Geladene = Pick<GepflegteMeldung, 'id' | 'traeger' | 'titel' | 'text' | 'gueltigVon' | 'gueltigBis'>
 
