@@ -19,7 +19,6 @@ export const passtDazu = {
 }
 
 export const downloads = {
-  titel: 'Zum Herunterladen',
   arten: { formular: 'Formular', merkblatt: 'Merkblatt' },
   dateitypen: {
     pdf: 'PDF',

@@ -70,11 +70,9 @@ export const leistung = {
   konflikt: 'Zu diesem Ort sind mehrere Ämter eingetragen. Wir klären das. Fragen Sie bis dahin bei einem dieser Ämter nach.',
   kostenSpalten: { wofuer: 'Wofür', betrag: 'Betrag' },
   grundlage: 'Grundlage:',
-  nurWenn: (bedingung: string) => `nur wenn: ${bedingung}`,
   weitereBetraege: 'Weitere Beträge unten',
   weitereUnterlagen: (anzahl: number) => (anzahl === 1 ? 'und eine weitere' : `und ${anzahl} weitere`),
   onlineErledigen: 'Online erledigen',
-  keineGebuehr: 'kostenlos',
   geprueft: 'Fachlich geprüft',
   ja: 'ja',
   neinDemo: 'nein (Demo)',
@@ -144,5 +142,4 @@ export const ortsfrage = {
   eingabe: 'Ort oder Postleitzahl',
   los: 'Amt finden',
   passt: (ort: string) => `Sie sehen die Angaben für ${ort}.`,
-  anders: 'Anderer Ort',
 }

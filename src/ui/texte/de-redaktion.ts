@@ -25,7 +25,6 @@ export const redaktion = {
       'Nur im Demobetrieb stehen hier Zugangsdaten. Der Einmalcode gilt jeweils 30 Sekunden; laden Sie die Seite neu, wenn er abgelaufen ist.',
     demoPasswort: 'Passwort',
     demoCode: 'Einmalcode jetzt',
-    demoGeheimnis: 'Schlüssel für die App',
   },
   uebersicht: {
     titel: (traeger: string) => `Leistungen: ${traeger}`,
@@ -36,7 +35,6 @@ export const redaktion = {
     leerWeiter: 'Sobald eine Leistung eine örtliche Gebühr hat, erscheint sie hier.',
     spalten: { leistung: 'Leistung', gebuehr: 'Gebühr bei Ihnen', geaendert: 'Zuletzt geändert', tun: 'Was Sie tun können' },
     aendern: 'Gebühr ändern',
-    aendernVon: (titel: string) => `Gebühr ändern: ${titel}`,
     ansehen: 'Im Portal ansehen',
     gespeichert: (titel: string) => `Gespeichert und veröffentlicht: ${titel}.`,
     keineGebuehr: 'keine eigene',
@@ -47,7 +45,6 @@ export const redaktion = {
     bisher: 'Bisher',
     neu: 'Neuer Betrag in Euro',
     neuHinweis: 'Zum Beispiel 60 oder 27,60. Eine 0 bedeutet kostenlos.',
-    zeile: (name: string) => `Neuer Betrag in Euro: ${name}`,
     folgenTitel: 'Was dann passiert',
     folgen: [
       'Der neue Betrag steht sofort im Portal, auf allen Seiten dieser Leistung für Ihr Gebiet.',

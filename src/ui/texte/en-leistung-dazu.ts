@@ -19,7 +19,6 @@ export const passtDazu: Texte['passtDazu'] = {
 }
 
 export const downloads: Texte['downloads'] = {
-  titel: 'Downloads',
   arten: { formular: 'Form', merkblatt: 'Leaflet' },
   dateitypen: {
     pdf: 'PDF file',

@@ -66,11 +66,9 @@ export const leistung: Texte['leistung'] = {
   konflikt: 'Several offices are recorded for this place. We are sorting this out. Until then, please ask one of these offices.',
   kostenSpalten: { wofuer: 'For', betrag: 'Amount' },
   grundlage: 'Legal basis:',
-  nurWenn: (bedingung) => `only if: ${bedingung}`,
   weitereBetraege: 'More amounts below',
   weitereUnterlagen: (anzahl: number) => (anzahl === 1 ? 'and one more' : `and ${anzahl} more`),
   onlineErledigen: 'Apply online',
-  keineGebuehr: 'free of charge',
   geprueft: 'Professionally reviewed',
   ja: 'yes',
   neinDemo: 'no (demo)',
@@ -148,5 +146,4 @@ export const ortsfrage: Texte['ortsfrage'] = {
   eingabe: 'Town or postcode',
   los: 'Find the office',
   passt: (ort) => `You are seeing details for ${ort}.`,
-  anders: 'Another place',
 }

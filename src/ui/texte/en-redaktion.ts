@@ -25,7 +25,6 @@ export const redaktion: Texte['redaktion'] = {
       'Credentials are shown here in demo mode only. Each one-time code is valid for 30 seconds; reload the page when it has expired.',
     demoPasswort: 'Password',
     demoCode: 'One-time code now',
-    demoGeheimnis: 'Key for the app',
   },
   uebersicht: {
     titel: (traeger) => `Services: ${traeger}`,
@@ -36,7 +35,6 @@ export const redaktion: Texte['redaktion'] = {
     leerWeiter: 'As soon as a service has a local fee, it appears here.',
     spalten: { leistung: 'Service', gebuehr: 'Your fee', geaendert: 'Last changed', tun: 'What you can do' },
     aendern: 'Change fee',
-    aendernVon: (titel) => `Change fee: ${titel}`,
     ansehen: 'View in the portal',
     gespeichert: (titel) => `Saved and published: ${titel}.`,
     keineGebuehr: 'none of your own',
@@ -47,7 +45,6 @@ export const redaktion: Texte['redaktion'] = {
     bisher: 'Current',
     neu: 'New amount in euros',
     neuHinweis: 'For example 60 or 27.60. 0 means free of charge.',
-    zeile: (name) => `New amount in euros: ${name}`,
     folgenTitel: 'What happens then',
     folgen: [
       'The new amount appears in the portal at once, on all pages of this service for your area.',
