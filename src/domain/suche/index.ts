@@ -1,6 +1,5 @@
 // Face of the noun suche.
-/** Which words are no places, for `ortInAnfrage`. */
-
+/** What can be found. */
 export { type Suchdokument, ZIELGRUPPEN, type Zielgruppe } from './bestand/dokument.ts'
 /** Documents from published rows; whoever hears `leistung.veroeffentlicht` makes them anew and puts them in. */
 export { dokumenteAus, type Thementext } from './bestand/dokumente.ts'
@@ -22,6 +21,7 @@ export { type Beurteilt, ersterPlatz, type Guete, guete, quantil, RELEVANT, RICH
 export { leseMarke } from './rang/marke.ts'
 /** Use cases of editors: `suchpflege.setzeEmpfehlung(kontext, akteur, …)`; all need `suche.bearbeiten` at a Träger that keeps things for all. */
 export * as suchpflege from './service.ts'
+/** Which words are no places, for `ortInAnfrage`. */
 export { type Alltagswoerter, alltagswoerter, createAlltagswoerter } from './sprache/alltagswort.ts'
 /** Words as the search compares them (no case, umlauts, accents), and the one form of a query that best bets are kept under. */
 export { falte, normalform } from './sprache/woerter.ts'
