@@ -1,6 +1,6 @@
 // The files of the terms (`de.csv`, `en.csv`): every row checked, each fault named with file, line and remedy. Pure: service.ts reads the folder.
-import { parseCsv } from '../../platform/csv.ts'
-import { type Fault, GANZE_DATEI } from '../../platform/seed.ts'
+import type { Fault } from '../../platform/seed.ts'
+import { leseTabelle, type Tabellenzeile } from '../../platform/seed-tabelle.ts'
 import { BEGRIFFSSPRACHEN, type Begriff, type Begriffssprache, entfalteFormen, type Wortlaut } from './begriff.ts'
 
 const SPALTEN = { de: ['kennung', 'begriff', 'formen', 'erklaerung', 'siehe'], en: ['kennung', 'begriff', 'formen', 'erklaerung'] } as const
@@ -10,7 +10,7 @@ const HOECHSTENS_ZEICHEN = 260
 export type Begriffsdateien = Record<Begriffssprache, string>
 export type GeleseneBegriffe = { begriffe: Begriff[]; faults: Fault[] }
 
-type Zeile = { nr: number; kennung: string; wortlaut: Wortlaut; siehe: readonly string[] }
+type Zeile = { kennung: string; wortlaut: Wortlaut; siehe: readonly string[]; fault: Tabellenzeile<string>['fault'] }
 
 /** Reads both files. A term counts only where both languages have it without a fault. */
 export function leseBegriffe(dateien: Begriffsdateien): GeleseneBegriffe {
@@ -19,19 +19,18 @@ export function leseBegriffe(dateien: Begriffsdateien): GeleseneBegriffe {
     Map<string, Zeile>,
     Map<string, Zeile>,
   ]
-  for (const [sprache, hier, dort] of [
-    ['de', de, en],
-    ['en', en, de],
+  for (const [hier, dort] of [
+    [de, en],
+    [en, de],
   ] as const) {
-    for (const { nr, kennung } of hier.values()) {
-      if (!dort.has(kennung))
-        faults.push(fault(sprache, nr, 'kennung', `„${kennung}“ fehlt in der anderen Sprache; ergänzen Sie die Zeile dort.`))
+    for (const { kennung, fault } of hier.values()) {
+      if (!dort.has(kennung)) faults.push(fault('kennung', `„${kennung}“ fehlt in der anderen Sprache; ergänzen Sie die Zeile dort.`))
     }
   }
-  const begriffe = [...de.values()].flatMap(({ kennung, wortlaut, siehe, nr }) => {
+  const begriffe = [...de.values()].flatMap(({ kennung, wortlaut, siehe, fault }) => {
     const englisch = en.get(kennung)
     for (const andere of siehe) {
-      if (!de.has(andere)) faults.push(fault('de', nr, 'siehe', `einen Begriff „${andere}“ gibt es hier nicht; streichen Sie ihn.`))
+      if (!de.has(andere)) faults.push(fault('siehe', `einen Begriff „${andere}“ gibt es hier nicht; streichen Sie ihn.`))
     }
     return englisch
       ? [{ kennung, siehe: siehe.filter((andere) => de.has(andere) && en.has(andere)), de: wortlaut, en: englisch.wortlaut }]
@@ -41,34 +40,25 @@ export function leseBegriffe(dateien: Begriffsdateien): GeleseneBegriffe {
 }
 
 function leseDatei(sprache: Begriffssprache, text: string, faults: Fault[]): Map<string, Zeile> {
-  const [kopf = '', ...zeilen] = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const gelesen = new Map<string, Zeile>()
   const formen = new Map<string, string>()
   const spalten: readonly string[] = SPALTEN[sprache]
-  if (kopf !== spalten.join(',')) {
-    faults.push({
-      datei: `${sprache}.csv`,
-      pfad: [],
-      ort: GANZE_DATEI,
-      was: `die erste Zeile muss „${spalten.join(',')}“ heißen.`,
-      zeile: 1,
-    })
-    return gelesen
-  }
-  for (const [i, inhalt] of zeilen.entries()) {
-    if (inhalt.trim() === '') continue
-    const roh = zellen(kopf, inhalt, spalten)
-    const maengel = roh ? pruefeZeile(roh, { gelesen, formen }) : [{ feld: 'kennung', was: `hier gehören ${spalten.length} Spalten hin.` }]
-    for (const { feld, was } of maengel) faults.push(fault(sprache, i + 2, feld, was))
-    if (!roh || maengel.length > 0) continue
-    const { kennung = '', begriff = '', erklaerung = '', siehe = '' } = roh
-    const entfaltet = entfalteFormen(roh.formen ?? '') ?? []
+  const tabelle = leseTabelle({ datei: `${sprache}.csv`, text }, spalten)
+  faults.push(...tabelle.faults)
+  for (const { zellen, fault } of tabelle.zeilen) {
+    const maengel = zellen
+      ? pruefeZeile(zellen, { gelesen, formen })
+      : [{ feld: 'kennung', was: `hier gehören ${spalten.length} Spalten hin.` }]
+    faults.push(...maengel.map(({ feld, was }) => fault(feld, was)))
+    if (!zellen || maengel.length > 0) continue
+    const { kennung = '', begriff = '', erklaerung = '', siehe = '' } = zellen
+    const entfaltet = entfalteFormen(zellen.formen ?? '') ?? []
     for (const form of entfaltet) formen.set(form, kennung)
     gelesen.set(kennung, {
-      nr: i + 2,
       kennung,
       wortlaut: { name: begriff, erklaerung, formen: entfaltet },
       siehe: siehe === '' ? [] : siehe.split(' '),
+      fault,
     })
   }
   return gelesen
@@ -95,16 +85,4 @@ function pruefeZeile(
   if (doppelt)
     maengel.push({ feld: 'formen', was: `„${doppelt}“ steht schon bei „${schon.formen.get(doppelt)}“; streichen Sie eines von beiden.` })
   return maengel
-}
-
-function zellen(kopf: string, zeile: string, spalten: readonly string[]): Record<string, string> | null {
-  try {
-    return parseCsv(`${kopf}\n${zeile}`, spalten)[0] ?? null
-  } catch {
-    return null
-  }
-}
-
-function fault(sprache: Begriffssprache, zeile: number, feld: string, was: string): Fault {
-  return { datei: `${sprache}.csv`, pfad: [feld], ort: `Feld „${feld}“`, was, zeile }
 }

@@ -1,6 +1,6 @@
 // Files of the vocabulary (`wort,begriff,art,bemerkung`): every row checked, each fault named with file, line and remedy. Pure: jobs.ts stores.
-import { parseCsv, type Zeile } from '../../platform/csv.ts'
-import { type Fault, GANZE_DATEI } from '../../platform/seed.ts'
+import type { Fault } from '../../platform/seed.ts'
+import { leseTabelle } from '../../platform/seed-tabelle.ts'
 import { type Fehlerart, glaette, paarVon, pruefeAngabe, WORTARTEN, type Wortangabe, type Wortmangel } from './fachwortschatz.ts'
 
 const SPALTEN = ['wort', 'begriff', 'art', 'bemerkung'] as const
@@ -20,40 +20,26 @@ export function leseWortdateien(dateien: readonly Wortdatei[]): GelesenerWortsch
   return gelesen
 }
 
-function leseDatei({ datei, text }: Wortdatei, { eintraege, faults }: GelesenerWortschatz, stellen: Map<string, string>): void {
-  const [kopf = '', ...zeilen] = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  if (kopf.trim() !== SPALTEN.join(',')) {
-    faults.push({ datei, pfad: [], ort: GANZE_DATEI, was: `die erste Zeile muss „${SPALTEN.join(',')}“ heißen.`, zeile: 1 })
-    return
-  }
-  for (const [i, inhalt] of zeilen.entries()) {
-    const zeile = i + 2
-    if (inhalt.trim() === '') continue
-    const fault = (feld: string, was: string) => faults.push({ datei, pfad: [feld], ort: `Feld „${feld}“`, was, zeile })
-    const roh = zelle(kopf, inhalt)
-    if (!roh) {
-      fault('wort', `hier gehören vier Spalten hin (${SPALTEN.join(', ')}); setzen Sie Text mit Komma in Anführungszeichen.`)
+function leseDatei(datei: Wortdatei, { eintraege, faults }: GelesenerWortschatz, stellen: Map<string, string>): void {
+  const tabelle = leseTabelle(datei, SPALTEN)
+  faults.push(...tabelle.faults)
+  for (const { nr, zellen, fault } of tabelle.zeilen) {
+    if (!zellen) {
+      faults.push(fault('wort', `hier gehören vier Spalten hin (${SPALTEN.join(', ')}); setzen Sie Text mit Komma in Anführungszeichen.`))
       continue
     }
-    const angabe = glaette(roh)
+    const angabe = glaette(zellen)
     const maengel = pruefeAngabe(angabe)
-    for (const mangel of maengel) fault(mangel.feld, meldung(mangel, angabe))
+    faults.push(...maengel.map((mangel) => fault(mangel.feld, meldung(mangel, angabe))))
     if (maengel.length > 0) continue
     const paar = paarVon(angabe)
     const vorher = stellen.get(paar)
-    if (vorher) fault('wort', `„${angabe.wort}“ für „${angabe.begriff}“ steht schon in ${vorher}; streichen Sie eine der beiden Zeilen.`)
-    else {
-      stellen.set(paar, `${datei}:${zeile}`)
-      eintraege.set(paar, angabe as Wortangabe)
+    if (vorher) {
+      faults.push(fault('wort', `„${angabe.wort}“ für „${angabe.begriff}“ steht schon in ${vorher}; streichen Sie eine der beiden Zeilen.`))
+      continue
     }
-  }
-}
-
-function zelle(kopf: string, zeile: string): Zeile<(typeof SPALTEN)[number]> | null {
-  try {
-    return parseCsv(`${kopf}\n${zeile}`, SPALTEN)[0] ?? null
-  } catch {
-    return null
+    stellen.set(paar, `${datei.datei}:${nr}`)
+    eintraege.set(paar, angabe as Wortangabe)
   }
 }
 
