@@ -55,7 +55,7 @@ type Datiert = { gueltigVon?: Tag | null | undefined; gueltigBis?: Tag | null | 
  * A lower layer that may not replace or hide a module adds to it instead. Null when no layer holds there on that day.
  */
 export function zusammenfuehren(rows: readonly Row[], kette: readonly string[], sprache: Sprache, tag: Tag): Leistungsansicht | null {
-  const amOrt = rows.filter((row) => row.ebene === 'bund' || kette.includes(row.ars))
+  const amOrt = rows.filter((row) => istVonHier(row, kette))
   const schichten = amOrt.filter((row) => row.sprache === 'de' && giltAm(row, tag)).sort(weitVorEng)
   const oberste = schichten[0]
   if (!oberste) return null
@@ -89,9 +89,14 @@ export function naechsterWechsel(ansicht: Leistungsansicht, tag: Tag): Tag | nul
   return ansicht.wechsel.find((wechsel) => wechsel > tag) ?? null
 }
 
-/** Whether any layer of it holds at the place (`kette`: the ARS of it and of all areas around it) on the day. */
+/** Whether a layer is for the place (`kette`: the ARS of it and of all areas around it). */
+export function istVonHier({ ebene, ars }: Pick<Row, 'ebene' | 'ars'>, kette: readonly string[]): boolean {
+  return ebene === 'bund' || kette.includes(ars)
+}
+
+/** Whether any layer of it holds at the place on the day. */
 export function giltAmOrt(rows: readonly Row[], kette: readonly string[], tag: Tag): boolean {
-  return rows.some((row) => row.sprache === 'de' && (row.ebene === 'bund' || kette.includes(row.ars)) && giltAm(row, tag))
+  return rows.some((row) => row.sprache === 'de' && istVonHier(row, kette) && giltAm(row, tag))
 }
 
 function beitraege(modul: Modul, schichten: Row[], uebersetzt: Row[], regeln: Modulregeln, tag: Tag): Beitrag[] {

@@ -1,5 +1,6 @@
 // What is new at a place or on a topic, from published rows only: texts of every layer that holds there, and the offices of the place.
 import {
+  istVonHier,
   type LeistungId,
   type Schichtebene,
   type Thema,
@@ -41,18 +42,18 @@ export const neuesteZuerst = (a: Aenderung, b: Aenderung) => {
 
 /** Newest first. Without a place: everything; `thema` leaves the services of that topic. */
 export function aenderungen(dienste: PortalDienste, anfrage: Anfrage, thema: Thema | null): Aenderung[] {
-  const orte = anfrage.ort ? new Set(ketteVon(dienste, anfrage).flatMap(({ ars }) => ars ?? [])) : null
+  const kette = anfrage.ort ? ketteVon(dienste, anfrage).flatMap(({ ars }) => ars ?? []) : null
   const texteNeu = [...dienste.leistungen().values()]
     .filter(([erste]) => thema === null || (erste !== undefined && themenDer(erste.kopf).includes(thema)))
-    .flatMap((rows) => ausTexten(rows, anfrage, orte))
-  const stellen = thema === null ? ausStellen(dienste, anfrage, orte) : []
+    .flatMap((rows) => ausTexten(rows, anfrage, kette))
+  const stellen = thema === null ? ausStellen(dienste, anfrage, kette) : []
   const neueste = [...texteNeu.sort(neuesteZuerst).slice(0, HOECHSTENS.texte), ...stellen.sort(neuesteZuerst).slice(0, HOECHSTENS.stellen)]
   return neueste.sort(neuesteZuerst)
 }
 
 /** One change for each layer, in the language of the page where it has that. */
-function ausTexten(rows: readonly VeroeffentlichteLeistung[], anfrage: Anfrage, orte: ReadonlySet<string> | null): Aenderung[] {
-  const hier = rows.filter((row) => giltAm(row, anfrage.tag) && (orte === null || row.ebene === 'bund' || orte.has(row.ars)))
+function ausTexten(rows: readonly VeroeffentlichteLeistung[], anfrage: Anfrage, kette: readonly string[] | null): Aenderung[] {
+  const hier = rows.filter((row) => giltAm(row, anfrage.tag) && (kette === null || istVonHier(row, kette)))
   const jeSchicht = new Map<string, VeroeffentlichteLeistung>()
   for (const row of hier) if (row.sprache === anfrage.sprache || !jeSchicht.has(row.ars)) merke(jeSchicht, row, anfrage)
   const eigener = titelIn(hier, anfrage.sprache)
@@ -83,12 +84,12 @@ function bezugVon({ kopf }: VeroeffentlichteLeistung): string {
   return kopf.bezugsort === 'wohnort' ? 'ort' : kopf.bezugsort
 }
 
-function ausStellen(dienste: PortalDienste, anfrage: Anfrage, orte: ReadonlySet<string> | null): Aenderung[] {
+function ausStellen(dienste: PortalDienste, anfrage: Anfrage, kette: readonly string[] | null): Aenderung[] {
   const { angabenVon } = texte(anfrage.oberflaeche).netz
   const { stelleNachId } = dienste.zustaendigkeiten()
   return [...stelleNachId.values()].flatMap((fassungen) => {
     const stelle = fassungen.find((eine) => giltAm(eine, anfrage.tag))
-    if (!stelle || (orte !== null && !orte.has(stelle.ars))) return []
+    if (!stelle || (kette !== null && !kette.includes(stelle.ars))) return []
     const tag = veroeffentlichtAm(stelle)
     const name = nameVon(stelle, anfrage)
     return {

@@ -2,7 +2,7 @@
 // written while it is sent, so a large stock costs neither memory nor other people's time.
 import { meldungsstand } from '../../../domain/dialog/index.ts'
 import type { Gebiet } from '../../../domain/gebiet/index.ts'
-import { BEREICHE, THEMEN, themenDer, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
+import { BEREICHE, giltAmOrt, istVonHier, THEMEN, themenDer, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import type { VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { createScheiben } from '../../../platform/scheiben.ts'
 import { xmlText } from '../../../platform/xml.ts'
@@ -109,8 +109,8 @@ function* seitenadressen(dienste: PortalDienste, anfrage: Anfrage): Generator<Ad
 function rowsHier(dienste: PortalDienste, anfrage: Anfrage): VeroeffentlichteLeistung[] {
   const rows = [...dienste.leistungen().values()].flat()
   if (!anfrage.ort) return rows
-  const kette = new Set(ketteVon(dienste, anfrage).flatMap(({ ars }) => ars ?? []))
-  return rows.filter((row) => row.ebene === 'bund' || kette.has(row.ars))
+  const kette = ketteVon(dienste, anfrage).flatMap(({ ars }) => ars ?? [])
+  return rows.filter((row) => istVonHier(row, kette))
 }
 
 function* stellenadressen(stellen: readonly VeroeffentlichteStelle[], { tag }: Anfrage): Generator<Adresse> {
@@ -124,9 +124,9 @@ function* leistungsadressen(dienste: PortalDienste, anfrage: Anfrage, rows: read
   const eigener = anfrage.auftritt.ort !== null
   if (!eigener) yield { pfad, ort: null, stand: neuester(rows, anfrage.tag) }
   for (const ort of orteVon(dienste, anfrage)) {
-    const kette = new Set(ketteVon(dienste, { ...anfrage, ort }).flatMap(({ ars }) => ars ?? []))
-    const hier = rows.filter((row) => row.ebene === 'bund' || kette.has(row.ars))
-    if (!hier.some((row) => row.sprache === 'de' && giltAm(row, anfrage.tag))) continue
+    const kette = ketteVon(dienste, { ...anfrage, ort }).flatMap(({ ars }) => ars ?? [])
+    if (!giltAmOrt(rows, kette, anfrage.tag)) continue
+    const hier = rows.filter((row) => istVonHier(row, kette))
     const mehr = zuHause ? {} : { [kopf.bezugsort]: ort.ars }
     yield { pfad, ort: zuHause || eigener ? ort : null, mehr, stand: neuester(hier, anfrage.tag) }
   }

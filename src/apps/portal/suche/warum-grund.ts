@@ -2,7 +2,7 @@
 // Whether somebody is writing a text is the business of that authority until it publishes (drafts stand behind the wall between tenants, and a draft
 // may never become anything). So "nobody has begun" and "not published yet" are one reason. A row published for a later day is public, also in
 // the interface, and is told with its day.
-import { type Sprache, sprachenVon, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
+import { istVonHier, type Sprache, sprachenVon, type VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import type { Antwort } from '../../../domain/zustaendigkeit/index.ts'
 import { giltAm, type Tag } from '../../../platform/zeit.ts'
 
@@ -28,7 +28,7 @@ type Lage = {
 /** The first thing that stands in the way: nothing published, another place, another time, not offered here, another language. */
 export function warumNicht({ rows, kette, sprache, tag, zustaendig }: Lage): Grund {
   if (rows.length === 0) return { art: 'nicht-veroeffentlicht' }
-  const amOrt = rows.filter(({ ebene, ars }) => ebene === 'bund' || kette.includes(ars))
+  const amOrt = rows.filter((row) => istVonHier(row, kette))
   if (amOrt.length === 0) return nurAnderswo(rows, tag)
   const heute = amOrt.filter((row) => giltAm(row, tag))
   if (heute.length === 0) return andereZeit(amOrt, tag)
