@@ -10,6 +10,7 @@ import {
   zusammenfuehren,
 } from '../../domain/leistung/index.ts'
 import { fuer } from '../../domain/onlinedienst/index.ts'
+import type { VeroeffentlichteStelle } from '../../domain/organisationseinheit/index.ts'
 import type { Treffer as Fund } from '../../domain/suche/index.ts'
 import { zustaendigeStelle } from '../../domain/zustaendigkeit/index.ts'
 import { giltAm, type Tag } from '../../platform/zeit.ts'
@@ -129,15 +130,18 @@ function arsDesAmts(dienste: PortalDienste, { ort, tag }: Anfrage, leistung: Lei
 }
 
 /** The offices one walks to first: town hall and Kreis of the place. */
-export function haeuserVor(dienste: PortalDienste, anfrage: Anfrage) {
-  if (!anfrage.ort) return []
-  const arsListe = ketteVon(dienste, anfrage)
-    .filter((gebiet) => gebiet.ebene === 'gemeinde' || gebiet.ebene === 'kreis')
-    .flatMap((gebiet) => gebiet.ars ?? [])
-  const haeuser = [...dienste.zustaendigkeiten().stelleNachId.values()].flatMap(
-    (fassungen) => fassungen.find((stelle) => stelle.uebergeordnet === null && giltAm(stelle, anfrage.tag)) ?? [],
-  )
-  return arsListe.flatMap((ars) => haeuser.find((stelle) => stelle.ars === ars) ?? [])
+export function haeuserVor(dienste: PortalDienste, anfrage: Anfrage): VeroeffentlichteStelle[] {
+  return anfrage.ort ? ketteVon(dienste, anfrage).flatMap((gebiet) => findHaus(dienste, gebiet, anfrage.tag) ?? []) : []
+}
+
+/** The office one turns to: the town hall, the house of the Kreis. A Land has many houses, and none of them is the one. */
+export function findHaus(dienste: PortalDienste, { ebene, ars }: Gebiet, tag: Tag): VeroeffentlichteStelle | null {
+  if (ebene !== 'gemeinde' && ebene !== 'kreis') return null
+  for (const fassungen of dienste.zustaendigkeiten().stelleNachId.values()) {
+    const haus = fassungen.find((stelle) => stelle.ars === ars && stelle.uebergeordnet === null && giltAm(stelle, tag))
+    if (haus) return haus
+  }
+  return null
 }
 
 export function nameVon(stelle: { inhalt: { name: Parameters<typeof inSprache>[0] } }, anfrage: Anfrage): string {

@@ -1,9 +1,9 @@
 // The pages of announcements: all that hold at a place, and one with its own address, also when it is over or gone.
 import { letzterTag, meldungsstand, TAGE_DANACH, type VeroeffentlichteMeldung } from '../../../domain/dialog/index.ts'
-import { giltAm, tagVon } from '../../../platform/zeit.ts'
+import { tagVon } from '../../../platform/zeit.ts'
 import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
-import { nameVon } from '../verzeichnis.ts'
+import { findHaus, nameVon } from '../verzeichnis.ts'
 import type { MeldungProps } from './meldung.page.tsx'
 import type { MeldungenProps } from './meldungen.page.tsx'
 import { alsAnkuendigung, meldungenHier } from './meldungen-hier.ts'
@@ -39,13 +39,8 @@ export function meldungSeite(dienste: PortalDienste, anfrage: Anfrage, id: strin
   }
 }
 
-/** The office one turns to: the town hall, the house of the Kreis. A Land has many houses, and none of them is the one. */
 function hausVon(dienste: PortalDienste, anfrage: Anfrage, { ars }: VeroeffentlichteMeldung): MeldungProps['haus'] {
-  const ebene = ars === null ? null : dienste.gebiete().findByArs(ars, anfrage.tag)?.ebene
-  if (ebene !== 'gemeinde' && ebene !== 'kreis') return undefined
-  for (const fassungen of dienste.zustaendigkeiten().stelleNachId.values()) {
-    const haus = fassungen.find((stelle) => stelle.ars === ars && stelle.uebergeordnet === null && giltAm(stelle, anfrage.tag))
-    if (haus) return { titel: nameVon(haus, anfrage), url: adresse(anfrage, `/stelle/${haus.id}`) }
-  }
-  return undefined
+  const gebiet = ars === null ? null : dienste.gebiete().findByArs(ars, anfrage.tag)
+  const haus = gebiet && findHaus(dienste, gebiet, anfrage.tag)
+  return haus ? { titel: nameVon(haus, anfrage), url: adresse(anfrage, `/stelle/${haus.id}`) } : undefined
 }
