@@ -2,6 +2,7 @@
 import type { Bezirksart, Gebiet } from '../../domain/gebiet/index.ts'
 import type { Schichtebene } from '../../domain/leistung/index.ts'
 import type { Ebene } from '../../ui/rahmen.ts'
+import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
 
 const EBENE_DER_SCHICHT: Record<Schichtebene, Ebene> = { bund: 'bund', land: 'land', kreis: 'kreis', gemeinde: 'stadt' }
 
@@ -45,4 +46,11 @@ export function koerperschaft(gebiet: Gebiet): string {
     default:
       return gebiet.name
   }
+}
+
+/** Whose an office is, by its area. The office of a Bezirk bears the name of that, so its level is named instead. */
+export function herkunftDerStelle(gebiet: Gebiet | null, sprache: Oberflaechensprache): { ebene: Ebene; traeger: string } {
+  if (!gebiet) return { ebene: 'stadt', traeger: '' }
+  const ebene = ebeneVonGebiet(gebiet)
+  return { ebene, traeger: gebiet.bezirksart === null ? koerperschaft(gebiet) : texte(sprache).ebene[ebene] }
 }

@@ -7,14 +7,12 @@ import { zahl } from '../../../ui/satz.ts'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, landVon, type Parameter, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
-import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
 import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
 import { alsAnkuendigung, meldungenHier } from '../meldungen/meldungen-hier.ts'
-import { nameVon } from '../verzeichnis.ts'
 import type { DienststellenProps, Gebietsverweis, Gruppe } from './dienststellen.page.tsx'
 import { type Leistungsname, stellenVorOrt } from './dienststellen-ort.ts'
 import { amTag, findeStellen, istArt, leseStellenart, STELLENARTEN, type Stellenart } from './dienststellen-suche.ts'
-import { kontaktangaben, offenstand } from './stelle-angaben.ts'
+import { stellenzeile } from './stelle-angaben.ts'
 import { kurznameVon } from './stelle-baum.ts'
 import type { Stellenzeile } from './stellenliste.tsx'
 
@@ -159,15 +157,8 @@ function nachNaehe(stellen: readonly VeroeffentlichteStelle[], kette: readonly s
 }
 
 function zeile({ dienste, anfrage }: Lage, stelle: VeroeffentlichteStelle, leistungen: readonly Leistungsname[] = []): Stellenzeile {
-  const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
-  const zeiten = stelle.inhalt.oeffnungszeiten
   return {
-    name: nameVon(stelle, anfrage),
-    url: adresse(anfrage, `/stelle/${stelle.id}`),
-    ebene: gebiet ? ebeneVonGebiet(gebiet) : 'stadt',
-    traeger: gebiet ? (gebiet.bezirksart === null ? koerperschaft(gebiet) : texte(anfrage.oberflaeche).ebene[ebeneVonGebiet(gebiet)]) : '',
-    anschrift: kontaktangaben(stelle.inhalt).anschrift.join(', '),
-    jetzt: zeiten ? offenstand(zeiten, dienste.feiertage(), anfrage.jetzt, anfrage.sprache) : undefined,
+    ...stellenzeile(dienste, anfrage, stelle),
     leistungen: leistungen.length > 0 ? { anzahl: leistungen.length, beispiele: leistungen.slice(0, 3) } : undefined,
   }
 }

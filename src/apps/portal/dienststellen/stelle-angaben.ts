@@ -18,6 +18,10 @@ import type { Oeffnung, Offenstand } from '../../../ui/oeffnungszeiten.tsx'
 import type { Kontakt, Stellenangaben } from '../../../ui/stellenkarte.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
+import type { PortalDienste } from '../dienste.ts'
+import { herkunftDerStelle } from '../ebene.ts'
+import { nameVon } from '../verzeichnis.ts'
+import type { Stellenzeile } from './stellenliste.tsx'
 
 /** How far ahead days that differ are told: who plans a visit looks at the coming weeks. */
 const VORSCHAU_TAGE = 56
@@ -36,6 +40,18 @@ export function stellenangaben(
     demo: inhalt.demo,
     oeffnung: inhalt.oeffnungszeiten ? oeffnungsangaben(inhalt.oeffnungszeiten, feiertage, anfrage) : undefined,
     ...kontaktangaben(inhalt),
+  }
+}
+
+/** As a line of a list. */
+export function stellenzeile(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle): Stellenzeile {
+  const { oeffnungszeiten } = stelle.inhalt
+  return {
+    name: nameVon(stelle, anfrage),
+    url: adresse(anfrage, `/stelle/${stelle.id}`),
+    ...herkunftDerStelle(dienste.gebiete().findByArs(stelle.ars, anfrage.tag), anfrage.oberflaeche),
+    anschrift: kontaktangaben(stelle.inhalt).anschrift.join(', '),
+    jetzt: oeffnungszeiten ? offenstand(oeffnungszeiten, dienste.feiertage(), anfrage.jetzt, anfrage.sprache) : undefined,
   }
 }
 

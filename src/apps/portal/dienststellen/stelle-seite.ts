@@ -4,10 +4,9 @@ import { inSprache } from '../../../domain/leistung/index.ts'
 import { personenAm, type VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { alle, moeglicheLeistungen } from '../../../domain/zustaendigkeit/index.ts'
 import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
-import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, abfrage, adresse, rahmenFuer, umgebung } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
-import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
+import { herkunftDerStelle } from '../ebene.ts'
 import { leistungszeilen, nameVon } from '../verzeichnis.ts'
 import type { StelleProps } from './stelle.page.tsx'
 import { kontaktangaben, oeffnungsangaben, wahrBis, wegZu, zugangsmerkmale } from './stelle-angaben.ts'
@@ -23,8 +22,7 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
     rahmen: rahmenFuer(dienste, anfrage),
     pfad: ueber.map(({ kurz, url }) => ({ titel: kurz, url })),
     name: nameVon(stelle, anfrage),
-    ebene: gebiet ? ebeneVonGebiet(gebiet) : 'stadt',
-    traeger: gebiet ? traegerVon(gebiet, anfrage) : '',
+    ...herkunftDerStelle(gebiet, anfrage.oberflaeche),
     kontakt: kontaktangaben(inhalt),
     demo: inhalt.demo,
     oeffnung: inhalt.oeffnungszeiten ? oeffnungsangaben(inhalt.oeffnungszeiten, dienste.feiertage(), anfrage) : undefined,
@@ -108,9 +106,4 @@ function leistungenVon(dienste: PortalDienste, anfrage: Anfrage, stelle: Veroeff
       )
     }),
   )
-}
-
-/** The office of a Bezirk bears its name, so its level is named instead. */
-function traegerVon(gebiet: Gebiet, { oberflaeche }: Anfrage): string {
-  return gebiet.bezirksart === null ? koerperschaft(gebiet) : texte(oberflaeche).ebene[ebeneVonGebiet(gebiet)]
 }

@@ -12,6 +12,7 @@ export type Stellenzeile = {
   url: string
   ebene: Ebene
   traeger: string
+  /** One line: "Am Markt 1, 37281 Wanfried". */
   anschrift: string
   jetzt?: Offenstand | undefined
   leistungen?: { anzahl: number; beispiele: readonly { titel: string; sprache?: string | undefined }[] } | undefined

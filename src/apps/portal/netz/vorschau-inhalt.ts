@@ -7,7 +7,7 @@ import { absaetze } from '../../../ui/ankuendigung.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import type { Anfrage } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
-import { koerperschaft } from '../ebene.ts'
+import { herkunftDerStelle, koerperschaft } from '../ebene.ts'
 import { einzigerOrt, nurIn } from '../leistung/eigenes-angebot.ts'
 import { findStelle } from '../leistung/leistung-zustaendigkeit.ts'
 import { alsAnkuendigung } from '../meldungen/meldungen-hier.ts'
@@ -50,7 +50,7 @@ export function vorschauStelle(dienste: PortalDienste, anfrage: Anfrage, id: str
   const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
   const haus = stelle.uebergeordnet ? findStelle(dienste, stelle.uebergeordnet, anfrage.tag) : null
   const titel = nameVon(stelle, anfrage)
-  const traeger = gebiet ? koerperschaft(gebiet) : ''
+  const { traeger } = herkunftDerStelle(gebiet, anfrage.oberflaeche)
   return mitRahmen(dienste, anfrage, { marke: traeger === titel ? '' : traeger, titel, satz: haus ? nameVon(haus, anfrage) : '', gebiet })
 }
 

@@ -4,13 +4,12 @@ import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
-import { kontaktangaben, offenstand } from '../dienststellen/stelle-angaben.ts'
-import { ebeneVonGebiet, koerperschaft } from '../ebene.ts'
+import { stellenzeile } from '../dienststellen/stelle-angaben.ts'
 import { alsAnkuendigung, meldungenHier } from '../meldungen/meldungen-hier.ts'
 import { aenderungen } from '../netz/aenderungen.ts'
 import { istGezaehlt, nachWunsch } from '../reihenfolge.ts'
 import { bereichVon, themenMitZeilen } from '../themen/themen-seite.ts'
-import { haeuserVor, leistungszeilen, nameVon, type Zeile } from '../verzeichnis.ts'
+import { haeuserVor, leistungszeilen, type Zeile } from '../verzeichnis.ts'
 import { auswahlNeu } from './neues.ts'
 import type { StartseiteProps } from './startseite.page.tsx'
 
@@ -33,18 +32,7 @@ export function startSeite(dienste: PortalDienste, anfrage: Anfrage): Startseite
     neu: auswahlNeu(aenderungen(dienste, anfrage, null), NEU),
     feed: adresse(anfrage, '/aenderungen.atom'),
     meldungen: meldungen.slice(0, MELDUNGEN).map((meldung) => alsAnkuendigung(anfrage, meldung)),
-    naheStellen: haeuserVor(dienste, anfrage).map((stelle) => {
-      const gebiet = dienste.gebiete().findByArs(stelle.ars, anfrage.tag)
-      const zeiten = stelle.inhalt.oeffnungszeiten
-      return {
-        name: nameVon(stelle, anfrage),
-        url: adresse(anfrage, `/stelle/${stelle.id}`),
-        ebene: gebiet ? ebeneVonGebiet(gebiet) : 'stadt',
-        traeger: gebiet ? koerperschaft(gebiet) : '',
-        anschrift: kontaktangaben(stelle.inhalt).anschrift.join(', '),
-        jetzt: zeiten ? offenstand(zeiten, dienste.feiertage(), anfrage.jetzt, anfrage.sprache) : undefined,
-      }
-    }),
+    naheStellen: haeuserVor(dienste, anfrage).map((stelle) => stellenzeile(dienste, anfrage, stelle)),
     karte: karte(dienste, anfrage),
   }
 }

@@ -3,25 +3,16 @@ import { type Ankuendigung, Meldungsband } from '../../../ui/ankuendigung.tsx'
 import { Hessenkarte, type Kartenbild } from '../../../ui/hessenkarte.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Ebenenmarke } from '../../../ui/marken.tsx'
-import { Offen, type Offenstand } from '../../../ui/oeffnungszeiten.tsx'
-import { adressen, type Ebene, type Rahmen } from '../../../ui/rahmen.ts'
+import { Offen } from '../../../ui/oeffnungszeiten.tsx'
+import { adressen, type Rahmen } from '../../../ui/rahmen.ts'
 import { datum, weich } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { portaldaten } from '../../../ui/strukturdaten.tsx'
 import { Suchformular } from '../../../ui/suchformular.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../../ui/treffer.tsx'
+import type { Stellenzeile } from '../dienststellen/stellenliste.tsx'
 import { type Bereichsangaben, Themenraster } from '../themen/themen.page.tsx'
-
-export type NaheStelle = {
-  name: string
-  url: string
-  ebene: Ebene
-  traeger: string
-  /** One line: "Am Markt 1, 37281 Wanfried". */
-  anschrift: string
-  jetzt?: Offenstand | undefined
-}
 
 export type StartseiteProps = {
   rahmen: Rahmen
@@ -39,7 +30,7 @@ export type StartseiteProps = {
   /** Newest first. `url`: the page that shows it. */
   neu: readonly { titel: string; deutsch?: boolean | undefined; url: string; von: string; tag: string }[]
   feed: string
-  naheStellen: readonly NaheStelle[]
+  naheStellen: readonly Stellenzeile[]
   karte?: Kartenbild | undefined
   /** The nearest first; all stand on a page of their own. */
   meldungen: readonly Ankuendigung[]
