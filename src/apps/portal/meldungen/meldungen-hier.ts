@@ -11,7 +11,7 @@ import type { PortalDienste } from '../dienste.ts'
 import type { Aenderung } from '../netz/aenderungen.ts'
 import { ketteVon } from '../verzeichnis.ts'
 
-/** Of one day's announcements the newest first; those that are over: the one that ended last. */
+/** Of one sender the newest first, as they are kept; of those that are over the one that ended last. */
 export function meldungenHier(dienste: PortalDienste, anfrage: Anfrage, stand: 'gilt' | 'vorbei' = 'gilt'): VeroeffentlichteMeldung[] {
   const { auftritt, tag } = anfrage
   const kette = ketteVon(dienste, anfrage).flatMap(({ ars }) => ars ?? [])
@@ -21,8 +21,8 @@ export function meldungenHier(dienste: PortalDienste, anfrage: Anfrage, stand: '
     return nr < 0 && traeger === auftritt.traeger ? reihe.length : nr // a Träger without an area speaks in its own Auftritt only
   }
   const hier = dienste.meldungen().filter((meldung) => meldungsstand(meldung, tag) === stand && platz(meldung) >= 0)
-  if (stand === 'vorbei') return hier.sort((a, b) => (a.gueltigBis < b.gueltigBis ? 1 : -1))
-  return hier.sort((a, b) => platz(a) - platz(b) || (a.gueltigVon < b.gueltigVon ? 1 : -1))
+  if (stand === 'vorbei') return hier.sort((a, b) => b.gueltigBis.localeCompare(a.gueltigBis))
+  return hier.sort((a, b) => platz(a) - platz(b))
 }
 
 /** In the language of the page; German where nobody wrote another, and marked so. */

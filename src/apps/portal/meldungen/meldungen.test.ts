@@ -41,6 +41,7 @@ const alle = [
   meldung('lange-vorbei', 'Wanfried', WANFRIED, { gueltigVon: '2026-08-01', gueltigBis: '2026-08-27' }),
   meldung('zurueck', 'Wanfried', WANFRIED, { zurueckgezogen: true }),
   meldung('deutsch', 'Wiesbaden', '064140000000', { titel: { de: 'Nur deutsch' }, text: { de: 'Auf Deutsch.' } }),
+  meldung('zweite', 'Wiesbaden', '064140000000'),
 ]
 const auftritte = [
   musterAuftritt({ hosts: ['portal.example'], sprachen: ['de', 'en'] }),
@@ -80,6 +81,7 @@ test.each([
   ['am Ort erst die Gemeinde, dann der Kreis, dann das Land', `/?ort=${WANFRIED}`, 'portal.example', 'stadt kreis land'],
   ['in der Nachbargemeinde Kreis und Land', `/?ort=${ESCHWEGE}`, 'portal.example', 'kreis land'],
   ['eine kreisfreie Stadt und das Land', `/?ort=${KASSEL}`, 'portal.example', 'kassel land'],
+  ['was am selben Tag beginnt, in der Reihe, in der es gehalten wird', '/?ort=064140000000', 'portal.example', 'deutsch zweite land'],
   ['im Auftritt der Stadt ihre zuerst', '/', 'wanfried.example', 'stadt kreis land'],
   ['dort an einem fremden Ort trotzdem ihre zuerst', `/?ort=${KASSEL}`, 'wanfried.example', 'stadt kassel land'],
   ['eine Kammer spricht nur im eigenen Auftritt', '/', 'kammer.example', 'land kammer'],
@@ -150,7 +152,7 @@ test('der Feed nennt, was gilt, mit bleibender Kennung; Feeds zu Themen nicht', 
 test('die Sitemap des Landes nennt alle, die gelten, die der Stadt nur ihre', async () => {
   const ids = async (host: string) =>
     [...(await hole('/sitemap/seiten.xml', host)).body.matchAll(/<loc>[^<]*example\/meldung\/([a-z-]+)/g)].map(([, id]) => id).join(' ')
-  expect(await ids('portal.example')).toBe('land kreis stadt kassel kammer deutsch')
+  expect(await ids('portal.example')).toBe('land kreis stadt kassel kammer deutsch zweite')
   expect(await ids('wanfried.example')).toBe('stadt')
 })
 
