@@ -2,11 +2,11 @@
 import { Abschnitt } from '../../../ui/abschnitt.tsx'
 import { Begriffsliste, begriffsanker, type Worterklaerung } from '../../../ui/begriffe.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { Pfad } from '../../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../../ui/rahmen.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { begriffsdaten } from '../netz/seiten-strukturdaten.ts'
+import { Servicepfad } from '../service/servicepfad.tsx'
 
 type Angaben = { rahmen: Rahmen; begriffe: readonly Worterklaerung[] }
 
@@ -29,15 +29,14 @@ export function Begriffe({ rahmen, begriffe }: Angaben) {
 export type Begriffsgruppe = { buchstabe: string; begriffe: readonly Worterklaerung[] }
 
 export function Begriffsseite({ rahmen, gruppen }: { rahmen: Rahmen; gruppen: readonly Begriffsgruppe[] }) {
-  const t = texte(rahmen.sprache)
-  const { titel, satz, hinweis, buchstaben, dazu } = t.begriffe
+  const { titel, satz, hinweis, buchstaben, dazu } = texte(rahmen.sprache).begriffe
   return (
     <Seite
       rahmen={rahmen}
       titel={titel}
       beschreibung={satz}
       daten={begriffsdaten({ rahmen, titel, begriffe: gruppen.flatMap(({ begriffe }) => begriffe), anker: begriffsanker })}
-      davor={<Pfad rahmen={rahmen} stufen={[{ titel: t.service.titel, url: adressen(rahmen).service }]} hier={titel} />}
+      davor={<Servicepfad rahmen={rahmen} hier={titel} />}
     >
       <div class="aw-rahmen">
         <header class="aw-titel">

@@ -1,11 +1,11 @@
 // The data page: what can be downloaded, the interface for programs, where the facts come from and under which licence (a duty of the licences).
 import { Linkliste } from '../../../ui/linkliste.tsx'
 import { Angabe } from '../../../ui/listen.tsx'
-import { Pfad } from '../../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../../ui/rahmen.ts'
 import { datum, zahl } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { texte } from '../../../ui/texte/index.ts'
+import { Servicepfad } from './servicepfad.tsx'
 
 export type Quellenangabe = {
   was: string
@@ -30,12 +30,11 @@ type Angaben = {
 }
 
 export function Quellen({ rahmen, quellen, bestand }: Angaben) {
-  const { quellen: t, service, daten } = texte(rahmen.sprache)
-  const stufen = [{ titel: service.titel, url: adressen(rahmen).service }]
+  const { quellen: t, daten } = texte(rahmen.sprache)
   const stand = (s: string) => (istTag(s) ? datum(s, rahmen.sprache) : s)
   const lang = rahmen.sprache === 'de' ? undefined : 'de' // sources and licences are named as their owners name them
   return (
-    <Seite rahmen={rahmen} titel={t.titel} beschreibung={t.satz} davor={<Pfad rahmen={rahmen} stufen={stufen} hier={t.titel} />}>
+    <Seite rahmen={rahmen} titel={t.titel} beschreibung={t.satz} davor={<Servicepfad rahmen={rahmen} hier={t.titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{t.titel}</h1>

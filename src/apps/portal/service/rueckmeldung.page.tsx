@@ -4,12 +4,12 @@ import { Fehlerliste } from '../../../ui/fehlerliste.tsx'
 import { Feld } from '../../../ui/feld.tsx'
 import { Linkliste } from '../../../ui/linkliste.tsx'
 import { Meldung } from '../../../ui/meldung.tsx'
-import { Pfad } from '../../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../../ui/rahmen.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Textfeld } from '../../../ui/textfeld.tsx'
 import { Wahlfeld } from '../../../ui/wahlfeld.tsx'
+import { Servicepfad } from './servicepfad.tsx'
 
 export type RueckmeldungProps = {
   rahmen: Rahmen
@@ -111,10 +111,6 @@ function Formular(props: RueckmeldungProps) {
       </div>
     </form>
   )
-}
-
-function Servicepfad({ rahmen, hier }: { rahmen: Rahmen; hier: string }) {
-  return <Pfad rahmen={rahmen} stufen={[{ titel: texte(rahmen.sprache).service.titel, url: adressen(rahmen).service }]} hier={hier} />
 }
 
 export function Danke({ rahmen }: { rahmen: Rahmen }) {

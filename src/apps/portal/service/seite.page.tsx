@@ -2,13 +2,13 @@
 import type { ComponentChildren } from 'preact'
 import type { Betreiber } from '../../../domain/auftritt/index.ts'
 import { Linkliste } from '../../../ui/linkliste.tsx'
-import { Pfad } from '../../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../../ui/rahmen.ts'
 import { fest } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { fragendaten } from '../../../ui/strukturdaten.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Betreiberkontakt } from './betreiber.tsx'
+import { Servicepfad } from './servicepfad.tsx'
 import { type Serviceseite, seitenname } from './serviceseiten.ts'
 
 export type Textseite = keyof Texte['seiten']
@@ -42,7 +42,6 @@ type Angaben = {
 export function Text({ rahmen, seite, betreiber, oben, children }: Angaben) {
   const t = texte(rahmen.sprache)
   const { titel, satz, abschnitte } = t.seiten[seite]
-  const stufen = [{ titel: t.service.titel, url: adressen(rahmen).service }]
   return (
     <Seite
       rahmen={rahmen}
@@ -50,7 +49,7 @@ export function Text({ rahmen, seite, betreiber, oben, children }: Angaben) {
       beschreibung={satz}
       daten={fragendaten(abschnitte)}
       verborgen={seite === 'konto'}
-      davor={<Pfad rahmen={rahmen} stufen={stufen} hier={titel} />}
+      davor={<Servicepfad rahmen={rahmen} hier={titel} />}
     >
       <div class="aw-rahmen">
         <header class="aw-titel">

@@ -1,22 +1,20 @@
 // Figures of the stock as a few facts and two tables with bars; the bars only repeat what the cells say.
 import { Meldung } from '../../../ui/meldung.tsx'
-import { Pfad } from '../../../ui/pfad.tsx'
-import { adressen, type Rahmen } from '../../../ui/rahmen.ts'
+import type { Rahmen } from '../../../ui/rahmen.ts'
 import { datum, zahl } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { PasstDazu } from './seite.page.tsx'
+import { Servicepfad } from './servicepfad.tsx'
 import type { Statistik } from './statistik-seite.ts'
 
 type Angaben = { rahmen: Rahmen; zahlen: Statistik; tag: string }
 
 export function Statistikseite({ rahmen, zahlen, tag }: Angaben) {
   const { sprache } = rahmen
-  const t = texte(sprache)
-  const s = t.statistik
-  const stufen = [{ titel: t.service.titel, url: adressen(rahmen).service }]
+  const s = texte(sprache).statistik
   return (
-    <Seite rahmen={rahmen} titel={s.titel} beschreibung={s.satz} davor={<Pfad rahmen={rahmen} stufen={stufen} hier={s.titel} />}>
+    <Seite rahmen={rahmen} titel={s.titel} beschreibung={s.satz} davor={<Servicepfad rahmen={rahmen} hier={s.titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{s.titel}</h1>

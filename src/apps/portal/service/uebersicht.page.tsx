@@ -1,9 +1,9 @@
 // The list of all kinds of pages: for people who would rather look than search.
 import { Linkliste, type Verweis } from '../../../ui/linkliste.tsx'
-import { Pfad } from '../../../ui/pfad.tsx'
 import { adressen, type Rahmen } from '../../../ui/rahmen.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { texte } from '../../../ui/texte/index.ts'
+import { Servicepfad } from './servicepfad.tsx'
 import { SERVICEGRUPPEN, seitenname } from './serviceseiten.ts'
 
 type Angaben = {
@@ -27,12 +27,7 @@ export function Uebersicht({ rahmen, bereiche }: Angaben) {
   ]
   const gruppen = Object.entries(SERVICEGRUPPEN) as [keyof typeof SERVICEGRUPPEN, (typeof SERVICEGRUPPEN)[keyof typeof SERVICEGRUPPEN]][]
   return (
-    <Seite
-      rahmen={rahmen}
-      titel={u.titel}
-      beschreibung={u.satz}
-      davor={<Pfad rahmen={rahmen} stufen={[{ titel: t.service.titel, url: a.service }]} hier={u.titel} />}
-    >
+    <Seite rahmen={rahmen} titel={u.titel} beschreibung={u.satz} davor={<Servicepfad rahmen={rahmen} hier={u.titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{u.titel}</h1>
