@@ -3,22 +3,8 @@ import type { Begriffe } from '../../../domain/begriff/index.ts'
 import type { Satztext } from '../../../ui/begriffe.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Begriffsleser, createBegriffsleser } from '../begriffe/begriffe-im-text.ts'
+import { GRUPPEN } from './leistung.page.tsx'
 import type { LeistungProps, Teil, Textabschnitt } from './leistung-props.ts'
-
-/** As the page shows them. */
-const REIHENFOLGE: readonly Textabschnitt[] = [
-  'beschreibung',
-  'voraussetzungen',
-  'unterlagen',
-  'formulare',
-  'kosten',
-  'fristen',
-  'verfahrensablauf',
-  'bearbeitungsdauer',
-  'rechtsbehelf',
-  'hinweise',
-  'rechtsgrundlagen',
-]
 
 /** The page with links at the first mention of each term, and the terms it mentions. */
 export function mitBegriffen(props: Omit<LeistungProps, 'begriffe'>, begriffe: Begriffe): LeistungProps {
@@ -26,11 +12,10 @@ export function mitBegriffen(props: Omit<LeistungProps, 'begriffe'>, begriffe: B
   const t = texte(props.rahmen.sprache).leistung
   for (const text of [props.titel, props.teaser, ...props.fakten.flatMap(({ wert, zusatz }) => [wert, zusatz])]) leser.nenne(text)
   const abschnitte: Partial<Record<Textabschnitt, readonly Teil[]>> = {}
-  for (const name of REIHENFOLGE) {
-    const teile = props.abschnitte[name]
-    if (!teile) continue
+  const mitText = (name: string): name is Textabschnitt => Boolean(props.abschnitte[name as Textabschnitt])
+  for (const name of GRUPPEN.flatMap((gruppe) => gruppe.abschnitte).filter(mitText)) {
     leser.nenne(t.abschnitte[name])
-    abschnitte[name] = teile.map((teil) => lies(teil, leser))
+    abschnitte[name] = props.abschnitte[name]?.map((teil) => lies(teil, leser)) ?? []
   }
   for (const dienst of props.onlinedienste) {
     leser.nenne(t.vertrauensniveau(t.stufen[dienst.vertrauensniveau]))
