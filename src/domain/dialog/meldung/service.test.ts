@@ -100,6 +100,16 @@ test('dasselbe Formular zweimal abgeschickt meldet einmal', async () => {
   expect((await gepflegt()).filter(({ id }) => erst.ok && id === erst.value)).toHaveLength(1)
 })
 
+test('dasselbe Formular noch einmal, nachdem sie zurückgezogen wurde, veröffentlicht sie wieder', async () => {
+  const erst = await schreibe({}, 'wieder')
+  const id = erst.ok ? erst.value : ''
+  await zieheMeldungZurueck(kontext, fritz, { id, gesehen: 1 })
+  expect(await schreibe({}, 'wieder')).toEqual(erst)
+  expect(await gelesen(id)).toMatchObject({ zurueckgezogen: false })
+  expect((await gepflegt()).find((eine) => eine.id === id)).toMatchObject({ nr: 3, konto: frieda.id })
+  expect((await ereignisse(id)).length).toBe(3)
+})
+
 test('dasselbe Formular mit anderen Worten verliert diese nicht', async () => {
   const [erst, dann] = [await schreibe({}, 'noch eines'), await schreibe({ text: 'Am Freitag und am Montag.' }, 'noch eines')]
   expect(dann).not.toEqual(erst)

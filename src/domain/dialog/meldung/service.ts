@@ -38,7 +38,10 @@ export function zeigeMeldungen(kontext: Kontext, akteur: Akteur): Promise<Result
 
 export type NeueMeldung = {
   angabe: Meldungsangabe
-  /** What this one form carries and no other: the same form sent twice announces once; with other words it announces those too. */
+  /**
+   * What this one form carries and no other: the same form sent twice announces once, and again if it was taken back in between; with other
+   * words it announces those too.
+   */
   einmalig: string
 }
 
@@ -55,9 +58,17 @@ export function veroeffentlicheMeldung(
     if (Object.keys(maengel).length > 0) return refuse({ grund: 'ungueltig', maengel })
     const traeger = akteur.traeger as TraegerId // an account acts for a Träger, and the wall takes no other
     const neu = { id, traeger, ...inhalt, zurueckgezogen: false, nr: 1, geaendert: jetzt, konto: akteur.id }
-    if (await store.insertMeldung(tx, neu)) await emit(tx, EREIGNIS, id)
+    if ((await store.insertMeldung(tx, neu)) || (await erneuere(tx, neu))) await emit(tx, EREIGNIS, id)
     return ok(id)
   })
+}
+
+/** One that was taken back is announced again; whether it was. */
+async function erneuere(tx: Tx, neu: GepflegteMeldung): Promise<boolean> {
+  const bisher = await store.lockMeldung(tx, neu.id)
+  if (!bisher?.zurueckgezogen) return false
+  await store.updateMeldung(tx, { ...neu, nr: bisher.nr + 1 })
+  return true
 }
 
 export type GeseheneMeldung = {
