@@ -67,6 +67,7 @@ export const meldungsbeispiele: Record<string, VNode> = {
     <Pflegeliste
       rahmen={dienst}
       getan="veroeffentlicht"
+      weitere
       zeilen={[
         {
           id: ID,

@@ -19,10 +19,12 @@ export type Meldungszeile = {
 export type MeldungenProps = {
   rahmen: Dienstrahmen
   zeilen: readonly Meldungszeile[]
+  /** There are others that end earlier and do not stand here. */
+  weitere?: boolean | undefined
   getan?: keyof Pflegetexte['getan'] | undefined
 }
 
-export function Meldungen({ rahmen, zeilen, getan }: MeldungenProps) {
+export function Meldungen({ rahmen, zeilen, weitere, getan }: MeldungenProps) {
   const t = texte(rahmen.sprache).meldungspflege
   return (
     <Dienstseite rahmen={rahmen} titel={t.titel}>
@@ -41,6 +43,7 @@ export function Meldungen({ rahmen, zeilen, getan }: MeldungenProps) {
         </Link>
       </div>
       {zeilen.length === 0 ? <Leer satz={t.leer} weiter={t.leerWeiter} /> : <Meldungstabelle t={t} zeilen={zeilen} />}
+      {weitere ? <p class="aw-hinweiszeile">{t.weitere(zeilen.length)}</p> : null}
     </Dienstseite>
   )
 }

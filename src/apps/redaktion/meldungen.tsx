@@ -51,7 +51,8 @@ function meldungsliste(umgebung: Umgebung) {
     const t = texte(sprache).meldungspflege
     const namen = await namenDerKollegen(kontext, wer.wer.akteur)
     const heute = tagVon(kontext.clock())
-    const zeilen = (await eigene(umgebung, request, wer)).map((meldung) => ({
+    const { meldungen, weitere } = await eigene(umgebung, request, wer)
+    const zeilen = meldungen.map((meldung) => ({
       id: meldung.id,
       titel: meldung.titel.de,
       stand: meldungsstand(meldung, heute),
@@ -62,12 +63,12 @@ function meldungsliste(umgebung: Umgebung) {
     }))
     const getan = einzeiler((request.query as { getan?: unknown }).getan)
     const gezeigt = Object.hasOwn(t.getan, getan) ? (getan as MeldungenProps['getan']) : undefined
-    return sende(reply, <Meldungen rahmen={wer.rahmen} zeilen={zeilen} getan={gezeigt} />)
+    return sende(reply, <Meldungen rahmen={wer.rahmen} zeilen={zeilen} weitere={weitere} getan={gezeigt} />)
   })
 }
 
 /** The announcements of the own Träger, or a page that says why not. */
-async function eigene({ kontext, ablehnen }: Umgebung, request: FastifyRequest, { wer }: Nutzer): Promise<GepflegteMeldung[]> {
+async function eigene({ kontext, ablehnen }: Umgebung, request: FastifyRequest, { wer }: Nutzer) {
   const liste = await zeigeMeldungen(kontext, wer.akteur)
   if (liste.ok) return liste.value
   throw ablehnen(request, liste.error.grund === 'recht-fehlt' ? 'recht-fehlt' : 'nicht-gefunden')
@@ -75,7 +76,7 @@ async function eigene({ kontext, ablehnen }: Umgebung, request: FastifyRequest, 
 
 async function oeffne(umgebung: Umgebung, request: FastifyRequest, wer: Nutzer): Promise<GepflegteMeldung> {
   const { id } = request.params as { id: string }
-  const gefunden = (await eigene(umgebung, request, wer)).find((eine) => eine.id === id)
+  const gefunden = (await eigene(umgebung, request, wer)).meldungen.find((eine) => eine.id === id)
   if (!gefunden) throw umgebung.ablehnen(request, 'nicht-gefunden')
   return gefunden
 }

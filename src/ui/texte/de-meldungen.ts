@@ -32,6 +32,7 @@ export const meldungspflege = {
   aendernTitel: 'Meldung ändern',
   leer: 'Noch keine Meldung.',
   leerWeiter: 'Schreiben Sie eine, zum Beispiel wenn das Rathaus an einem Tag geschlossen ist.',
+  weitere: (anzahl: number) => `Hier stehen ${anzahl} Meldungen. Solche, die früher enden, sind gespeichert, aber nicht mehr aufgelistet.`,
   spalten: { titel: 'Meldung', stand: 'Stand', gilt: 'Gilt', geaendert: 'Zuletzt geändert', tun: 'Ändern' },
   stand: { geplant: 'geplant', gilt: 'zu sehen', vorbei: 'abgelaufen', entfernt: 'nicht mehr zu sehen' },
   vonBis: (von: string, bis: string) => `${von} bis ${bis}`,

@@ -33,6 +33,7 @@ export const meldungspflege: Texte['meldungspflege'] = {
   aendernTitel: 'Change announcement',
   leer: 'No announcement yet.',
   leerWeiter: 'Write one, for example when the town hall is closed on a day.',
+  weitere: (anzahl) => `These are ${anzahl} announcements. Those that end earlier are stored, but no longer listed.`,
   spalten: { titel: 'Announcement', stand: 'State', gilt: 'Valid', geaendert: 'Last changed', tun: 'Change' },
   stand: { geplant: 'planned', gilt: 'visible', vorbei: 'over', entfernt: 'no longer visible' },
   vonBis: (von, bis) => `${von} to ${bis}`,

@@ -32,7 +32,7 @@ const gelesen = async (id: string) => (await readMeldungen(kontext.db.lesen)).fi
 async function gepflegt(wer = frieda) {
   const liste = await zeigeMeldungen(kontext, wer)
   if (!liste.ok) throw new Error(liste.error.grund)
-  return liste.value
+  return liste.value.meldungen
 }
 const ereignisse = (id: string) => db.alsBesitzer(`select art from ereignis where gegenstand = '${id}'`)
 const verweigert = (grund: string) => ({ ok: false, error: { grund } })
@@ -209,4 +209,23 @@ test.each([
 test('zwei Meldungen einer Behörde unter einem Schlüssel werden genannt; keine geht still verloren', async () => {
   const zweite = { ...eintrag, text: { de: 'Ganz anders.' } }
   await expect(laden([eintrag, zweite])).rejects.toThrow('Eintrag 2 „winter“, Feld „schluessel“: dieser Schlüssel steht zweimal da')
+})
+
+test('mehr als zweihundert stehen nicht da, aber dass es frühere gibt', async () => {
+  const zeige = async () => {
+    const liste = await zeigeMeldungen(kontext, frieda)
+    return liste.ok && [liste.value.meldungen.length, liste.value.weitere]
+  }
+  const fuelleBis = (anzahl: number) =>
+    db.alsBesitzer(
+      `insert into dialog_meldung (id, traeger, titel, text, gueltig_von, gueltig_bis, zurueckgezogen, nr, geaendert, konto)
+       select gen_random_uuid(), traeger, titel, text, gueltig_von, gueltig_bis, zurueckgezogen, nr, geaendert, konto
+       from (select * from dialog_meldung where traeger = $2 limit 1) m,
+         generate_series(1, $1 - (select count(*)::int from dialog_meldung where traeger = $2))`,
+      [anzahl, frieda.traeger],
+    )
+  await fuelleBis(200)
+  expect(await zeige()).toEqual([200, false])
+  await fuelleBis(201)
+  expect(await zeige()).toEqual([200, true])
 })

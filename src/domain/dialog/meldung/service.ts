@@ -29,11 +29,17 @@ export type KeineMeldung =
   | { grund: 'recht-fehlt' | 'nicht-gefunden' | 'inzwischen-geaendert' }
   | { grund: 'ungueltig'; maengel: Meldungsmaengel }
 
-/** The newest 200 of the Akteur's Träger, past and future too. Needs `dialog.veroeffentlichen`. */
-export function zeigeMeldungen(kontext: Kontext, akteur: Akteur): Promise<Result<GepflegteMeldung[], KeineMeldung>> {
-  return handlung(kontext, akteur, { name: 'dialog.meldungen-auflisten', gegenstand: '' }, async (tx) =>
-    ok(await store.listMeldungen(tx, HOECHSTENS_GELISTET)),
-  )
+export type Meldungsliste = { meldungen: GepflegteMeldung[]; weitere: boolean }
+
+/**
+ * Those of the Akteur's Träger, past and future too, the one that ends last first, 200 at most; `weitere`: there are others besides, which
+ * end earlier. Needs `dialog.veroeffentlichen`.
+ */
+export function zeigeMeldungen(kontext: Kontext, akteur: Akteur): Promise<Result<Meldungsliste, KeineMeldung>> {
+  return handlung(kontext, akteur, { name: 'dialog.meldungen-auflisten', gegenstand: '' }, async (tx) => {
+    const alle = await store.listMeldungen(tx, HOECHSTENS_GELISTET + 1)
+    return ok({ meldungen: alle.slice(0, HOECHSTENS_GELISTET), weitere: alle.length > HOECHSTENS_GELISTET })
+  })
 }
 
 export type NeueMeldung = {
