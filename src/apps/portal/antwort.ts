@@ -1,7 +1,12 @@
 // How a page reaches the reader: from the cache where it still holds, in the coding the client takes, or "you have it already".
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
+import type { VNode } from 'preact'
 import { BEZUGSORTE } from '../../domain/leistung/index.ts'
 import { type Cache, createSeite, hatClient, pickVariant, type Seite, seitenSchluessel, type Variante } from '../../platform/cache/index.ts'
+import { HttpRefusal } from '../../platform/http/index.ts'
+import { naechsteMitternacht } from '../../platform/zeit.ts'
+import { alsHtml } from '../../ui/seite.tsx'
+import type { Anfrage } from './anfrage.ts'
 
 /** A drawn page, or the address where it really is. */
 export type Antwort =
@@ -19,6 +24,25 @@ export type Antwort =
       /** Content type of what is no page: feeds, the sitemap. */
       typ?: string
     }
+
+export type Zeichner = (anfrage: Anfrage, parameter: (name: string) => string) => Antwort
+
+/** Registers a page under a path of one language and settles its place first. */
+export type Seitenroute = (pfad: string, zeichne: Zeichner, optionen?: RouteShorthandOptions) => void
+
+/** What lists of services and offices are made of. */
+export const LISTEN = ['leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
+
+/** A page on which only the day changes something by itself; `null`: not kept. */
+export function bisMitternacht(anfrage: Anfrage, seite: VNode, abhaengigkeiten: string[] | null) {
+  return { html: alsHtml(seite), abhaengigkeiten, gueltigBis: naechsteMitternacht(anfrage.jetzt) }
+}
+
+/** @throws HttpRefusal 404 */
+export function gibt<T>(wert: T | null): T {
+  if (wert === null) throw new HttpRefusal(404, 'nicht-gefunden')
+  return wert
+}
 
 /**
  * Parameters that make a kept page another page: home (`ort`, or typed: `wo`) and the places that count for a service instead. Others are left

@@ -1,12 +1,10 @@
 // The URL map of the portal on one screen. A handler: read the request, settle the place (303 to the canonical address), gather, draw.
-import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
-import type { VNode } from 'preact'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Bezugsort, Sprache, VeroeffentlichteLeistung } from '../../domain/leistung/index.ts'
-import { GRENZE, HttpRefusal } from '../../platform/http/index.ts'
-import { naechsteMitternacht } from '../../platform/zeit.ts'
+import { GRENZE } from '../../platform/http/index.ts'
 import { alsHtml } from '../../ui/seite.tsx'
 import { type Anfrage, leseAnfrage, VORSATZ } from './anfrage.ts'
-import { type Antwort, seitenHandler } from './antwort.ts'
+import { type Antwort, bisMitternacht, gibt, LISTEN, type Seitenroute, seitenHandler } from './antwort.ts'
 import type { PortalDienste } from './dienste.ts'
 import { dienststellenRouten } from './dienststellen/dienststellen-routen.tsx'
 import { Stelle } from './dienststellen/stelle.page.tsx'
@@ -40,11 +38,6 @@ import { vorschlaegeFuerSkripte } from './suche/vorschlaege-route.ts'
 import { vorschlaegeSeite } from './suche/vorschlaege-seite.ts'
 import { themenRouten } from './themen/themen-routen.tsx'
 import { haeuserVor } from './verzeichnis.ts'
-
-type Zeichner = (anfrage: Anfrage, parameter: (name: string) => string) => Antwort
-
-/** What lists of services and offices are made of. */
-const LISTEN = ['leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
 
 export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   for (const sprache of ['de', 'en'] as const) {
@@ -84,8 +77,8 @@ export function portal(app: FastifyInstance, dienste: PortalDienste): void {
   vorschauRouten(app, dienste)
 }
 
-function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache) {
-  return (pfad: string, zeichne: Zeichner, { config, ...mehr }: RouteShorthandOptions = {}) => {
+function route(app: FastifyInstance, dienste: PortalDienste, sprache: Sprache): Seitenroute {
+  return (pfad, zeichne, { config, ...mehr } = {}) => {
     const handler = seitenHandler(dienste.seiten, (request) => {
       const anfrage = leseAnfrage(dienste, request, sprache)
       const wahl = anfrage.ortswahl
@@ -148,16 +141,6 @@ function mitOrt(
   if (art !== 'mehrere' && art !== 'unbekannt') return null
   const antwort = bisMitternacht(anfrage, <Ort {...ortSeite(dienste, anfrage, { ...frage, url: request.url })} />, null)
   return art === 'unbekannt' ? { ...antwort, status: 404 } : antwort
-}
-
-/** A page on which only the day changes something by itself; `null`: not kept. */
-function bisMitternacht(anfrage: Anfrage, seite: VNode, abhaengigkeiten: string[] | null) {
-  return { html: alsHtml(seite), abhaengigkeiten, gueltigBis: naechsteMitternacht(anfrage.jetzt) }
-}
-
-function gibt<T>(wert: T | null): T {
-  if (wert === null) throw new HttpRefusal(404, 'nicht-gefunden')
-  return wert
 }
 
 function parameter(request: FastifyRequest, name: string): string {

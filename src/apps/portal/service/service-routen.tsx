@@ -1,10 +1,8 @@
 // The addresses of the service area: overview, pages of text, data and figures.
 import type { VNode } from 'preact'
-import { naechsteMitternacht } from '../../../platform/zeit.ts'
 import type { Menuepunkt, Rahmen } from '../../../ui/rahmen.ts'
-import { alsHtml } from '../../../ui/seite.tsx'
 import { type Anfrage, rahmenFuer } from '../anfrage.ts'
-import type { Antwort } from '../antwort.ts'
+import { bisMitternacht, type Seitenroute } from '../antwort.ts'
 import { Begriffsseite } from '../begriffe/begriffe.page.tsx'
 import { begriffsgruppen } from '../begriffe/begriffe-seite.ts'
 import type { PortalDienste } from '../dienste.ts'
@@ -23,15 +21,11 @@ import { bereicheMitThemen } from './uebersicht-seite.ts'
 /** What figures are counted from. */
 const BESTAND = ['gebiet', 'leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
 
-/** Registers a page in one language, as routes.tsx does it for all. */
-type Seitenroute = (pfad: string, zeichne: (anfrage: Anfrage) => Antwort) => void
-
 export function serviceRouten(seite: Seitenroute, dienste: PortalDienste): void {
   const feste = (pfad: string, zeichne: (rahmen: Rahmen, anfrage: Anfrage) => VNode, abhaengigkeiten: string[] = []) =>
     seite(pfad, (anfrage) => {
       const aktiv: Menuepunkt = pfad === '/konto' ? 'konto' : 'service'
-      const html = alsHtml(zeichne(rahmenFuer(dienste, anfrage, { aktiv }), anfrage))
-      return { html, abhaengigkeiten, gueltigBis: naechsteMitternacht(anfrage.jetzt) }
+      return bisMitternacht(anfrage, zeichne(rahmenFuer(dienste, anfrage, { aktiv }), anfrage), abhaengigkeiten)
     })
   feste('/service', (rahmen) => <Service rahmen={rahmen} />)
   feste(

@@ -1,11 +1,8 @@
 // Addresses of topics and of the list from A to Z, in one language; old addresses of topics lead on for good.
 import type { VNode } from 'preact'
 import { BEREICHE } from '../../../domain/leistung/index.ts'
-import { HttpRefusal } from '../../../platform/http/index.ts'
-import { naechsteMitternacht } from '../../../platform/zeit.ts'
-import { alsHtml } from '../../../ui/seite.tsx'
 import { type Anfrage, adresse } from '../anfrage.ts'
-import type { Antwort } from '../antwort.ts'
+import { bisMitternacht, gibt, LISTEN, type Seitenroute } from '../antwort.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { Az, Buchstabenseite } from './az.page.tsx'
 import { azSeite, buchstabeSeite } from './az-seite.ts'
@@ -13,13 +10,7 @@ import { Bereichsseite, Themen, Themenseite } from './themen.page.tsx'
 import { bereichSeite, portalthemaSeite, themenSeite } from './themen-seite.ts'
 import { heutigesThema, themaPfad } from './themen-zuordnung.ts'
 
-type Zeichner = (anfrage: Anfrage, parameter: (name: string) => string) => Antwort
-
-/** What lists of services and offices are made of. */
-const LISTEN = ['leistung', 'onlinedienst', 'organisationseinheit', 'zustaendigkeit']
-
-/** @param seite registers a page under a path of this language, the place already settled */
-export function themenRouten(seite: (pfad: string, zeichne: Zeichner) => void, dienste: PortalDienste): void {
+export function themenRouten(seite: Seitenroute, dienste: PortalDienste): void {
   seite('/themen', (anfrage) => liste(anfrage, <Themen {...themenSeite(dienste, anfrage)} />))
   for (const bereich of BEREICHE) {
     seite(`/themen/${bereich}`, (anfrage) => liste(anfrage, <Bereichsseite {...bereichSeite(dienste, anfrage, bereich)} />))
@@ -37,11 +28,4 @@ export function themenRouten(seite: (pfad: string, zeichne: Zeichner) => void, d
   )
 }
 
-function liste(anfrage: Anfrage, seite: VNode): Antwort {
-  return { html: alsHtml(seite), abhaengigkeiten: LISTEN, gueltigBis: naechsteMitternacht(anfrage.jetzt) }
-}
-
-function gibt<T>(wert: T | null): T {
-  if (wert === null) throw new HttpRefusal(404, 'nicht-gefunden')
-  return wert
-}
+const liste = (anfrage: Anfrage, seite: VNode) => bisMitternacht(anfrage, seite, LISTEN)
