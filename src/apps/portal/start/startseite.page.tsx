@@ -80,11 +80,11 @@ function Gefragt({ rahmen, gefragt, gezaehlt, alle, zuAz }: Pick<StartseiteProps
       <p class="aw-band__satz">{gezaehlt ? t.start.gefragtSatz : t.start.alltagSatz}</p>
       <Kurzliste treffer={gefragt} t={t} />
       {alle ? (
-        <p class="aw-abstand">
+        <p class="aw-abstand aw-startwege">
           <Link class="aw-link" href={alle.url}>
             {t.start.alle(alle.anzahl)}
           </Link>{' '}
-          <Link class="aw-link aw-startaz" href={zuAz}>
+          <Link class="aw-link" href={zuAz}>
             {t.start.zuAz}
           </Link>
         </p>
