@@ -5,9 +5,9 @@ import { suche, ueberschrift } from './schritte.ts'
 
 const TAUNUSSTEIN = '064390015015'
 const AM_WOHNORT = [
-  ['kindergeld-beantragen', /Familienkasse/],
+  ['kindergeld-beantragen', /Familienkasse Hessen/],
   ['elterngeld-beantragen', /Amt für Versorgung und Soziales Wiesbaden/],
-  ['kita-platz-anmelden', /Taunusstein/],
+  ['kita-platz-anmelden', /Familie, Kinder und Soziales der Stadt Taunusstein/],
 ] as const
 
 reise(

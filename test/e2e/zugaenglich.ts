@@ -60,18 +60,24 @@ export function zuKlein(seite: Page): Promise<string[]> {
       .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest('svg'))
       .map((e) => ({ e, r: (e.closest('label') ?? e).getBoundingClientRect() }))
     const mitte = (r: DOMRect) => [(r.left + r.right) / 2, (r.top + r.bottom) / 2] as const
+    // Words of its own beside the link make a sentence; other links beside it make a row of links.
     const imSatz = (e: HTMLElement) =>
-      getComputedStyle(e).display === 'inline' && (e.parentElement?.innerText.trim().length ?? 0) > e.innerText.trim().length + 3
+      getComputedStyle(e).display === 'inline' &&
+      [...e.parentElement!.childNodes].some((k) => k.nodeType === 3 && /\p{L}/u.test(k.nodeValue!))
+    const zuNiedrig = (r: DOMRect) => Math.min(r.width, r.height) < 23.5
+    // A circle of 24 px around each small target meets no other target and no other such circle.
     const gedraengt = ({ e, r }: (typeof ziele)[number]) => {
       const [x, y] = mitte(r)
       return ziele.some(({ e: f, r: s }) => {
         if (f === e || f.contains(e) || e.contains(f)) return false
+        const [u, v] = mitte(s)
+        if (zuNiedrig(s) && Math.hypot(u - x, v - y) < 24) return true
         const dx = Math.max(s.left - x, 0, x - s.right)
         const dy = Math.max(s.top - y, 0, y - s.bottom)
         return Math.hypot(dx, dy) < 12
       })
     }
-    const klein = ziele.filter((z) => Math.min(z.r.width, z.r.height) < 23.5 && !imSatz(z.e) && gedraengt(z))
+    const klein = ziele.filter((z) => zuNiedrig(z.r) && !imSatz(z.e) && gedraengt(z))
     const haupt = ziele.filter(({ e, r }) => e.matches('.kern-btn--primary, .kern-form-input__input, main summary') && r.height < 43.5)
     return [...klein, ...haupt].map(({ e, r }) => {
       const wer = `${e.tagName.toLowerCase()}.${e.className} ${(e.textContent?.trim() || e.id).slice(0, 40)}`

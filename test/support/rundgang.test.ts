@@ -11,7 +11,8 @@ const seite = (titel: string, inhalt: string, kopf = VERBORGEN) =>
 async function gehe(seiten: Record<string, string>) {
   const hole = async (url: string): Promise<Gelesen> => {
     const body = seiten[url]
-    return { status: body === undefined ? 404 : 200, body: body ?? '', typ: 'text/html; charset=utf-8', kopf: {} }
+    const kopf = url === '/ohne-laenge.png' ? {} : { 'content-length': url === '/riesig.png' ? 100_000 : (body ?? '').length }
+    return { status: body === undefined ? 404 : 200, body: body ?? '', typ: 'text/html; charset=utf-8', kopf }
   }
   return rundgang(hole, ['/'])
 }
@@ -37,6 +38,15 @@ test('jeder Mangel wird gemeldet, mit der Seite, von der aus man hinkommt', asyn
     ...['og:title', 'og:url', 'og:image', 'og:image:alt'].map((name) => ({ url: '/en', von: '/', was: `has no ${name}` })),
     { url: '/fehlt.png', von: '/en', was: 'answers 404' },
   ])
+})
+
+test('ein zu großer erster Blick wird gemeldet, auch einer, von dem niemand weiß, wie groß er ist', async () => {
+  const { befunde } = await gehe({
+    '/': seite('Start', '<h1>a</h1><img src="/riesig.png"><a href="/en">x</a>', gefunden('k1')),
+    '/en': seite('Ende', '<h1>a</h1><img src="/ohne-laenge.png">', gefunden('k2')),
+  })
+  const gross = befunde.flatMap(({ url, was }) => (/^(\d\d+|NaN) bytes for the first view$/.test(was) ? [url] : []))
+  expect(gross).toEqual(['/', '/en'])
 })
 
 test('Adressen einer Art haben dasselbe Muster', () => {
