@@ -6,12 +6,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { installiere } from '../../installation.mjs'
 import { findChromium } from './chromium.mjs'
+import { ausVitest } from './misslungen.mjs'
 
 const RESULTS = 'test/ergebnisse'
 const started = performance.now()
 mkdirSync(RESULTS, { recursive: true })
 const nurDatenbank = process.argv.includes('--server')
 const total = { passed: 0, failed: 0, skipped: 0 }
+const misslungen = []
 
 const mangel = await installiere({ entwicklung: true, melde: (text) => console.log(text) })
 if (mangel !== null) {
@@ -27,6 +29,7 @@ if (!nurDatenbank) await part('checks', async () => (await import('./check.mjs')
 await part('unit, services, HTTP', vitest)
 await part('browser journeys', journeys)
 
+if (misslungen.length) console.log(`\nfailed:\n${misslungen.map((zeile) => `  ${zeile}`).join('\n')}`)
 console.log(`\n${Math.round((performance.now() - started) / 1000)} s in all`)
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
@@ -55,6 +58,7 @@ async function vitest() {
     (one) => one.status === 'failed' && one.assertionResults.every((test) => test.status !== 'failed'),
   ).length
   const failed = numFailedTests + brokenFiles
+  misslungen.push(...ausVitest(testResults))
   return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: numPendingTests + numTodoTests }
 }
 
@@ -71,6 +75,7 @@ async function journeys() {
   const results = JSON.parse(readFileSync(file, 'utf8'))
   const sum = (key) => results.reduce((all, one) => all + one[key], 0)
   const failed = sum('failed')
+  misslungen.push(...results.flatMap((one) => one.misslungen))
   return { passed: sum('passed'), failed: failed === 0 && code !== 0 ? 1 : failed, skipped: sum('skipped') }
 }
 

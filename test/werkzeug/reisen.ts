@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { starteInstanzen } from './instanzen.ts'
+import { ausTap } from './misslungen.mjs'
 import { schautNur, verteile } from './reiseplan.ts'
 
 const ERGEBNISSE = 'test/ergebnisse'
@@ -13,7 +14,7 @@ const schalter = worte.filter((wort) => wort.startsWith('--') && wort !== OHNE)
 const alle = readdirSync('test/e2e').flatMap((name) => (name.endsWith('.e2e.ts') ? [join('test/e2e', name)] : []))
 const dateien = genannt.length ? genannt : alle.filter((datei) => !worte.includes(OHNE) || !schautNur(datei))
 
-type Ergebnis = { datei: string; passed: number; failed: number; skipped: number; sekunden: number }
+type Ergebnis = { datei: string; passed: number; failed: number; skipped: number; sekunden: number; misslungen: string[] }
 
 let abgebrochen = false
 const laeufe = new Set<ChildProcess>()
@@ -59,12 +60,13 @@ async function teste(datei: string, umgebung: Record<string, string>): Promise<E
   const text = readFileSync(tap, { encoding: 'utf8', flag: 'a+' })
   const zahl = (wort: string) => Number(new RegExp(`^# ${wort} (\\d+)$`, 'm').exec(text)?.[1] ?? 0)
   const failed = zahl('fail') + zahl('cancelled')
-  const zaehlt = code !== 0 && failed === 0 ? 1 : failed
+  const zerbrochen = code !== 0 && failed === 0
   return {
     datei: basename(datei),
     passed: zahl('pass'),
-    failed: zaehlt,
+    failed: zerbrochen ? 1 : failed,
     skipped: zahl('skipped') + zahl('todo'),
     sekunden: Math.round((performance.now() - begonnen) / 1000),
+    misslungen: zerbrochen ? [`${basename(datei)}: ended with ${code} before it could count`] : ausTap(text, basename(datei)),
   }
 }
