@@ -8,7 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     // One world of modules per worker: the program is read once and what tests share (facts, demo files) is made once, not once per file.
     isolate: false,
-    testTimeout: 60_000,
+    // How long a loaded machine takes is no promise: the limit only ends what hangs.
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 })

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sichtbarerText } from '../test/support/browser.ts'
+import { bald } from '../test/support/nachbarn.ts'
 import { testDb } from '../test/support/test-db.ts'
 import { adresseVon } from '../test/support/testserver.ts'
 import { tickendeUhr } from '../test/support/uhr.ts'
@@ -64,7 +65,7 @@ test('eine geänderte Gebühr steht gleich auf beiden Rechnern, und das Protokol
   })
   expect(geaendert.ok).toBe(true)
   for (const app of [erste, zweite]) {
-    await vi.waitFor(async () => expect((await hole(app, HUND)).text).toContain('72,50 € im Jahr'), { timeout: 20_000, interval: 50 })
+    await bald(db, async () => expect((await hole(app, HUND)).text).toContain('72,50 € im Jahr'))
   }
   const protokoll = await db.alsBesitzer<{ handlung: string; ergebnis: string }>(
     `select handlung, ergebnis from protokoll where akteur = '${akteur.id}' order by zeit`,
@@ -138,7 +139,7 @@ test('ein Rechner, der nur arbeitet, antwortet niemandem', async () => {
 })
 
 test('bereit ist, wer die Datenbank erreicht und mitliest', async () => {
-  await vi.waitFor(async () => expect((await hole(erste, '/readyz')).body).toBe('ok\n'), { timeout: 20_000 })
+  await bald(db, async () => expect((await hole(erste, '/readyz')).body).toBe('ok\n'))
   expect((await hole(erste, '/healthz')).status).toBe(200)
   expect((await hole(erste, '/metrics')).body).toContain('amtswerk_http_dauer_sekunden')
   expect((await hole(erste, '/.well-known/security.txt')).body).toMatch(/^Contact: .*\nExpires: 20/)

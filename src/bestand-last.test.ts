@@ -2,13 +2,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { knotenpaar } from '../test/support/knotenpaar.ts'
 import { entferneLeistungen, leistungsId, melde, schreibeLeistungen } from '../test/support/probebestand.ts'
 import { testDb } from '../test/support/test-db.ts'
 import { ladeBestand } from './bestand.ts'
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
 const db = testDb()
 const clock = () => new Date('2026-03-02T09:00:00Z')

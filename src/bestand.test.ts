@@ -1,5 +1,5 @@
 // Processes that follow the log object by object: what changes is found on all of them, what does not is left alone, and nobody waits for it.
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { konto } from '../test/support/akteure.ts'
 import { knotenpaar } from '../test/support/knotenpaar.ts'
 import { entferneLeistungen, leistungsId, melde, schreibeLeistungen, schreibeStellen } from '../test/support/probebestand.ts'
@@ -10,8 +10,6 @@ import { loadFachwortschatz } from './domain/fachwortschatz/index.ts'
 import { loadTraeger, traegerIdVon } from './domain/traeger/index.ts'
 import { createSeite } from './platform/cache/index.ts'
 import { emitAlle } from './platform/events/index.ts'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const db = testDb()
 let jetzt = new Date('2026-03-02T09:00:00Z')

@@ -1,6 +1,6 @@
 // What the net reads of the demo besides its pages: feeds, sitemap, robots.txt, the entry of the search.
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { titelspiegel } from '../src/apps/portal/netz/vorschau-bild.ts'
 import { leistungen } from '../src/domain/leistung/index.ts'
 import { traegerIdVon } from '../src/domain/traeger/index.ts'
@@ -13,6 +13,7 @@ import type { Result } from '../src/platform/result.ts'
 import { zeitpunkt } from '../src/platform/zeit.ts'
 import { weich } from '../src/ui/satz.ts'
 import { starteDemoprogramm } from './support/demoprogramm.ts'
+import { bald } from './support/nachbarn.ts'
 import { testDb } from './support/test-db.ts'
 import { tickendeUhr } from './support/uhr.ts'
 import { xmlMaengel } from './support/xml.ts'
@@ -96,7 +97,7 @@ describe('Was ist neu', () => {
     const frisch = () => hole(feed, { 'if-none-match': '' })
     expect((await frisch()).body).toBe(vorher)
     wert(await leistungen.veroeffentliche(kontext, akteur, { fassung }))
-    await vi.waitFor(async () => expect((await frisch()).body).not.toBe(vorher), { timeout: 10_000, interval: 50 })
+    await bald(db, async () => expect((await frisch()).body).not.toBe(vorher))
     const erster = (await frisch()).body.split('<entry>')[1]
     expect(erster).toContain('<name>Stadt Wanfried</name>')
     expect(erster).toContain('Amtsblatt')

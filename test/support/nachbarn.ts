@@ -17,3 +17,9 @@ export async function nachbarnFertig(db: TestDb): Promise<void> {
     { timeout: 60_000, interval: 50 },
   )
 }
+
+/** Waits until what an event brings about has come about. How long a loaded machine takes for it is no promise, so the limit only ends a test that hangs. */
+export async function bald(db: TestDb, pruefe: () => void | Promise<void>): Promise<void> {
+  await nachbarnFertig(db)
+  await vi.waitFor(pruefe, { timeout: 60_000, interval: 20 })
+}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { nachbarnFertig } from '../../../test/support/nachbarn.ts'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { bald } from '../../../test/support/nachbarn.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import type { Tx } from '../db/index.ts'
 import {
@@ -16,8 +16,6 @@ import {
   verbrauche,
 } from './index.ts'
 
-vi.setConfig({ testTimeout: 80_000 }) // most of it for waiting until other tests on this server are done; what is promised keeps its own limit
-
 const probe = testDb()
 const { kontext, uhr } = probe.echteDb()
 const laufend: { stop(): Promise<void> }[] = []
@@ -29,10 +27,6 @@ afterEach(async () => {
 })
 
 const melde = (gegenstand: string) => kontext.db.alsSystem((tx) => emit(tx, 'probe.gemeldet', gegenstand))
-const bald = async (pruefe: () => void | Promise<void>) => {
-  await nachbarnFertig(probe)
-  await vi.waitFor(pruefe, { timeout: 20_000, interval: 20 })
-}
 
 async function sammle(optionen: Partial<FolgerOptionen> = {}) {
   const gesehen: string[] = []
@@ -78,7 +72,7 @@ test('tausende Ereignisse eines Ladens kommen auf einmal, damit die Modelle nur 
   const viele = Array.from({ length: 1200 }, (_, nr) => ({ art: 'probe.gemeldet', gegenstand: String(nr), daten: {} }))
   await kontext.db.alsSystem((tx) => emitAlle(tx, viele))
   laufend.push(folge(kontext, { from, onEvents: (ereignisse) => void mengen.push(ereignisse.length) }))
-  await bald(() => expect(mengen).toEqual([1200]))
+  await bald(probe, () => expect(mengen).toEqual([1200]))
 })
 
 test('was früher begann und später fertig wird, wird nicht übersprungen, und die Reihenfolge bleibt', async () => {
@@ -87,10 +81,10 @@ test('was früher begann und später fertig wird, wird nicht übersprungen, und 
   await melde('neu-1')
   await melde('neu-2')
   const vorher = folger.letzterErfolg()?.getTime() ?? 0
-  await bald(() => expect(folger.letzterErfolg()!.getTime()).toBeGreaterThan(vorher + 2_000)) // the test's clock ticks a second per look
+  await bald(probe, () => expect(folger.letzterErfolg()!.getTime()).toBeGreaterThan(vorher + 2_000)) // the test's clock ticks a second per look
   expect(gesehen).toEqual([])
   await schliesse()
-  await bald(() => expect(gesehen).toEqual(['alt', 'neu-1', 'neu-2']))
+  await bald(probe, () => expect(gesehen).toEqual(['alt', 'neu-1', 'neu-2']))
 })
 
 test('was zurückgenommen wurde, hat es nie gegeben', async () => {
@@ -102,19 +96,19 @@ test('was zurückgenommen wurde, hat es nie gegeben', async () => {
     })
     .catch(() => {})
   await melde('bleibt')
-  await bald(() => expect(gesehen).toEqual(['bleibt']))
+  await bald(probe, () => expect(gesehen).toEqual(['bleibt']))
 })
 
 test('ein Hinweis bringt das Ereignis, auch wenn so bald niemand nachsieht', async () => {
   const { gesehen, folger } = await sammle({ pollMs: 3_600_000 })
-  await bald(() => expect(folger.letzterErfolg()).not.toBeNull())
-  await bald(async () => {
+  await bald(probe, () => expect(folger.letzterErfolg()).not.toBeNull())
+  await bald(probe, async () => {
     const rows = await probe.alsBesitzer(
       `select 1 from pg_stat_activity where query = 'listen amtswerk_ereignis' and datname = current_database()`,
     )
     expect(rows).toHaveLength(1)
   })
-  await bald(async () => {
+  await bald(probe, async () => {
     await melde('eilig') // again and again: what others write on this server may hold the horizon back for a moment
     expect(gesehen).toContain('eilig')
   })
@@ -123,19 +117,19 @@ test('ein Hinweis bringt das Ereignis, auch wenn so bald niemand nachsieht', asy
 test('geht der Hinweis verloren, kommt das Ereignis beim Nachsehen', async () => {
   const { gesehen } = await sammle({ hinweise: false })
   await melde('leise')
-  await bald(() => expect(gesehen).toEqual(['leise']))
+  await bald(probe, () => expect(gesehen).toEqual(['leise']))
 })
 
 test('reißt die lauschende Verbindung ab, kommt trotzdem alles an, und sie kommt wieder', async () => {
   const { gesehen } = await sammle()
   const lauscher = `from pg_stat_activity where query = 'listen amtswerk_ereignis' and datname = current_database()`
   const pids = async () => (await probe.alsBesitzer<{ pid: number }>(`select pid ${lauscher}`)).map((r) => r.pid)
-  await bald(async () => expect(await pids()).toHaveLength(1))
+  await bald(probe, async () => expect(await pids()).toHaveLength(1))
   const [alt] = await pids()
   await probe.alsBesitzer('select pg_terminate_backend($1)', [alt])
   await melde('trotzdem')
-  await bald(() => expect(gesehen).toEqual(['trotzdem']))
-  await bald(async () => expect((await pids()).filter((pid) => pid !== alt)).toHaveLength(1))
+  await bald(probe, () => expect(gesehen).toEqual(['trotzdem']))
+  await bald(probe, async () => expect((await pids()).filter((pid) => pid !== alt)).toHaveLength(1))
 })
 
 test('ein Fehler beim Folgen lässt nichts aus', async () => {
@@ -149,14 +143,14 @@ test('ein Fehler beim Folgen lässt nichts aus', async () => {
   })
   await melde('a')
   await melde('b')
-  await bald(() => expect(gesehen).toEqual(['a', 'b']))
+  await bald(probe, () => expect(gesehen).toEqual(['a', 'b']))
 })
 
 test('wer den Stand nach dem Horizont lädt, verpasst auch das gerade Laufende nicht', async () => {
   const schliesse = await offeneMeldung('laufend')
   const cursor = await horizont(kontext.db.lesen)
   await schliesse()
-  await bald(async () => {
+  await bald(probe, async () => {
     const danach = await kontext.db.alsSystem((tx) => readEvents(tx, cursor, 10))
     expect(danach.map((e) => e.gegenstand)).toContain('laufend')
   })
@@ -167,7 +161,7 @@ test('zwei Knoten mit demselben Verbraucher tun alles genau einmal und der Reihe
   await zaehle()
   const namen = Array.from({ length: 120 }, (_, n) => `e${n}`)
   for (const name of namen) await melde(name)
-  await bald(async () => expect(await gezaehlt()).toEqual(namen))
+  await bald(probe, async () => expect(await gezaehlt()).toEqual(namen))
 })
 
 test('stirbt ein Verbraucher zwischen Tat und Commit, ist am Ende nichts verloren und nichts doppelt', async () => {
@@ -182,7 +176,7 @@ test('stirbt ein Verbraucher zwischen Tat und Commit, ist am Ende nichts verlore
     },
   })
   for (const name of ['a', 'b', 'c']) await melde(name)
-  await bald(async () => expect(await gezaehlt()).toEqual(['a', 'b', 'c']))
+  await bald(probe, async () => expect(await gezaehlt()).toEqual(['a', 'b', 'c']))
   expect(gestorben).toBe(true)
 })
 
@@ -195,28 +189,28 @@ test('ein giftiges Ereignis hält den Verbraucher an, wird gemeldet und verliert
     },
   })
   for (const name of ['gut', 'gift', 'danach']) await melde(name)
-  await bald(async () => expect(await gezaehlt()).toEqual(['gut']))
-  await bald(() => expect(verbraucher.fehlversuche()).toBeGreaterThan(0))
+  await bald(probe, async () => expect(await gezaehlt()).toEqual(['gut']))
+  await bald(probe, () => expect(verbraucher.fehlversuche()).toBeGreaterThan(0))
   giftig = false
-  await bald(async () => expect(await gezaehlt()).toEqual(['gut', 'gift', 'danach']))
+  await bald(probe, async () => expect(await gezaehlt()).toEqual(['gut', 'gift', 'danach']))
   expect(verbraucher.fehlversuche()).toBe(0)
 })
 
 test('ein Neustart wiederholt nichts, und was zwischendurch geschah, kommt nach', async () => {
   const erster = await zaehle()
   await melde('vorher')
-  await bald(async () => expect(await gezaehlt()).toEqual(['vorher']))
+  await bald(probe, async () => expect(await gezaehlt()).toEqual(['vorher']))
   await erster.stop()
   await melde('dazwischen')
   await zaehle()
-  await bald(async () => expect(await gezaehlt()).toEqual(['vorher', 'dazwischen']))
+  await bald(probe, async () => expect(await gezaehlt()).toEqual(['vorher', 'dazwischen']))
 })
 
 test('ein neuer Verbraucher kann von vorn beginnen und hört nur seine Arten', async () => {
   const alle = (await kontext.db.alsSystem((tx) => readEvents(tx, ANFANG, 10_000))).map((e) => e.gegenstand)
   await kontext.db.alsSystem((tx) => emit(tx, 'anderes.gemeldet', 'fremd'))
   await zaehle({ name: 'historie', beginn: 'anfang' })
-  await bald(async () => expect(await gezaehlt()).toEqual(alle))
+  await bald(probe, async () => expect(await gezaehlt()).toEqual(alle))
 })
 
 test('wer länger weg war, als Ereignisse aufbewahrt werden, lädt alles neu und folgt ab dort', async () => {
@@ -226,11 +220,11 @@ test('wer länger weg war, als Ereignisse aufbewahrt werden, lädt alles neu und
     return horizont(kontext.db.lesen)
   }
   const { gesehen, folger } = await sammle({ onLuecke })
-  await bald(() => expect(folger.letzterErfolg()).not.toBeNull())
+  await bald(probe, () => expect(folger.letzterErfolg()).not.toBeNull())
   expect(geladen).toBe(0)
   uhr.weiter(40 * 86_400_000)
-  await bald(() => expect(geladen).toBe(1))
+  await bald(probe, () => expect(geladen).toBe(1))
   await melde('danach')
-  await bald(() => expect(gesehen).toEqual(['danach']))
+  await bald(probe, () => expect(gesehen).toEqual(['danach']))
   expect(geladen).toBe(1)
 })

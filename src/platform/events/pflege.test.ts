@@ -1,21 +1,15 @@
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { wanda } from '../../../test/support/akteure.ts'
-import { nachbarnFertig } from '../../../test/support/nachbarn.ts'
+import { bald } from '../../../test/support/nachbarn.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { pruefe, siegele, writeAudit } from '../audit/index.ts'
 import { emit, nachWiederherstellung, raeumeEreignisse, verbrauche } from './index.ts'
-
-vi.setConfig({ testTimeout: 80_000 }) // most of it for waiting until other tests on this server are done; what is promised keeps its own limit
 
 const probe = testDb()
 const { kontext } = probe.echteDb()
 const KEY = Buffer.alloc(32, 3)
 const laufend: { stop(): Promise<void> }[] = []
-const bald = async (pruefe: () => void | Promise<void>) => {
-  await nachbarnFertig(probe)
-  await vi.waitFor(pruefe, { timeout: 20_000, interval: 20 })
-}
 
 beforeEach(() => probe.alsBesitzer('truncate ereignis, ereignis_leser'))
 afterEach(async () => {
@@ -43,20 +37,20 @@ const ausAnderemServer = () =>
 test('nach dem Umzug auf einen anderen Server geht es weiter, wo es aufhörte', async () => {
   const vorher = await hoere()
   await melde('gelesen')
-  await bald(() => expect(vorher.gehoert).toEqual(['gelesen']))
+  await bald(probe, () => expect(vorher.gehoert).toEqual(['gelesen']))
   await vorher.verbraucher.stop()
   for (const name of ['offen-1', 'offen-2']) await melde(name)
   await ausAnderemServer()
   await wiederherstellen()
   const nachher = await hoere()
   await melde('neu')
-  await bald(() => expect(nachher.gehoert).toEqual(['offen-1', 'offen-2', 'neu']))
+  await bald(probe, () => expect(nachher.gehoert).toEqual(['offen-1', 'offen-2', 'neu']))
 })
 
 test('nach dem Umzug ist das Protokoll unversehrt und wird weiter gesiegelt', async () => {
   const schreibe = () => kontext.db.mitAkteur(wanda, (tx) => writeAudit(tx, wanda, kontext.clock(), 'probe.tun', 'x', 'ja'))
   const siegeleAlles = () =>
-    bald(async () => {
+    bald(probe, async () => {
       await siegele(kontext, KEY)
       expect((await pruefe(kontext, KEY)).offen).toBe(0)
     })
@@ -74,7 +68,7 @@ test('nach dem Umzug ist das Protokoll unversehrt und wird weiter gesiegelt', as
 test('aufgeräumt wird nur, was alt ist und was alle gelesen haben', async () => {
   const { gehoert, verbraucher } = await hoere()
   await melde('alt')
-  await bald(() => expect(gehoert).toEqual(['alt']))
+  await bald(probe, () => expect(gehoert).toEqual(['alt']))
   await verbraucher.stop()
   await melde('alt-ungelesen')
   await probe.alsBesitzer(`update ereignis set zeit = '2026-01-01'`)

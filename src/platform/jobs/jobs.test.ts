@@ -1,15 +1,13 @@
 import { sql } from 'kysely'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { WANFRIED, wanda, wilma } from '../../../test/support/akteure.ts'
-import { nachbarnFertig } from '../../../test/support/nachbarn.ts'
+import { bald } from '../../../test/support/nachbarn.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { system } from '../akteur.ts'
 import { writeAudit } from '../audit/index.ts'
 import type { Tx } from '../db/index.ts'
 import { emit } from '../events/index.ts'
 import { type Aufgaben, migriereJobs, plane, planeBeiEreignissen, startJobs } from './index.ts'
-
-vi.setConfig({ testTimeout: 80_000 }) // most of it for waiting until other tests on this server are done; what is promised keeps its own limit
 
 const probe = testDb()
 const { kontext } = probe.echteDb()
@@ -21,10 +19,6 @@ afterEach(async () => {
   await probe.alsBesitzer('delete from graphile_worker._private_jobs')
 })
 
-const bald = async (pruefe: () => void | Promise<void>) => {
-  await nachbarnFertig(probe)
-  await vi.waitFor(pruefe, { timeout: 20_000, interval: 20 })
-}
 const wartend = () => probe.alsBesitzer<{ key: string }>('select key from graphile_worker._private_jobs')
 async function arbeite(aufgaben: Aufgaben) {
   const jobs = await startJobs(kontext, { aufgaben, pollMs: 100 })
@@ -46,7 +40,7 @@ test('ein Auftrag l채uft f체r den, der ihn geplant hat, und sieht nur dessen Tr�
       gesehen.push({ akteur, eingabe, traeger: rows.map((r) => r.traeger) })
     },
   })
-  await bald(() => expect(gesehen).toEqual([{ akteur: wanda, eingabe: { n: 7 }, traeger: [WANFRIED] }]))
+  await bald(probe, () => expect(gesehen).toEqual([{ akteur: wanda, eingabe: { n: 7 }, traeger: [WANFRIED] }]))
 })
 
 test('f체r einen fremden Tr채ger l채sst sich kein Auftrag planen, auch nicht im Namen des Systems', async () => {
@@ -81,8 +75,8 @@ test('was scheitert, wird noch einmal versucht', async () => {
       if (++versuche === 1) throw new Error('Gegenstelle antwortet nicht')
     },
   })
-  await bald(() => expect(jobs.stand().fehlgeschlagen).toBe(1))
-  await bald(async () => {
+  await bald(probe, () => expect(jobs.stand().fehlgeschlagen).toBe(1))
+  await bald(probe, async () => {
     await probe.alsBesitzer('update graphile_worker._private_jobs set run_at = now() where locked_at is null')
     expect(jobs.stand().erledigt).toBe(1)
   })
@@ -96,10 +90,10 @@ test('aus einem Ereignis wird genau ein Auftrag, auch wenn es noch einmal gelese
   await arbeite({ tu: async (_, akteur, eingabe) => void getan.push([akteur.traeger, eingabe.gegenstand]) })
   const [vorher] = await probe.alsBesitzer<{ xid: string; id: number }>(`select xid::text, id from ereignis_leser where name = 'jobs'`)
   await kontext.db.mitAkteur(wanda, (tx) => emit(tx, 'probe.gemeldet', 'a'))
-  await bald(() => expect(getan).toEqual([[WANFRIED, 'a']]))
+  await bald(probe, () => expect(getan).toEqual([[WANFRIED, 'a']]))
   await probe.alsBesitzer(`update ereignis_leser set xid = $1::text::xid8, id = $2 where name = 'jobs'`, [vorher!.xid, vorher!.id])
   await kontext.db.mitAkteur(wanda, (tx) => emit(tx, 'probe.gemeldet', 'b'))
-  await bald(() => expect(getan).toHaveLength(2))
+  await bald(probe, () => expect(getan).toHaveLength(2))
   expect(getan).toEqual([
     [WANFRIED, 'a'],
     [WANFRIED, 'b'],
@@ -117,7 +111,7 @@ test('beim Anhalten wird zu Ende gebracht, was l채uft', async () => {
       fertig = true
     },
   })
-  await bald(() => expect(begonnen).toBe(true))
+  await bald(probe, () => expect(begonnen).toBe(true))
   await jobs.stop()
   laufend.pop()
   expect(fertig).toBe(true)
