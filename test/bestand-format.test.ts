@@ -28,7 +28,7 @@ import {
   VERTRAUENSNIVEAUS,
 } from '../src/domain/leistung/index.ts'
 import { onlinedienst } from '../src/domain/onlinedienst/index.ts'
-import { behoerdenmuster, oeffnungszeiten, person, stelleEintrag } from '../src/domain/organisationseinheit/index.ts'
+import { behoerdenmuster, oeffnungszeiten, person, stelleEintrag, zweckzeiten } from '../src/domain/organisationseinheit/index.ts'
 import { TRAEGERARTEN, traegerAngabe } from '../src/domain/traeger/index.ts'
 import { bedingung, einzelzustaendigkeit, KEIN_GRUND, ROLLEN, regel } from '../src/domain/zustaendigkeit/index.ts'
 import { DEMO, demodateien } from './support/demobestand.ts'
@@ -85,7 +85,11 @@ describe('docs/bestand-format.md nennt', () => {
     ['jede Art von Bezirk', '`regeln`: aus dem Recht', BEZIRKSARTEN],
     ['jeden Grund, den Menschen schreiben können', '`regeln`: aus dem Recht', KEIN_GRUND.slice(0, 3)],
     ['jedes Feld einer einzelnen Zeile', 'Zuständigkeiten', felder(einzelzustaendigkeit)],
-    ['jedes Feld einer Stelle', '`stellen`', [...felder(stelleEintrag), ...felder(person), ...felder(oeffnungszeiten)]],
+    [
+      'jedes Feld einer Stelle',
+      '`stellen`',
+      [...felder(stelleEintrag), ...felder(person), ...felder(oeffnungszeiten), ...felder(zweckzeiten)],
+    ],
     ['jedes Feld des Musters', '`behoerdenmuster`', felder(behoerdenmuster)],
     ['jedes Feld eines Trägers', 'Träger, Auftritte, Online-Dienste, Konten', [...felder(traegerAngabe), ...TRAEGERARTEN]],
     ['jedes Feld eines Auftritts', 'Träger, Auftritte, Online-Dienste, Konten', felder(auftrittAngabe)],

@@ -37,16 +37,22 @@ export type Oeffnung = {
   ausnahmen?: readonly Pick<Oeffnungstag, 'tag' | 'wochentag' | 'zeiten' | 'grund'>[] | undefined
 }
 
+/** Hours for one purpose beside the general ones; never says whether it is open now. */
+export type Zweckoeffnung = { zweck: string; oeffnung: Omit<Oeffnung, 'jetzt'> }
+
 /** The table. `titelSichtbar` false where a heading above says it already. */
 export function Oeffnungstabelle({
   oeffnung,
   sprache,
   titelSichtbar = true,
+  titel,
   wer,
 }: {
   oeffnung: Oeffnung
   sprache: Oberflaechensprache
   titelSichtbar?: boolean
+  /** What the hours are for; the general ones need no name of their own. */
+  titel?: string | undefined
   /** Whose hours, where a page shows those of several. */
   wer?: string
 }) {
@@ -56,7 +62,7 @@ export function Oeffnungstabelle({
       {oeffnung.tage.length ? (
         <table class="aw-zeiten">
           <caption class={titelSichtbar ? undefined : 'kern-sr-only'}>
-            {t.oeffnungszeiten}
+            {titel ?? t.oeffnungszeiten}
             {wer ? <span class="kern-sr-only">{`: ${wer}`}</span> : null}
           </caption>
           <tbody>
@@ -66,7 +72,10 @@ export function Oeffnungstabelle({
           </tbody>
         </table>
       ) : (
-        <p>{oeffnung.nurNachVereinbarung ? t.nurVereinbarung : t.keineZeiten}</p>
+        <p>
+          {titel ? <b>{titel}: </b> : null}
+          {oeffnung.nurNachVereinbarung ? t.nurVereinbarung : t.keineZeiten}
+        </p>
       )}
       {oeffnung.tage.length && oeffnung.nurNachVereinbarung && !oeffnung.hinweis ? (
         <p class="aw-zeiten__hinweis">{t.nurVereinbarung}</p>
@@ -144,13 +153,26 @@ export function Offen({ jetzt, sprache }: { jetzt: Offenstand; sprache: Oberflae
 }
 
 /** Days of the coming weeks on which the office keeps other hours, holidays among them. `unter`: the level of the heading above. */
-export function Ausnahmen({ oeffnung, sprache, unter }: { oeffnung: Oeffnung; sprache: Oberflaechensprache; unter: 'h2' | 'h3' }) {
+export function Ausnahmen({
+  oeffnung,
+  sprache,
+  unter,
+  zweck,
+}: {
+  oeffnung: Oeffnung
+  sprache: Oberflaechensprache
+  unter: 'h2' | 'h3'
+  zweck?: string
+}) {
   const t = texte(sprache).stelle
   const Titel = unter === 'h2' ? 'h3' : 'h4'
   if (!oeffnung.ausnahmen?.length) return null
   return (
     <div class="aw-ausnahmen">
-      <Titel>{t.weitereTage}</Titel>
+      <Titel>
+        {t.weitereTage}
+        {zweck ? <span class="kern-sr-only">{`: ${zweck}`}</span> : null}
+      </Titel>
       <ul class="aw-zeilen">
         {oeffnung.ausnahmen.map((a) => (
           <li key={a.tag}>
@@ -160,6 +182,20 @@ export function Ausnahmen({ oeffnung, sprache, unter }: { oeffnung: Oeffnung; sp
           </li>
         ))}
       </ul>
+    </div>
+  )
+}
+
+/** A table for each purpose, with the days of the coming weeks on which it differs while the house does not. */
+export function Zweckzeiten({ zwecke, sprache, wer }: { zwecke: readonly Zweckoeffnung[]; sprache: Oberflaechensprache; wer?: string }) {
+  return (
+    <div class="aw-zwecke">
+      {zwecke.map(({ zweck, oeffnung }) => (
+        <div key={zweck}>
+          <Oeffnungstabelle oeffnung={oeffnung} sprache={sprache} titel={fest(zweck)} {...(wer ? { wer } : {})} />
+          <Ausnahmen oeffnung={oeffnung} sprache={sprache} unter="h3" zweck={zweck} />
+        </div>
+      ))}
     </div>
   )
 }

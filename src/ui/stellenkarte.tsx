@@ -1,7 +1,7 @@
 // An office as a thing one can visit: name, address, contacts, hours. The card on a service page, its lines also on the office page.
 import type { ComponentChildren } from 'preact'
 import { Link } from './link.tsx'
-import { Ausnahmen, type Oeffnung, Oeffnungstabelle, Offen } from './oeffnungszeiten.tsx'
+import { Ausnahmen, type Oeffnung, Oeffnungstabelle, Offen, type Zweckoeffnung, Zweckzeiten } from './oeffnungszeiten.tsx'
 import { type Oberflaechensprache, texte } from './texte/index.ts'
 import { Zeichen, type Zeichenart } from './zeichen.tsx'
 
@@ -20,6 +20,8 @@ export type Stellenangaben = Kontakt & {
   /** "Magistrat der Stadt Wanfried" */
   traeger?: string | undefined
   oeffnung?: Oeffnung | undefined
+  /** Hours for what the page is about, beside the general ones. */
+  weitereZeiten?: readonly Zweckoeffnung[] | undefined
   /** Contact data are invented. */
   demo: boolean
 }
@@ -27,6 +29,7 @@ export type Stellenangaben = Kontakt & {
 /** `rolle` stands above the name: "Zuständige Stelle". */
 export function Stellenkarte({ stelle, rolle, sprache }: { stelle: Stellenangaben; rolle?: string; sprache: Oberflaechensprache }) {
   const t = texte(sprache).stelle
+  const zwecke = stelle.weitereZeiten ?? []
   return (
     <div class="aw-amt">
       <div>
@@ -45,10 +48,20 @@ export function Stellenkarte({ stelle, rolle, sprache }: { stelle: Stellenangabe
         <Kontaktzeilen kontakt={stelle} sprache={sprache} />
         {stelle.demo ? <p class="aw-klein aw-leise aw-amt__demo">{t.kontaktDemo}</p> : null}
       </div>
-      {stelle.oeffnung ? (
+      {stelle.oeffnung || zwecke.length > 0 ? (
         <div>
-          <Oeffnungstabelle oeffnung={stelle.oeffnung} sprache={sprache} wer={stelle.name} />
-          <Ausnahmen oeffnung={stelle.oeffnung} sprache={sprache} unter="h3" />
+          {stelle.oeffnung ? (
+            <>
+              <Oeffnungstabelle
+                oeffnung={stelle.oeffnung}
+                sprache={sprache}
+                wer={stelle.name}
+                titel={zwecke.length > 0 ? t.allgemeineZeiten : undefined}
+              />
+              <Ausnahmen oeffnung={stelle.oeffnung} sprache={sprache} unter="h3" />
+            </>
+          ) : null}
+          {zwecke.length > 0 ? <Zweckzeiten zwecke={zwecke} sprache={sprache} wer={stelle.name} /> : null}
         </div>
       ) : null}
     </div>

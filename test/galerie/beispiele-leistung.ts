@@ -1,6 +1,6 @@
 // Sample props of service pages: one complete, one without a place, one in English with German parts, one without an office, one with two roles.
 import type { LeistungProps, Zustaendigkeit } from '../../src/apps/portal/leistung/leistung.page.tsx'
-import type { Oeffnung } from '../../src/ui/oeffnungszeiten.tsx'
+import type { Oeffnung, Zweckoeffnung } from '../../src/ui/oeffnungszeiten.tsx'
 import type { Stellenangaben } from '../../src/ui/stellenkarte.tsx'
 import { rahmen, wanfried } from './beispiele-rahmen.ts'
 
@@ -23,6 +23,17 @@ export const oeffnung: Oeffnung = {
   ],
 }
 
+export const weitereZeiten: readonly Zweckoeffnung[] = [
+  {
+    zweck: 'Kasse für Barzahlung',
+    oeffnung: {
+      tage: oeffnung.tage.map((tag) => ({ ...tag, zeiten: tag.zeiten.slice(0, 1) })),
+      ausnahmen: [{ tag: '2026-12-10', wochentag: 4, zeiten: [], grund: 'Inventur' }],
+    },
+  },
+  { zweck: 'Rentenberatung', oeffnung: { tage: [], nurNachVereinbarung: true, hinweis: 'Einen Termin bekommen Sie am Telefon.' } },
+]
+
 export const finanzverwaltung: Stellenangaben = {
   name: 'Finanzverwaltung, Steuern und Abgaben',
   url: '/stelle/finanzverwaltung-wanfried?ort=066360012012',
@@ -32,6 +43,7 @@ export const finanzverwaltung: Stellenangaben = {
   email: 'steuern@wanfried.example',
   web: 'https://www.wanfried.example/',
   oeffnung,
+  weitereZeiten: weitereZeiten.slice(0, 1),
   demo: true,
 }
 

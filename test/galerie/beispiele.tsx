@@ -22,6 +22,7 @@ import {
   hundesteuer,
   konflikt,
   oeffnung,
+  weitereZeiten,
   zweiRollen,
 } from './beispiele-leistung.ts'
 import { meldungsbeispiele, rathausZu } from './beispiele-meldungen.tsx'
@@ -216,6 +217,7 @@ const portal: Record<string, VNode> = {
       kontakt={finanzverwaltung}
       demo
       oeffnung={oeffnung}
+      weitereZeiten={weitereZeiten}
       barrierefreiheit={{
         rollstuhl: 'ja',
         merkmale: [{ text: 'Aufzug', da: true }],

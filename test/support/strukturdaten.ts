@@ -32,8 +32,10 @@ const TYPEN: Record<string, Beschreibung> = {
       email: 'text',
       address: 'text',
       location: ['Place'],
+      contactPoint: ['ContactPoint'],
     },
   },
+  ContactPoint: { pflicht: { contactType: 'text' }, darf: { hoursAvailable: ['OpeningHoursSpecification'] } },
   AdministrativeArea: { pflicht: { name: 'text' } },
   Place: {
     pflicht: {},

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Gebiet, GebietTreffer } from '../../domain/gebiet/index.ts'
 import { inSprache, type Leistungsansicht, type Lokal, type Sprache } from '../../domain/leistung/index.ts'
-import { personenAm, type VeroeffentlichteStelle, woche } from '../../domain/organisationseinheit/index.ts'
+import { fuerZweck, type Oeffnungszeiten, personenAm, type VeroeffentlichteStelle, woche } from '../../domain/organisationseinheit/index.ts'
 import type { Antwort } from '../../domain/zustaendigkeit/index.ts'
 import type { Feiertage } from '../../platform/feiertage.ts'
 import type { Tag } from '../../platform/zeit.ts'
@@ -52,6 +52,16 @@ export function zeigeStelle(
   const { id, ars, uebergeordnet, stand, gueltigVon, gueltigBis, inhalt } = stelle
   const text = (lokal: Lokal | null | undefined) => (lokal ? inSprache(lokal, sprache) : null)
   const { name, kurzname, art, aufgaben, telefon = null, email = null, web = null, oeffnungszeiten, barrierefreiheit, demo } = inhalt
+  const { weitereZeiten = [] } = inhalt
+  const zeiten = (eine: Oeffnungszeiten) => ({
+    woche: woche(eine, feiertage, tag).map(({ heute: _, grund, zeiten, ...rest }) => ({
+      ...rest,
+      zeiten: [...zeiten],
+      grund: text(grund),
+    })),
+    nurNachVereinbarung: eine.nurNachVereinbarung,
+    hinweis: text(eine.hinweis),
+  })
   return {
     id,
     name: inSprache(name, sprache),
@@ -69,17 +79,12 @@ export function zeigeStelle(
     telefon,
     email,
     web,
-    oeffnungszeiten: oeffnungszeiten
-      ? {
-          woche: woche(oeffnungszeiten, feiertage, tag).map(({ heute: _, grund, zeiten, ...rest }) => ({
-            ...rest,
-            zeiten: [...zeiten],
-            grund: text(grund),
-          })),
-          nurNachVereinbarung: oeffnungszeiten.nurNachVereinbarung,
-          hinweis: text(oeffnungszeiten.hinweis),
-        }
-      : null,
+    oeffnungszeiten: oeffnungszeiten ? zeiten(oeffnungszeiten) : null,
+    weitereZeiten: weitereZeiten.map((eine) => ({
+      zweck: inSprache(eine.zweck, sprache),
+      aufgaben: eine.aufgaben,
+      ...zeiten(fuerZweck(eine, oeffnungszeiten, feiertage)),
+    })),
     personen: personenAm(inhalt.personen, tag).map(
       ({ name: person, funktion, telefon: nummer = null, email: mail = null, zimmer = null }) => ({
         name: person,

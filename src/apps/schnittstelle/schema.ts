@@ -89,6 +89,19 @@ export const leistung = z.object({
 })
 
 const zeitspanne = z.object({ von: z.string(), bis: z.string() })
+const oeffnungszeiten = z.object({
+  woche: z.array(
+    z.object({
+      tag,
+      wochentag: z.int().min(1).max(7),
+      zeiten: z.array(zeitspanne),
+      art: z.enum(['woche', 'feiertag', 'ausnahme']),
+      grund: z.string().nullable(),
+    }),
+  ),
+  nurNachVereinbarung: z.boolean(),
+  hinweis: z.string().nullable(),
+})
 export const organisationseinheit = z.object({
   id,
   name: z.string(),
@@ -110,22 +123,10 @@ export const organisationseinheit = z.object({
   telefon: z.string().nullable(),
   email: z.string().nullable(),
   web: z.string().nullable(),
-  oeffnungszeiten: z
-    .object({
-      woche: z.array(
-        z.object({
-          tag,
-          wochentag: z.int().min(1).max(7),
-          zeiten: z.array(zeitspanne),
-          art: z.enum(['woche', 'feiertag', 'ausnahme']),
-          grund: z.string().nullable(),
-        }),
-      ),
-      nurNachVereinbarung: z.boolean(),
-      hinweis: z.string().nullable(),
-    })
-    .nullable()
-    .meta({ description: 'Die Woche, in der der Stichtag liegt' }),
+  oeffnungszeiten: oeffnungszeiten.nullable().meta({ description: 'Die Woche, in der der Stichtag liegt' }),
+  weitereZeiten: z
+    .array(oeffnungszeiten.extend({ zweck: z.string(), aufgaben: z.array(z.string()) }))
+    .meta({ description: 'Zeiten für einzelne Anliegen (Telefon, Kasse); aufgaben nennt, für welche Aufgaben der Stelle sie gelten' }),
   personen: z.array(
     z.object({
       name: z.string(),

@@ -36,6 +36,13 @@ const amt: VeroeffentlichteStelle = {
       woche: [{ wochentag: 1, zeiten: [{ von: '08:00', bis: '12:00' }] }],
       ausnahmen: [{ tag: '2026-11-17', grund: { de: 'Betriebsausflug' } }],
     },
+    weitereZeiten: [
+      {
+        zweck: { de: 'Kasse' },
+        aufgaben: ['steuern'],
+        woche: [2, 3].map((wochentag) => ({ wochentag, zeiten: [{ von: '09:00', bis: '10:00' }] })),
+      },
+    ],
     personen: [{ name: 'Ada Beispiel', einwilligung: true }, { name: 'Ohne Einwilligung' }],
   }),
 }
@@ -197,6 +204,9 @@ describe('Inhalt', () => {
       art: 'ausnahme',
       grund: 'Betriebsausflug',
     })
+    const [kasse] = stelle.weitereZeiten
+    expect([kasse.zweck, kasse.aufgaben]).toEqual(['Kasse', ['steuern']])
+    expect([kasse.woche[1].grund, kasse.woche[2].zeiten]).toEqual(['Betriebsausflug', [{ von: '09:00', bis: '10:00' }]])
     expect(stelle.personen.map(({ name }: { name: string }) => name)).toEqual(['Ada Beispiel'])
   })
   test('die Suche nennt Gesamtzahl, Schlüssel und die Adresse der Seite am Ort', async () => {

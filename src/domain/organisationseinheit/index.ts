@@ -12,6 +12,7 @@ export { type Behoerdenmuster, behoerdenmuster } from './muster.ts'
 /** Hours of a day, of a week, open now, next change; pure, Europe/Berlin. */
 export {
   besondereTage,
+  fuerZweck,
   istOffen,
   naechsteAenderung,
   oeffnung,

@@ -1,8 +1,8 @@
 // Opening hours as people read them at the door, on ordinary days, holidays, exceptions and the two days on which clocks change.
 import { describe, expect, test } from 'vitest'
 import type { Feiertage } from '../../platform/feiertage.ts'
-import { besondereTage, istOffen, naechsteAenderung, oeffnung, woche } from './oeffnung.ts'
-import { oeffnungszeiten } from './organisationseinheit.ts'
+import { besondereTage, fuerZweck, istOffen, naechsteAenderung, oeffnung, woche } from './oeffnung.ts'
+import { oeffnungszeiten, organisationseinheit, zweckzeiten } from './organisationseinheit.ts'
 
 const keine: Feiertage = () => null
 const karfreitag: Feiertage = (tag) => (tag === '2026-04-03' ? { de: 'Karfreitag', en: 'Good Friday' } : null)
@@ -162,5 +162,57 @@ describe('am Tag der Zeitumstellung', () => {
     const zeiten = sonntags('02:00', '03:00')
     expect(istOffen(zeiten, keine, moment('2026-03-29T01:00:00Z'))).toBe(false)
     expect(naechsteAenderung(zeiten, keine, moment('2026-03-28T23:00:00Z'))?.toISOString()).toBe('2026-04-05T00:00:00.000Z')
+  })
+})
+
+describe('Zeiten für einen Zweck', () => {
+  const kasse = zweckzeiten.parse({
+    zweck: { de: 'Kasse' },
+    woche: [4, 5].map((wochentag) => ({ wochentag, zeiten: [{ von: '08:30', bis: '11:30' }] })),
+    ausnahmen: [{ tag: '2026-04-09', zeiten: [{ von: '08:30', bis: '09:30' }] }],
+  })
+  const haus = oeffnungszeiten.parse({
+    woche: [],
+    ausnahmen: [
+      { tag: '2026-04-02', grund: { de: 'Betriebsausflug' } },
+      { tag: '2026-04-03', zeiten: [{ von: '09:00', bis: '10:00' }], grund: { de: 'Wahl' } },
+      { tag: '2026-04-09' },
+      { tag: '2026-04-10', zeiten: [{ von: '07:00', bis: '09:00' }] },
+    ],
+  })
+  const zeiten = (tag: string) => oeffnung(fuerZweck(kasse, haus, karfreitag), karfreitag, tag).zeiten
+
+  test('ist das Haus an einem Tag zu, ist es auch die Kasse', () => {
+    expect(zeiten('2026-03-26')).toEqual([{ von: '08:30', bis: '11:30' }])
+    expect(zeiten('2026-04-02')).toEqual([])
+    expect(oeffnung(fuerZweck(kasse, haus, karfreitag), karfreitag, '2026-04-02').grund).toEqual({ de: 'Betriebsausflug' })
+  })
+  test('öffnet das Haus anders, gilt der Zweck nur, solange es offen ist; am Feiertag hilft ihm das nicht', () => {
+    expect(zeiten('2026-04-10')).toEqual([{ von: '08:30', bis: '09:00' }])
+    expect(zeiten('2026-04-03')).toEqual([])
+  })
+  test('einen Tag, den der Zweck selbst nennt, bestimmt er selbst', () => {
+    expect(zeiten('2026-04-09')).toEqual([{ von: '08:30', bis: '09:30' }])
+  })
+  test('ohne allgemeine Zeiten gilt der Zweck für sich', () => {
+    expect(oeffnung(fuerZweck(kasse, undefined, keine), keine, '2026-04-02').zeiten).toEqual([{ von: '08:30', bis: '11:30' }])
+  })
+
+  const mit = (weitereZeiten: object[]) =>
+    organisationseinheit.safeParse({ name: { de: 'Amt' }, art: 'amt', aufgaben: ['steuern'], weitereZeiten })
+  const montags = { woche: [{ wochentag: 1, zeiten: [{ von: '08:00', bis: '12:00' }] }] }
+  test('ein Zweck ohne Zeit ist ein Fehler, nur nach Vereinbarung ist keiner', () => {
+    expect(mit([{ zweck: { de: 'Kasse' }, woche: [] }]).error?.issues[0]?.message).toContain('nurNachVereinbarung')
+    expect(mit([{ zweck: { de: 'Kasse' }, woche: [], nurNachVereinbarung: true }]).success).toBe(true)
+  })
+  test('eine Aufgabe, die die Stelle nicht trägt, und ein Name, den es schon gibt, sind Fehler mit Feld', () => {
+    const { error } = mit([
+      { zweck: { de: 'Kasse' }, aufgaben: ['steuern'], ...montags },
+      { zweck: { de: 'Kasse' }, aufgaben: ['standesamt'], ...montags },
+    ])
+    expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
+      'weitereZeiten.1.aufgaben: die Stelle trägt die Aufgabe „standesamt“ nicht; nennen Sie eine ihrer aufgaben oder lassen Sie das Feld weg.',
+      'weitereZeiten.1.zweck: „Kasse“ steht zweimal da; fassen Sie die Zeiten zusammen oder nennen Sie den Unterschied.',
+    ])
   })
 })

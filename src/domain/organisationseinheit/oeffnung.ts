@@ -2,7 +2,7 @@
 import type { Feiertage } from '../../platform/feiertage.ts'
 import { plusTage, type Tag, tagVon, wochentag, zeitpunkt } from '../../platform/zeit.ts'
 import type { Lokal } from '../leistung/index.ts'
-import type { Oeffnungszeiten } from './organisationseinheit.ts'
+import type { Oeffnungszeiten, Zweckzeiten } from './organisationseinheit.ts'
 
 export type Zeitspanne = { von: string; bis: string }
 
@@ -68,6 +68,27 @@ export function naechsteAenderung(zeiten: Oeffnungszeiten, feiertage: Feiertage,
     if (naechster) return naechster
   }
   return null
+}
+
+/**
+ * Hours of a purpose as they count beside the general ones. On a day on which the house differs they hold only while it is open:
+ * nobody sits at the cash desk on the day of the staff outing. A day that the purpose names itself is as it says.
+ */
+export function fuerZweck(zweck: Zweckzeiten, allgemein: Oeffnungszeiten | undefined, feiertage: Feiertage): Oeffnungszeiten {
+  const eigene = new Set(zweck.ausnahmen.map(({ tag }) => tag))
+  const vomHaus = (allgemein?.ausnahmen ?? []).flatMap((ausnahme) => {
+    const { zeiten } = oeffnung(zweck, feiertage, ausnahme.tag)
+    return eigene.has(ausnahme.tag) || zeiten.length === 0 ? [] : { ...ausnahme, zeiten: schnitt(zeiten, ausnahme.zeiten) }
+  })
+  return { ...zweck, ausnahmen: [...zweck.ausnahmen, ...vomHaus] }
+}
+
+function schnitt(zeiten: readonly Zeitspanne[], grenzen: readonly Zeitspanne[]): Zeitspanne[] {
+  return zeiten
+    .flatMap(({ von, bis }) =>
+      grenzen.map((grenze) => ({ von: von > grenze.von ? von : grenze.von, bis: bis < grenze.bis ? bis : grenze.bis })),
+    )
+    .filter(({ von, bis }) => von < bis)
 }
 
 /** Sorted, with spans that touch or overlap made one: 8–12 and 12–16 is open from 8 to 16. */

@@ -19,6 +19,20 @@ export const oeffnungszeiten = z.object({
 })
 export type Oeffnungszeiten = z.infer<typeof oeffnungszeiten>
 
+const aufgaben = z.array(z.string().regex(/^[a-z-]+$/)).default([])
+
+/** Hours for one purpose beside the general ones: by phone, at the cash desk, for registering a vehicle. Never "open now". */
+export const zweckzeiten = oeffnungszeiten
+  .extend({
+    zweck: lokal,
+    /** Of the office's Aufgaben those it is for; only pages of their services show it besides that of the office. */
+    aufgaben,
+  })
+  .refine(({ woche, ausnahmen, nurNachVereinbarung }) => woche.length > 0 || ausnahmen.length > 0 || nurNachVereinbarung, {
+    error: 'hier steht keine Zeit; nennen Sie unter woche einen Tag oder schreiben Sie nurNachVereinbarung: true.',
+  })
+export type Zweckzeiten = z.infer<typeof zweckzeiten>
+
 const anschrift = z.object({
   /** XÖV Anschrifttyp: 001 Hausanschrift … */
   art: z.enum(['hausanschrift', 'postanschrift']).default('hausanschrift'),
@@ -53,7 +67,7 @@ const zugang = z.object({
 })
 export type Zugang = z.infer<typeof zugang>
 
-export const organisationseinheit = z.object({
+const felder = z.object({
   name: lokal,
   /** Short name in lists: "Bürgerbüro". */
   kurzname: lokal.optional(),
@@ -64,26 +78,50 @@ export const organisationseinheit = z.object({
   email: z.email().optional(),
   web: z.url({ protocol: /^https?$/ }).optional(),
   /** What it does, matched by responsibility rules: steuern, buergerbuero, standesamt, gewerbe, bauaufsicht, einbuergerung … */
-  aufgaben: z.array(z.string().regex(/^[a-z-]+$/)).default([]),
+  aufgaben,
   oeffnungszeiten: oeffnungszeiten.optional(),
+  weitereZeiten: z.array(zweckzeiten).optional(),
   personen: z.array(person).default([]),
   barrierefreiheit: zugang.optional(),
   /** Contact data are invented for the demo. */
   demo: z.boolean().default(false),
 })
+export const organisationseinheit = felder.superRefine(zweckePassen)
 export type OrganisationseinheitInhalt = z.infer<typeof organisationseinheit>
 export type Person = z.infer<typeof person>
 
 /** An entry of a seed file: the office with its key there, the area it serves and the office above it. */
-export const stelleEintrag = organisationseinheit.extend({
-  schluessel: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'hier stehen nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, wie in „wanfried-buergerbuero“.',
-  }),
-  ars: z.string().regex(/^(\d{12}|bezirk\/[a-z0-9]+(-[a-z0-9]+)*)$/, {
-    error: 'hier steht der Gebietsschlüssel aus 12 Ziffern in Anführungszeichen, bei der Stelle eines Bezirks „bezirk/finanzamt-fulda“.',
-  }),
-  uebergeordnet: z.string().optional(),
-  gueltigVon: z.iso.date().optional(),
-  gueltigBis: z.iso.date().optional(),
-})
+export const stelleEintrag = felder
+  .extend({
+    schluessel: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'hier stehen nur Kleinbuchstaben, Ziffern und einzelne Bindestriche, wie in „wanfried-buergerbuero“.',
+    }),
+    ars: z.string().regex(/^(\d{12}|bezirk\/[a-z0-9]+(-[a-z0-9]+)*)$/, {
+      error: 'hier steht der Gebietsschlüssel aus 12 Ziffern in Anführungszeichen, bei der Stelle eines Bezirks „bezirk/finanzamt-fulda“.',
+    }),
+    uebergeordnet: z.string().optional(),
+    gueltigVon: z.iso.date().optional(),
+    gueltigBis: z.iso.date().optional(),
+  })
+  .superRefine(zweckePassen)
 export type StelleEintrag = z.infer<typeof stelleEintrag>
+
+/** A purpose for an Aufgabe that the office does not bear would be shown nowhere; two of one name could not be told apart. */
+function zweckePassen(stelle: Pick<z.infer<typeof felder>, 'aufgaben' | 'weitereZeiten'>, ctx: z.core.$RefinementCtx): void {
+  const zwecke = stelle.weitereZeiten ?? []
+  for (const [nr, { zweck, aufgaben }] of zwecke.entries()) {
+    const fremd = aufgaben.find((aufgabe) => !stelle.aufgaben.includes(aufgabe))
+    if (fremd !== undefined)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['weitereZeiten', nr, 'aufgaben'],
+        message: `die Stelle trägt die Aufgabe „${fremd}“ nicht; nennen Sie eine ihrer aufgaben oder lassen Sie das Feld weg.`,
+      })
+    if (zwecke.findIndex((andere) => andere.zweck.de === zweck.de) !== nr)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['weitereZeiten', nr, 'zweck'],
+        message: `„${zweck.de}“ steht zweimal da; fassen Sie die Zeiten zusammen oder nennen Sie den Unterschied.`,
+      })
+  }
+}

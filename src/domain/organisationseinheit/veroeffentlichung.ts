@@ -27,7 +27,17 @@ export function personenAm(personen: readonly Person[], tag: Tag): Person[] {
 }
 
 /** Parts of an office that many others say word for word: patterns of hours, notes, names of departments. */
-export const GETEILT = ['art', 'kurzname', 'anschriften', 'aufgaben', 'web', 'personen', 'barrierefreiheit', 'oeffnungszeiten'] as const
+export const GETEILT = [
+  'art',
+  'kurzname',
+  'anschriften',
+  'aufgaben',
+  'web',
+  'personen',
+  'barrierefreiheit',
+  'oeffnungszeiten',
+  'weitereZeiten',
+] as const
 
 /** A row as it is read: those parts still as JSON text (null: not there), what is the office's own in `eigenes`. */
 export type OffeneZeile = Omit<VeroeffentlichteStelle, 'inhalt'> & {

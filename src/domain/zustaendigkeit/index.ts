@@ -18,7 +18,7 @@ export {
   type Zustaendigkeitsmodell,
 } from './modell.ts'
 export { type Pruefauftrag, pruefeZustaendigkeiten, type Zustaendigkeitsdatei } from './pruefung.ts'
-export { moeglicheLeistungen } from './stelle.ts'
+export { aufgabenDer, moeglicheLeistungen } from './stelle.ts'
 /** The whole model in memory, for everybody: `wer(await readZustaendigkeiten(db.lesen, index), frage)`. */
 export { readRegelwerk, readZustaendigkeiten } from './store.ts'
 /** The answer, pure, in microseconds. */

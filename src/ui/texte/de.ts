@@ -119,6 +119,9 @@ export const de = {
   stelle: {
     oeffnungUndKontakt: 'Öffnungszeiten und Kontakt',
     oeffnungszeiten: 'Öffnungszeiten',
+    allgemeineZeiten: 'Allgemeine Öffnungszeiten',
+    weitereZeiten: 'Zeiten für einzelne Anliegen',
+    weitereZeitenSatz: 'Diese Zeiten gelten nur für das Genannte. Ob jetzt geöffnet ist, richtet sich nach den allgemeinen Öffnungszeiten.',
     geschlossen: 'geschlossen',
     heute: 'heute',
     sonst: (zeiten: string) => `sonst ${zeiten}`,

@@ -119,6 +119,9 @@ export const en: Texte = {
   stelle: {
     oeffnungUndKontakt: 'Opening hours and contact',
     oeffnungszeiten: 'Opening hours',
+    allgemeineZeiten: 'General opening hours',
+    weitereZeiten: 'Hours for particular matters',
+    weitereZeitenSatz: 'These hours are only for what is named. Whether the office is open now depends on the general opening hours.',
     geschlossen: 'closed',
     heute: 'today',
     sonst: (zeiten) => `usually ${zeiten}`,

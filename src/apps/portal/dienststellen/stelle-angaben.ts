@@ -2,6 +2,7 @@
 import { inSprache, type Lokal } from '../../../domain/leistung/index.ts'
 import {
   besondereTage,
+  fuerZweck,
   istOffen,
   naechsteAenderung,
   type Oeffnungszeiten,
@@ -11,10 +12,11 @@ import {
   woche,
   ZUGANGSMERKMALE,
   type Zugang,
+  type Zweckzeiten,
 } from '../../../domain/organisationseinheit/index.ts'
 import type { Feiertage } from '../../../platform/feiertage.ts'
 import { naechsteMitternacht, plusTage, type Tag, tagVon, uhrzeitVon, wochentag } from '../../../platform/zeit.ts'
-import type { Oeffnung, Offenstand } from '../../../ui/oeffnungszeiten.tsx'
+import type { Oeffnung, Offenstand, Zweckoeffnung } from '../../../ui/oeffnungszeiten.tsx'
 import type { Kontakt, Stellenangaben } from '../../../ui/stellenkarte.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse } from '../anfrage.ts'
@@ -30,7 +32,8 @@ export function stellenangaben(
   anfrage: Anfrage,
   feiertage: Feiertage,
   stelle: VeroeffentlichteStelle,
-  traeger: string | undefined,
+  /** The Aufgaben are those of the service the page is about. */
+  { traeger, aufgaben }: { traeger: string | undefined; aufgaben: ReadonlySet<string> },
 ): Stellenangaben {
   const { inhalt } = stelle
   return {
@@ -39,6 +42,7 @@ export function stellenangaben(
     traeger,
     demo: inhalt.demo,
     oeffnung: inhalt.oeffnungszeiten ? oeffnungsangaben(inhalt.oeffnungszeiten, feiertage, anfrage) : undefined,
+    weitereZeiten: zweckangaben(inhalt, feiertage, anfrage, (zweck) => zweck.aufgaben.some((aufgabe) => aufgaben.has(aufgabe))),
     ...kontaktangaben(inhalt),
   }
 }
@@ -113,6 +117,26 @@ export function oeffnungsangaben(zeiten: Oeffnungszeiten, feiertage: Feiertage, 
       grund: text(einer.grund),
     })),
   }
+}
+
+/** Hours for single purposes. Days of the coming weeks are named where only the purpose differs: those of the house stand with its hours. */
+export function zweckangaben(
+  { oeffnungszeiten: haus, weitereZeiten = [] }: OrganisationseinheitInhalt,
+  feiertage: Feiertage,
+  anfrage: Anfrage,
+  zeige: (zweck: Zweckzeiten) => boolean = () => true,
+): Zweckoeffnung[] {
+  const desHauses = new Set(haus ? oeffnungsangaben(haus, feiertage, anfrage).ausnahmen?.map(({ tag }) => tag) : [])
+  return weitereZeiten.filter(zeige).map((zweck) => {
+    const { jetzt: _, ausnahmen = [], ...oeffnung } = oeffnungsangaben(fuerZweck(zweck, haus, feiertage), feiertage, anfrage)
+    const eigene = new Set(zweck.ausnahmen.map(({ tag }) => tag))
+    const gezeigte = ausnahmen.filter(({ tag, zeiten }) => eigene.has(tag) || zeiten.length > 0 || !desHauses.has(tag))
+    return {
+      zweck: inSprache(zweck.zweck, anfrage.sprache),
+      // A telephone is not "closed": days without hours are left out, days that differ are not.
+      oeffnung: { ...oeffnung, tage: oeffnung.tage.filter(({ zeiten, sonst }) => zeiten.length > 0 || sonst?.length), ausnahmen: gezeigte },
+    }
+  })
 }
 
 export function offenstand(zeiten: Oeffnungszeiten, feiertage: Feiertage, jetzt: Date, sprache: Anfrage['sprache']): Offenstand {

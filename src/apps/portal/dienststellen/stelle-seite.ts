@@ -9,7 +9,7 @@ import type { PortalDienste } from '../dienste.ts'
 import { herkunftDerStelle } from '../ebene.ts'
 import { leistungszeilen, nameVon } from '../verzeichnis.ts'
 import type { StelleProps } from './stelle.page.tsx'
-import { kontaktangaben, oeffnungsangaben, wahrBis, wegZu, zugangsmerkmale } from './stelle-angaben.ts'
+import { kontaktangaben, oeffnungsangaben, wahrBis, wegZu, zugangsmerkmale, zweckangaben } from './stelle-angaben.ts'
 import { aesteVon, wegHinauf } from './stelle-baum.ts'
 
 export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle) {
@@ -26,6 +26,7 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
     kontakt: kontaktangaben(inhalt),
     demo: inhalt.demo,
     oeffnung: inhalt.oeffnungszeiten ? oeffnungsangaben(inhalt.oeffnungszeiten, dienste.feiertage(), anfrage) : undefined,
+    weitereZeiten: zweckangaben(inhalt, dienste.feiertage(), anfrage),
     barrierefreiheit: inhalt.barrierefreiheit && {
       rollstuhl: inhalt.barrierefreiheit.rollstuhl,
       merkmale: zugangsmerkmale(inhalt.barrierefreiheit, anfrage),

@@ -4,7 +4,7 @@ import { Fragment } from 'preact'
 import { Hessenkarte } from '../../../ui/hessenkarte.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Ebenenmarke } from '../../../ui/marken.tsx'
-import { Ausnahmen, type Oeffnung, Oeffnungstabelle, Offen } from '../../../ui/oeffnungszeiten.tsx'
+import { Ausnahmen, type Oeffnung, Oeffnungstabelle, Offen, type Zweckoeffnung, Zweckzeiten } from '../../../ui/oeffnungszeiten.tsx'
 import { Pfad, type Pfadstufe } from '../../../ui/pfad.tsx'
 import type { Ebene, Rahmen } from '../../../ui/rahmen.ts'
 import { datum, fest, weich, zahl } from '../../../ui/satz.ts'
@@ -34,6 +34,8 @@ export type StelleProps = {
   kontakt: Kontakt
   demo: boolean
   oeffnung?: Oeffnung | undefined
+  /** For single purposes, beside the general hours. */
+  weitereZeiten?: readonly Zweckoeffnung[] | undefined
   barrierefreiheit?:
     | { rollstuhl: keyof Texte['stelle']['rollstuhl']; merkmale: readonly { text: string; da: boolean }[]; hinweis?: string | undefined }
     | undefined
@@ -139,13 +141,23 @@ function KeineLeistungen({ props }: { props: StelleProps }) {
 function Besuch({ props }: { props: StelleProps }) {
   const sprache = props.rahmen.sprache
   const { stelle: t, leistungMehr: besuch } = texte(sprache)
+  const zwecke = props.weitereZeiten ?? []
   return (
     <section class="aw-abschnitt aw-abschnitt--erster" aria-labelledby="besuch">
       <h2 id="besuch" class="kern-heading-large">
         {t.oeffnungUndKontakt}
       </h2>
       <div class="aw-besuch">
-        {props.oeffnung ? <Oeffnungstabelle oeffnung={props.oeffnung} sprache={sprache} titelSichtbar={false} /> : <p>{t.keineZeiten}</p>}
+        {props.oeffnung ? (
+          <Oeffnungstabelle
+            oeffnung={props.oeffnung}
+            sprache={sprache}
+            titelSichtbar={zwecke.length > 0}
+            titel={zwecke.length > 0 ? t.allgemeineZeiten : undefined}
+          />
+        ) : (
+          <p>{t.keineZeiten}</p>
+        )}
         <div>
           <Kontaktzeilen kontakt={props.kontakt} sprache={sprache} />
           {props.weg ? (
@@ -159,6 +171,13 @@ function Besuch({ props }: { props: StelleProps }) {
         </div>
       </div>
       {props.oeffnung ? <Ausnahmen oeffnung={props.oeffnung} sprache={sprache} unter="h2" /> : null}
+      {zwecke.length > 0 ? (
+        <div class="aw-zweckteil">
+          <h3>{t.weitereZeiten}</h3>
+          {props.oeffnung ? <p class="aw-leise">{t.weitereZeitenSatz}</p> : null}
+          <Zweckzeiten zwecke={zwecke} sprache={sprache} />
+        </div>
+      ) : null}
       {props.demo ? <p class="aw-klein aw-leise">{t.kontaktDemo}</p> : null}
     </section>
   )

@@ -4,7 +4,7 @@ import type { Gebiet } from '../../../domain/gebiet/index.ts'
 import type { LeistungId } from '../../../domain/leistung/index.ts'
 import { inSprache, type Sprache } from '../../../domain/leistung/index.ts'
 import { ueber, type VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
-import { type Antwort, type Antworten, alle, type Herleitung } from '../../../domain/zustaendigkeit/index.ts'
+import { type Antwort, type Antworten, alle, aufgabenDer, type Herleitung } from '../../../domain/zustaendigkeit/index.ts'
 import { giltAm } from '../../../platform/zeit.ts'
 import type { Anfrage } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
@@ -24,6 +24,7 @@ export type ZustaendigHier = {
 export function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, leistung: LeistungId, ort: Gebiet): ZustaendigHier {
   const antworten = alle(dienste.zustaendigkeiten(), { leistung, gebiet: ort.id, tag: anfrage.tag })
   const genannt = nachWichtigkeit(antworten)
+  const aufgaben = aufgabenDer(dienste.zustaendigkeiten(), leistung)
   const stellen = genannt.flatMap(({ antwort }) => idsVon(antwort)).flatMap((id) => findStelle(dienste, id, anfrage.tag) ?? [])
   const karten = genannt.flatMap(({ rolle, antwort }) =>
     idsVon(antwort).flatMap((id) => {
@@ -31,7 +32,13 @@ export function zustaendigHier(dienste: PortalDienste, anfrage: Anfrage, leistun
       if (!stelle) return []
       const haus = ueber(stelle, (oben) => findStelle(dienste, oben, anfrage.tag)).at(-1) // divisions between do not act outwards
       const traeger = haus ? inSprache(haus.inhalt.name, anfrage.sprache) : undefined
-      return [{ rolle, stelle: stellenangaben(anfrage, dienste.feiertage(), stelle, traeger), besuch: besuchsangaben(anfrage, stelle) }]
+      return [
+        {
+          rolle,
+          stelle: stellenangaben(anfrage, dienste.feiertage(), stelle, { traeger, aufgaben }),
+          besuch: besuchsangaben(anfrage, stelle),
+        },
+      ]
     }),
   )
   const { zustaendigeStelle, anlaufstellen, ansprechpunkte } = antworten

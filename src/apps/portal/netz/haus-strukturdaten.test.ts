@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { strukturmaengel } from '../../../../test/support/strukturdaten.ts'
 import type { Oeffnung } from '../../../ui/oeffnungszeiten.tsx'
-import { ortsdaten } from './haus-strukturdaten.ts'
+import { ortsdaten, zweckdaten } from './haus-strukturdaten.ts'
 
 const vormittag = { von: '08:00', bis: '12:30' }
 const oeffnung: Oeffnung = {
@@ -33,6 +33,19 @@ test('nur nach Vereinbarung heißt: keine Zeiten; der Zugang bleibt', () => {
     amenityFeature: [{ '@type': 'LocationFeatureSpecification', name: 'Aufzug im Haus', value: false }],
   })
   expect(ortsdaten({})).toBeUndefined()
+})
+
+test('Zeiten für einen Zweck sind ein Weg zur Stelle; nur nach Vereinbarung heißt auch hier: keine Zeiten', () => {
+  const { ausnahmen: _, ...woche } = oeffnung
+  const zwecke = [
+    { zweck: 'Kasse', oeffnung: { tage: woche.tage.slice(0, 1) } },
+    { zweck: 'Rente', oeffnung: { ...woche, nurNachVereinbarung: true } },
+  ]
+  expect(zweckdaten(zwecke)).toEqual([
+    { '@type': 'ContactPoint', contactType: 'Kasse', hoursAvailable: [{ dayOfWeek: 'Thursday', ...spanne('08:00', '12:30') }] },
+  ])
+  const daten = { '@context': 'https://schema.org', '@type': 'GovernmentOrganization', name: 'Amt', contactPoint: zweckdaten(zwecke) }
+  expect(strukturmaengel(daten)).toEqual([])
 })
 
 test('alles davon gibt es bei schema.org', () => {

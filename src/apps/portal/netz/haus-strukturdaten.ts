@@ -1,5 +1,5 @@
 // What the page of an office says to machines of its building: the usual hours, the days that differ, what is known of the access.
-import type { Oeffnung, Zeitspanne } from '../../../ui/oeffnungszeiten.tsx'
+import type { Oeffnung, Zeitspanne, Zweckoeffnung } from '../../../ui/oeffnungszeiten.tsx'
 
 export type Haus = {
   oeffnung?: Oeffnung | undefined
@@ -20,6 +20,16 @@ export function ortsdaten({ oeffnung, barrierefreiheit }: Haus) {
   }))
   const daten = { ...zeiten, ...(merkmale.length > 0 ? { amenityFeature: merkmale } : {}) }
   return Object.keys(daten).length > 0 ? { '@type': 'Place', ...daten } : undefined
+}
+
+/** Hours for single purposes, each as a way to reach the office. By appointment only has none to tell. */
+export function zweckdaten(zwecke: readonly Zweckoeffnung[] = []) {
+  return zwecke.flatMap(({ zweck, oeffnung }) => {
+    if (oeffnung.nurNachVereinbarung) return []
+    const { openingHoursSpecification = [], specialOpeningHoursSpecification = [] } = oeffnungsdaten(oeffnung)
+    const zeiten = [...openingHoursSpecification, ...specialOpeningHoursSpecification]
+    return zeiten.length > 0 ? { '@type': 'ContactPoint', contactType: zweck, hoursAvailable: zeiten } : []
+  })
 }
 
 /** `sonst` are the usual hours of a day that differs this week. */

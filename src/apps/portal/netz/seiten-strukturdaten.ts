@@ -1,10 +1,11 @@
 // What the pages of a service and of an office say to machines: only what stands on them, and nothing that is invented.
 import type { Worterklaerung } from '../../../ui/begriffe.tsx'
+import type { Zweckoeffnung } from '../../../ui/oeffnungszeiten.tsx'
 import type { Rahmen } from '../../../ui/rahmen.ts'
 import type { Kontakt } from '../../../ui/stellenkarte.tsx'
 import type { Strukturdaten } from '../../../ui/strukturdaten.tsx'
 import type { LeistungProps } from '../leistung/leistung-props.ts'
-import { type Haus, ortsdaten } from './haus-strukturdaten.ts'
+import { type Haus, ortsdaten, zweckdaten } from './haus-strukturdaten.ts'
 
 /** Null while the page is not to be found. */
 export function leistungsdaten({
@@ -41,6 +42,7 @@ type Stelle = {
   gebiet?: { name: string } | undefined
   ueber: readonly { name: string; url: string }[]
   unter: readonly { name: string; url: string }[]
+  weitereZeiten?: readonly Zweckoeffnung[] | undefined
 } & Haus
 
 /** Contact data of the demo are invented: the page says so to people, and says them to no machine. */
@@ -53,10 +55,12 @@ export function stellendaten({
   ueber,
   unter,
   oeffnung,
+  weitereZeiten,
   barrierefreiheit,
 }: Stelle): Strukturdaten | null {
   const { kanonisch } = rahmen
   if (!kanonisch) return null
+  const zwecke = zweckdaten(weitereZeiten)
   const behoerde = (andere: { name: string; url: string }) => ({
     '@type': 'GovernmentOrganization',
     name: andere.name,
@@ -76,6 +80,7 @@ export function stellendaten({
           email: kontakt.email,
           address: kontakt.anschrift.join(', ') || undefined,
           location: ortsdaten({ oeffnung, barrierefreiheit }),
+          contactPoint: zwecke.length > 0 ? zwecke : undefined,
         }),
   }
 }
