@@ -229,6 +229,7 @@ const portal: Record<string, VNode> = {
       leistungen={leistungen.filter((l) => l.art === 'leistung')}
       gebiet={{ name: 'Stadt Wanfried', zusatz: 'Werra-Meißner-Kreis', einwohner: 4050, plz: ['37281'] }}
       stand="2026-11-23"
+      begriffe={[{ kennung: 'magistrat', name: 'Magistrat', erklaerung: 'Die Verwaltung einer Stadt in Hessen.' }]}
       weg={null}
     />
   ),

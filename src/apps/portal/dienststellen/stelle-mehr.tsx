@@ -1,12 +1,13 @@
 // Further parts of the page of an office: what it does in words, and the ways on: route, the same facts for machines, passing the page on.
+import { Satz, type Satztext } from '../../../ui/begriffe.tsx'
 import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
 import { Linkliste } from '../../../ui/linkliste.tsx'
 import type { Rahmen } from '../../../ui/rahmen.ts'
 import { texte } from '../../../ui/texte/index.ts'
 
 export type StelleMehr = {
-  /** What the office does, by the names of responsibility rules. */
-  aufgaben?: readonly string[] | undefined
+  /** What the office does, in words. */
+  aufgaben?: readonly Satztext[] | undefined
   karte?: Kartenbild | undefined
   /** Address of a map outside that shows the way. */
   weg: string | null
@@ -18,8 +19,7 @@ type Angaben = StelleMehr & { rahmen: Rahmen }
 
 export function Aufgaben({ rahmen, aufgaben = [] }: Angaben) {
   const t = texte(rahmen.sprache).dienststellen
-  const saetze = aufgaben.flatMap((aufgabe) => t.aufgaben[aufgabe] ?? [])
-  if (saetze.length === 0) return null
+  if (aufgaben.length === 0) return null
   return (
     <section class="aw-abschnitt" aria-labelledby="aufgaben">
       <h2 id="aufgaben" class="kern-heading-large">
@@ -27,8 +27,10 @@ export function Aufgaben({ rahmen, aufgaben = [] }: Angaben) {
       </h2>
       <div class="aw-prosa">
         <ul>
-          {saetze.map((satz) => (
-            <li key={satz}>{satz}</li>
+          {aufgaben.map((satz, nr) => (
+            <li key={nr}>
+              <Satz satz={satz} />
+            </li>
           ))}
         </ul>
       </div>

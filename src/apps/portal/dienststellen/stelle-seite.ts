@@ -4,13 +4,14 @@ import { inSprache } from '../../../domain/leistung/index.ts'
 import { personenAm, type VeroeffentlichteStelle } from '../../../domain/organisationseinheit/index.ts'
 import { alle, moeglicheLeistungen } from '../../../domain/zustaendigkeit/index.ts'
 import type { Kartenbild } from '../../../ui/hessenkarte.tsx'
+import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, abfrage, adresse, rahmenFuer, umgebung } from '../anfrage.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { herkunftDerStelle } from '../ebene.ts'
 import { leistungszeilen, nameVon } from '../verzeichnis.ts'
-import type { StelleProps } from './stelle.page.tsx'
 import { kontaktangaben, oeffnungsangaben, wahrBis, wegZu, zugangsmerkmale, zweckangaben } from './stelle-angaben.ts'
 import { aesteVon, wegHinauf } from './stelle-baum.ts'
+import { mitBegriffen } from './stelle-begriffe.ts'
 
 export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: VeroeffentlichteStelle) {
   const { inhalt } = stelle
@@ -18,7 +19,8 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
   const ueber = wegHinauf(dienste, anfrage, stelle)
   const unter = aesteVon(dienste, anfrage, stelle)
   const lokal = (wert: Parameters<typeof inSprache>[0] | undefined) => (wert ? inSprache(wert, anfrage.sprache) : undefined)
-  const props: StelleProps = {
+  const aufgabensaetze = texte(anfrage.oberflaeche).dienststellen.aufgaben
+  const props = {
     rahmen: rahmenFuer(dienste, anfrage),
     pfad: ueber.map(({ kurz, url }) => ({ titel: kurz, url })),
     name: nameVon(stelle, anfrage),
@@ -51,13 +53,13 @@ export function stelleSeite(dienste: PortalDienste, anfrage: Anfrage, stelle: Ve
         }
       : undefined,
     stand: stelle.stand,
-    aufgaben: inhalt.aufgaben,
+    aufgaben: inhalt.aufgaben.flatMap((aufgabe) => aufgabensaetze[aufgabe] ?? []),
     karte: gebiet ? gebietskarte(dienste, anfrage, gebiet) : undefined,
     weg: wegZu(inhalt),
     maschinen: `/api/v1/organisationseinheiten/${stelle.id}`,
     teilen: mailadresse(anfrage, stelle),
   }
-  return { props, gueltigBis: wahrBis([stelle], dienste.feiertage(), anfrage.jetzt) }
+  return { props: mitBegriffen(props, dienste.begriffe), gueltigBis: wahrBis([stelle], dienste.feiertage(), anfrage.jetzt) }
 }
 
 /** Where in the Land its area lies; none for the Land itself, the Bund, a Bezirk, or an area outside the map. */

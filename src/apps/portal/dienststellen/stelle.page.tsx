@@ -1,6 +1,6 @@
 // The page of an office: open now, hours and contact, access, people, what one can do there.
 import { Fragment } from 'preact'
-
+import type { Worterklaerung } from '../../../ui/begriffe.tsx'
 import { Hessenkarte } from '../../../ui/hessenkarte.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Ebenenmarke } from '../../../ui/marken.tsx'
@@ -13,6 +13,7 @@ import { type Kontakt, Kontaktzeilen } from '../../../ui/stellenkarte.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../../ui/treffer.tsx'
 import { Zeichen, type Zeichenart } from '../../../ui/zeichen.tsx'
+import { Begriffe } from '../begriffe/begriffe.page.tsx'
 import { stellendaten } from '../netz/seiten-strukturdaten.ts'
 import { type Ast, type Darueber, Gliederung } from './stelle-gliederung.tsx'
 import { Aufgaben, type StelleMehr, Verweise } from './stelle-mehr.tsx'
@@ -48,6 +49,8 @@ export type StelleProps = {
   /** The area it serves. */
   gebiet?: { name: string; zusatz?: string | undefined; einwohner?: number | undefined; plz?: readonly string[] | undefined } | undefined
   stand?: string | undefined
+  /** Official terms that stand on the page, explained. */
+  begriffe: readonly Worterklaerung[]
 } & StelleMehr
 
 export function Stelle(props: StelleProps) {
@@ -86,6 +89,7 @@ export function Stelle(props: StelleProps) {
               </h2>
               {leistungen.length ? <Kurzliste treffer={leistungen} t={t} eng /> : <KeineLeistungen props={props} />}
             </section>
+            <Begriffe rahmen={rahmen} begriffe={props.begriffe} />
             {props.stand ? <p class="aw-klein aw-leise aw-abstand">{t.stelle.stand(datum(props.stand, sprache))}</p> : null}
           </div>
           <Gebiet props={props} />

@@ -4,6 +4,7 @@ import { BEREICHE, type Bereich, findThema, THEMEN, type Thema, themenDer } from
 import { zustaendigeStelle } from '../../../domain/zustaendigkeit/index.ts'
 import { texte } from '../../../ui/texte/index.ts'
 import { type Anfrage, adresse, rahmenFuer } from '../anfrage.ts'
+import { createBegriffsleser } from '../begriffe/begriffe-im-text.ts'
 import type { PortalDienste } from '../dienste.ts'
 import { nachWunsch } from '../reihenfolge.ts'
 import { leistungszeilen, nameVon, type Zeile } from '../verzeichnis.ts'
@@ -80,7 +81,7 @@ export function portalthemaSeite(dienste: PortalDienste, anfrage: Anfrage, berei
   return {
     rahmen: rahmenFuer(dienste, anfrage, { aktiv: bereich }),
     bereich,
-    ...themaWorte(thema, t),
+    ...gelesen(dienste, anfrage, themaWorte(thema, t), zeilen),
     zuThemen: adresse(anfrage, '/themen'),
     zuBereich: adresse(anfrage, `/themen/${bereich}`),
     zurSuche: adresse(anfrage, '/suche'),
@@ -93,6 +94,15 @@ export function portalthemaSeite(dienste: PortalDienste, anfrage: Anfrage, berei
       fuer: anderes.bereich === bereich ? undefined : anderes.bereich,
     })),
   }
+}
+
+/** Title and text of a topic with the terms that they and the titles of its services mention; the text leads to their explanations. */
+function gelesen(dienste: PortalDienste, { oberflaeche }: Anfrage, worte: ReturnType<typeof themaWorte>, zeilen: readonly Zeile[]) {
+  const leser = createBegriffsleser(dienste.begriffe, oberflaeche)
+  leser.nenne(worte.titel)
+  const satz = leser.satz(worte.text)
+  for (const { titel } of zeilen) leser.nenne(titel)
+  return { ...worte, satz, begriffe: leser.gefunden() }
 }
 
 /** The offices that are responsible at the place for most of these services; none without a place. */

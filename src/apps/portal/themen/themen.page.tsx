@@ -1,13 +1,15 @@
 // Topics: all of them, those for people or for businesses, and one topic with its services, offices and neighbours.
 import type { ComponentChildren } from 'preact'
+import { Satz, type Satztext, type Worterklaerung } from '../../../ui/begriffe.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { Meldung } from '../../../ui/meldung.tsx'
 import { Pfad } from '../../../ui/pfad.tsx'
 import type { Rahmen } from '../../../ui/rahmen.ts'
-import { fest, weich } from '../../../ui/satz.ts'
+import { weich } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../../ui/treffer.tsx'
+import { Begriffe } from '../begriffe/begriffe.page.tsx'
 
 type Bereich = keyof Texte['themenwelt']['bereich']
 type Verweis = { titel: string; url: string; sprache?: string | undefined }
@@ -67,6 +69,10 @@ export type PortalthemaProps = {
   bereich: Bereich
   titel: string
   text: string
+  /** The same text, with links where it first says an official term. */
+  satz: Satztext
+  /** Official terms that stand on the page, explained. */
+  begriffe: readonly Worterklaerung[]
   zuThemen: string
   zuBereich: string
   zurSuche: string
@@ -102,7 +108,7 @@ export function Themenseite(props: PortalthemaProps) {
       davor={<Pfad rahmen={rahmen} stufen={stufen} hier={titel} />}
     >
       <div class="aw-rahmen">
-        <Kopf titel={titel} satz={text} />
+        <Kopf titel={titel} satz={props.satz} />
         {anzahl > 0 ? <p class="aw-leise">{zahlen(w, anzahl, online.length)}</p> : null}
         {anzahl === 0 ? <NichtsBeschrieben titel={titel} zurSuche={props.zurSuche} t={w} /> : null}
         {online.length > 0 ? (
@@ -114,6 +120,7 @@ export function Themenseite(props: PortalthemaProps) {
           <Liste id="leistungen" titel={online.length > 0 ? w.weitere : w.alleLeistungen} treffer={weitere} t={t} />
         ) : null}
         <Aemter aemter={props.aemter} ort={rahmen.ort?.name ?? ''} t={w} />
+        <Begriffe rahmen={rahmen} begriffe={props.begriffe} />
         <Verwandte verwandt={props.verwandt} t={w} />
       </div>
     </Seite>
@@ -127,11 +134,13 @@ function zahlen(t: Worte, anzahl: number, online: number): string {
   return online > 0 ? `${t.anzahl(anzahl)}, ${t.davonOnline(online)}` : t.anzahl(anzahl)
 }
 
-function Kopf({ titel, satz }: { titel: string; satz: string }) {
+function Kopf({ titel, satz }: { titel: string; satz: Satztext }) {
   return (
     <header class="aw-titel">
       <h1 class="kern-heading-x-large">{weich(titel)}</h1>
-      <p class="aw-titel__satz">{fest(satz)}</p>
+      <p class="aw-titel__satz">
+        <Satz satz={satz} />
+      </p>
     </header>
   )
 }
