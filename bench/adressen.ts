@@ -1,8 +1,9 @@
 // Which pages the load asks for: every Gemeinde of Hessen with each service of the demo that depends on where one lives.
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const MUSTER = /^(06\d{10}),[^,]*,gemeinde,(?:stadt|gemeinde|kreisfreie-stadt),/gm
-const ORDNER = new URL('../seeds/demo/leistungen/', import.meta.url)
+const ORDNER = 'seeds/demo/leistungen'
 
 /** Addresses in an order that mixes places; `anzahl` at most. */
 export function adressen(anzahl: number): string[] {
@@ -15,11 +16,11 @@ export function adressen(anzahl: number): string[] {
 
 /** Those of the Land and the Bund: what one town offers alone is no page elsewhere. */
 function wohnortLeistungen(): string[] {
-  const texte = readdirSync(ORDNER).map((name) => [name.replace('.yaml', ''), readFileSync(new URL(name, ORDNER), 'utf8')] as const)
+  const texte = readdirSync(ORDNER).map((name) => [name.replace('.yaml', ''), readFileSync(join(ORDNER, name), 'utf8')] as const)
   return texte.filter(([, text]) => /bezugsort: wohnort/.test(text) && /ebene: (land|bund)/.test(text)).map(([slug]) => slug)
 }
 
 function gemeinden(): string[] {
-  const text = readFileSync(new URL('../seeds/fakten/gebiete/gebiete.csv', import.meta.url), 'utf8')
+  const text = readFileSync('seeds/fakten/gebiete/gebiete.csv', 'utf8')
   return [...text.matchAll(MUSTER)].map(([, ars]) => ars!)
 }

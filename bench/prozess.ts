@@ -1,6 +1,9 @@
 // Child processes of the benchmark: started, asked, stopped.
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { basename, join } from 'node:path'
+import { buendle } from '../build.mjs'
+
+const GEBUENDELT = 'dist/bench'
 
 export type Prozess = { frage<T>(nachricht: unknown): Promise<T>; stop(): Promise<void> }
 
@@ -11,10 +14,11 @@ export async function stoppeAlle(): Promise<void> {
   for (const kind of laufende) await stoppe(kind)
 }
 
-/** Starts a file of this folder; it answers each message with one message, and says one when it is ready if `bereit`. */
+/** Starts a file of this folder, bundled as the program is shipped; it answers each message with one message, and says one when it is ready if `bereit`. */
 export async function starte(datei: string, umgebung: Record<string, string> = {}, bereit = false): Promise<Prozess & { erstes: unknown }> {
-  const kind = fork(fileURLToPath(new URL(datei, import.meta.url)), [], {
-    execArgv: ['--import', 'tsx'],
+  await buendle([join('bench', datei)], GEBUENDELT)
+  const kind = fork(join(GEBUENDELT, basename(datei).replace(/\.tsx?$/, '.js')), [], {
+    execArgv: [],
     env: { ...process.env, NODE_ENV: 'production', ...umgebung },
     serialization: 'advanced',
   })

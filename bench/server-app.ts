@@ -1,13 +1,11 @@
 // The program itself as the server under test, in a process of its own; it tells its port, what it used, and throws pages out when asked.
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { emit } from '../src/platform/events/index.ts'
 import { createLog } from '../src/platform/log.ts'
 import type { Verbrauch } from './modell.ts'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const root = process.cwd()
 const config = readConfig({ ...process.env, PORT: '0', AMTSWERK_LOG: 'error' }, root)
 const app = await createApp({ config, root, clock: () => new Date(), log: createLog(config.logLevel), schritt: () => {} })
 

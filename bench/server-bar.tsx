@@ -1,7 +1,6 @@
 // What the program is compared with: bare Fastify with the same bytes ready, or with the same page drawn by Preact from ready props.
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { leseAnfrage } from '../src/apps/portal/anfrage.ts'
 import { dateienAus } from '../src/apps/portal/dateien.ts'
@@ -20,7 +19,7 @@ import type { Verbrauch } from './modell.ts'
 
 export type BarAuftrag = { art: 'puffer'; koerper: [string, Uint8Array][]; host: string } | { art: 'preact'; wege: string[]; host: string }
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const root = process.cwd()
 
 process.on('disconnect', () => process.exit(1))
 process.once('message', async (auftrag: BarAuftrag) => {
