@@ -30,7 +30,7 @@ export async function buildAssets({ ausgabe = join(wurzel, 'dist/assets') } = {}
     target: ['chrome111', 'firefox113', 'safari16.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'dataurl' },
     logLevel: 'warning',
     plugins: [stilPlugin(quellen.filter((d) => d.endsWith('.tsx')))],
   })

@@ -84,6 +84,19 @@ describe('Stilblatt', () => {
   })
 })
 
+describe('Zeichen', () => {
+  test('alle stehen in einem Bild, jedes an seinem Platz, das Bild einmal im Stilblatt', () => {
+    const bild = readFileSync('src/ui/stil/zeichen.svg', 'utf8')
+    const orte = [...bild.matchAll(/translate\(0 (\d+)\)( scale)?/g)].map(([, y, kern]) => Number(y) / 24 - (kern ? 1 : 0))
+    const namen = [...readFileSync('src/ui/zeichen.tsx', 'utf8').matchAll(/aw-i--(\w+)/g)].map(([, name]) => name!)
+    const plaetze = namen.map((name) => Number(new RegExp(`\\.aw-i--${name}\\{--platz:\\s?(\\d+)\\}`).exec(stil)?.[1]))
+    expect(plaetze.sort((a, b) => a - b)).toEqual([0, ...orte])
+    expect(bild).toContain(`viewBox="0 0 24 ${24 * namen.length}"`)
+    expect(stil).toContain(`calc(var(--platz) * 100% / ${namen.length - 1})`)
+    expect(stil.match(/data:image/g)).toHaveLength(1)
+  })
+})
+
 describe('Schriften', () => {
   const schnitte = () =>
     [...stil.matchAll(/@font-face\{([^}]*)\}/g)]

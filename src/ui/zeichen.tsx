@@ -17,10 +17,10 @@ const KLASSEN = {
   laden: 'aw-i aw-i--laden',
   netz: 'aw-i aw-i--netz',
   schloss: 'aw-i aw-i--schloss',
-  einfach: 'kern-icon kern-icon--easy-language',
-  gebaerden: 'kern-icon kern-icon--sign-language',
-  sprache: 'kern-icon kern-icon--language',
-  erfolg: 'kern-icon kern-icon--check',
+  einfach: 'kern-icon aw-i--einfach',
+  gebaerden: 'kern-icon aw-i--gebaerden',
+  sprache: 'kern-icon aw-i--sprache',
+  erfolg: 'kern-icon aw-i--erfolg',
 } as const
 
 export type Zeichenart = keyof typeof KLASSEN
