@@ -15,12 +15,12 @@ const HOECHSTENS_GLEICHE = 24
 /** One direction of a pair. */
 type Eintrag = { staemme: readonly string[]; begriff: readonly string[]; gewicht: number; paar: Wortpaar }
 
-/** What a pair is entered as, and the stems of both its sides. */
-type Gelesen = { richtungen: readonly Eintrag[]; staemme: readonly string[] }
+/** One side of a pair: its words folded, those that say something, and their stems, each once. */
+type Seite = { worte: readonly string[]; sagende: readonly string[]; staemme: readonly string[] }
 
 export type Vokabel = {
-  /** By the text of the pair. */
-  eintraege: Map<string, Gelesen>
+  /** By their text. */
+  paare: Map<string, Wortpaar>
   /** By the longest stem of the everyday word, in the order of their rank. */
   jeStamm: Map<string, Eintrag[]>
   /** Stem → entries that have it. */
@@ -54,7 +54,7 @@ export type Leseform = { stamm: string; teile: readonly string[] }
 
 export function createVokabel(): Vokabel {
   return {
-    eintraege: new Map(),
+    paare: new Map(),
     jeStamm: new Map(),
     bekannte: new Map(),
     anfaenge: [],
@@ -68,16 +68,57 @@ export function createVokabel(): Vokabel {
 }
 
 /** Makes the vocabulary these pairs; only what differs costs anything. Answers the stems of all words that come and go. */
-export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): { dazu: string[]; weg: string[] } {
-  const neue = new Map(paare.map((paar) => [`${paar.art}\n${paar.wort}\n${paar.begriff}`, paar]))
+export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): Aenderung['staemme'] {
   vokabel.weitergelesen.clear()
   vokabel.stand++
-  const alte = [...vokabel.eintraege].filter(([schluessel]) => !neue.has(schluessel))
-  for (const [schluessel, { richtungen }] of alte) nimmHeraus(vokabel, schluessel, richtungen)
-  const dazu = [...neue].filter(([schluessel]) => !vokabel.eintraege.has(schluessel))
-  return {
-    dazu: dazu.flatMap(([schluessel, paar]) => nimmAuf(vokabel, schluessel, paar)),
-    weg: alte.flatMap(([, { staemme }]) => staemme),
+  const schluessel = paare.map(({ art, wort, begriff }) => [art, wort, begriff].join('\n'))
+  const aenderung: Aenderung = { staemme: { dazu: [], weg: [] }, ungeordnet: new Set(), lies: createLeser() }
+  if (vokabel.paare.size > 0) {
+    const neue = new Set(schluessel)
+    for (const [alter, paar] of vokabel.paare)
+      if (!neue.has(alter)) {
+        vokabel.paare.delete(alter)
+        nimmHeraus(vokabel, paar, aenderung)
+      }
+  }
+  for (let i = 0; i < paare.length; i++)
+    if (!vokabel.paare.has(schluessel[i]!)) {
+      vokabel.paare.set(schluessel[i]!, paare[i]!)
+      nimmAuf(vokabel, paare[i]!, aenderung)
+    }
+  for (const liste of aenderung.ungeordnet) liste.sort(nachRang) // those of the same rank stay in the order they came
+  return aenderung.staemme
+}
+
+type Aenderung = {
+  /** That came and went. */
+  staemme: { dazu: string[]; weg: string[] }
+  /** Lists whose last entry does not belong there. */
+  ungeordnet: Set<Eintrag[]>
+  lies(text: string): Seite
+}
+
+/** Reads each text once and answers with the same lists: most terms stand in many pairs. */
+function createLeser(): Aenderung['lies'] {
+  const gelesen = new Map<string, Seite>()
+  const staemme = new Map<string, string>()
+  const stammVon = (wort: string) => {
+    const kurz = staemme.get(wort) ?? stamm(wort)
+    staemme.set(wort, kurz)
+    return kurz
+  }
+  const lies = (text: string): Seite => {
+    const worte = woerter(text)
+    const gemeint = sagende(worte)
+    const kurze = gemeint.map(stammVon)
+    return { worte, sagende: gemeint, staemme: kurze.length === 1 ? kurze : [...new Set(kurze)] }
+  }
+  return (text) => {
+    const bekannt = gelesen.get(text)
+    if (bekannt) return bekannt
+    const seite = lies(text)
+    gelesen.set(text, seite)
+    return seite
   }
 }
 
@@ -138,43 +179,36 @@ function gleichbedeutende(vokabel: Vokabel, begriff: readonly string[]): Ueberse
   )
 }
 
-/** Answers the stems of both sides of the pair. */
-function nimmAuf(vokabel: Vokabel, schluessel: string, paar: Wortpaar): readonly string[] {
-  const { eintraege, jeStamm, bekannte, anfaenge, alphabet } = vokabel
-  const alle = woerter(paar.wort)
-  const wort = sagende(alle)
-  const gelesen = lies(paar, wort, sagende(woerter(paar.begriff)))
-  eintraege.set(schluessel, gelesen)
-  for (const eintrag of gelesen.richtungen) {
-    const hier = jeStamm.get(laengster(eintrag.staemme))
-    if (hier) reiheEin(hier, eintrag)
-    else jeStamm.set(laengster(eintrag.staemme), [eintrag])
-    for (const kurz of eintrag.staemme) bekannte.set(kurz, (bekannte.get(kurz) ?? 0) + 1)
-  }
-  const [erster] = gelesen.richtungen
-  if (erster) alphabet.put(alle.join(' '), anfaenge.push(erster) - 1)
-  for (const eines of wort) merkeEinzelnes(vokabel, eines)
-  return gelesen.staemme
-}
-
-/** Behind those of the same rank. */
-function reiheEin(liste: Eintrag[], eintrag: Eintrag): void {
-  let platz = liste.length
-  while (platz > 0 && nachRang(liste[platz - 1]!, eintrag) > 0) platz--
-  liste.splice(platz, 0, eintrag)
-}
-
-function nimmHeraus({ eintraege, jeStamm, bekannte, anfaenge }: Vokabel, schluessel: string, alte: readonly Eintrag[]): void {
-  eintraege.delete(schluessel)
-  const stelle = alte[0] ? anfaenge.indexOf(alte[0]) : -1
-  if (stelle >= 0) anfaenge[stelle] = null
-  for (const eintrag of alte) {
+function nimmAuf(vokabel: Vokabel, paar: Wortpaar, { staemme, ungeordnet, lies }: Aenderung): void {
+  const { jeStamm, bekannte, anfaenge, alphabet } = vokabel
+  const wort = lies(paar.wort)
+  const richtungen = richtungenVon(paar, wort, lies(paar.begriff))
+  for (const eintrag of richtungen) {
     const kurz = laengster(eintrag.staemme)
-    jeStamm.set(
-      kurz,
-      (jeStamm.get(kurz) ?? []).filter((anderer) => anderer !== eintrag),
-    )
-    for (const eines of eintrag.staemme) {
+    const hier = jeStamm.get(kurz)
+    if (hier && nachRang(hier[hier.length - 1]!, eintrag) > 0) ungeordnet.add(hier)
+    if (hier) hier.push(eintrag)
+    else jeStamm.set(kurz, [eintrag])
+    for (const eines of eintrag.staemme) bekannte.set(eines, (bekannte.get(eines) ?? 0) + 1)
+  }
+  const [erster] = richtungen
+  if (erster) alphabet.put(wort.worte.join(' '), anfaenge.push(erster) - 1)
+  for (const eines of wort.sagende) merkeEinzelnes(vokabel, eines)
+  for (const eines of wort.staemme) staemme.dazu.push(eines)
+  for (const eines of lies(paar.begriff).staemme) staemme.dazu.push(eines)
+}
+
+function nimmHeraus({ jeStamm, bekannte, anfaenge }: Vokabel, paar: Wortpaar, { staemme, lies }: Aenderung): void {
+  const [wort, begriff] = [lies(paar.wort), lies(paar.begriff)]
+  staemme.weg.push(...wort.staemme, ...begriff.staemme)
+  const stelle = anfaenge.findIndex((eintrag) => eintrag?.paar === paar)
+  if (stelle >= 0) anfaenge[stelle] = null
+  for (const richtung of richtungenVon(paar, wort, begriff)) {
+    const kurz = laengster(richtung.staemme)
+    const bleibende = (jeStamm.get(kurz) ?? []).filter((eintrag) => eintrag.paar !== paar)
+    if (bleibende.length > 0) jeStamm.set(kurz, bleibende)
+    else jeStamm.delete(kurz)
+    for (const eines of richtung.staemme) {
       const rest = bekannte.get(eines)! - 1
       if (rest === 0) bekannte.delete(eines)
       else bekannte.set(eines, rest)
@@ -203,20 +237,17 @@ function stellenVon(staemme: readonly string[], gesucht: readonly Leseform[]): {
   return { plaetze: [...plaetze], rest }
 }
 
-/** `wort` and `begriff`: the words of each side that say something, folded. */
-function lies(paar: Wortpaar, wort: readonly string[], begriff: readonly string[]): Gelesen {
-  const [hier, dort] = [wort.map(stamm), begriff.map(stamm)]
-  const staemme = [...hier, ...dort]
-  if (wort.length === 0 || begriff.length === 0) return { richtungen: [], staemme }
+function richtungenVon(paar: Wortpaar, wort: Seite, begriff: Seite): Eintrag[] {
+  if (wort.sagende.length === 0 || begriff.sagende.length === 0) return []
   const gewicht = GEWICHTE.wortschatz[paar.art]
-  const hin = { staemme: [...new Set(hier)], begriff, gewicht, paar }
-  if (!BEIDSEITIG.includes(paar.art)) return { richtungen: [hin], staemme }
-  return { richtungen: [hin, { staemme: [...new Set(dort)], begriff: wort, gewicht: gewicht * GEWICHTE.rueckwaerts, paar }], staemme }
+  const hin = { staemme: wort.staemme, begriff: begriff.sagende, gewicht, paar }
+  if (!BEIDSEITIG.includes(paar.art)) return [hin]
+  return [hin, { staemme: begriff.staemme, begriff: wort.sagende, gewicht: gewicht * GEWICHTE.rueckwaerts, paar }]
 }
 
 function sagende(alle: string[]): string[] {
   const ohne = alle.filter((wort) => !istFuellwort(wort))
-  return ohne.length > 0 ? ohne : alle
+  return ohne.length > 0 && ohne.length < alle.length ? ohne : alle
 }
 
 const laengster = (staemme: readonly string[]): string => staemme.reduce((a, b) => (b.length > a.length ? b : a))

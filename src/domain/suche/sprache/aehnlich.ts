@@ -38,12 +38,16 @@ export function createGramme() {
     /** Words are numbered from 0 in the order they come. */
     put(wort: string): void {
       const nr = anzahl.length
-      const gramme = new Set(grammeVon(wort))
-      anzahl.push(gramme.size)
-      for (const gramm of gramme) {
+      const gramme = grammeVon(wort)
+      let verschiedene = 0
+      for (let i = 0; i < gramme.length; i++) {
+        const gramm = gramme[i]!
+        if (gramme.indexOf(gramm) < i) continue
+        verschiedene++
         if (liste[gramm] === -1) liste[gramm] = neueListe(listen)
         haengeAn(listen, liste[gramm]!, nr)
       }
+      anzahl.push(verschiedene)
     },
     /** Words that share at least this part of the asked word's groups; the likest first. */
     find(wort: string, { mindestens, hoechstens }: { mindestens: number; hoechstens: number }): Aehnliches[] {
