@@ -1,38 +1,8 @@
 // Sample props of service pages: one complete, one without a place, one in English with German parts, one without an office, one with two roles.
 import type { LeistungProps, Zustaendigkeit } from '../../src/apps/portal/leistung/leistung.page.tsx'
-import type { Oeffnung, Zweckoeffnung } from '../../src/ui/oeffnungszeiten.tsx'
 import type { Stellenangaben } from '../../src/ui/stellenkarte.tsx'
 import { rahmen, wanfried } from './beispiele-rahmen.ts'
-
-const vormittag = { von: '08:00', bis: '12:00' }
-
-export const oeffnung: Oeffnung = {
-  tage: [
-    { tag: '2026-11-23', wochentag: 1, zeiten: [vormittag], heute: false },
-    { tag: '2026-11-24', wochentag: 2, zeiten: [vormittag, { von: '14:00', bis: '16:00' }], heute: false },
-    { tag: '2026-11-25', wochentag: 3, zeiten: [], heute: false },
-    { tag: '2026-11-26', wochentag: 4, zeiten: [vormittag, { von: '14:00', bis: '18:00' }], heute: true },
-    { tag: '2026-11-27', wochentag: 5, zeiten: [], heute: false, sonst: [vormittag], grund: 'Fortbildung' },
-    { tag: '2026-11-28', wochentag: 6, zeiten: [], heute: false },
-    { tag: '2026-11-29', wochentag: 7, zeiten: [], heute: false },
-  ],
-  jetzt: { art: 'offen', bis: '18:00' },
-  ausnahmen: [
-    { tag: '2026-12-24', wochentag: 4, zeiten: [], grund: 'Heiligabend' },
-    { tag: '2026-12-31', wochentag: 4, zeiten: [{ von: '08:00', bis: '10:00' }] },
-  ],
-}
-
-export const weitereZeiten: readonly Zweckoeffnung[] = [
-  {
-    zweck: 'Kasse für Barzahlung',
-    oeffnung: {
-      tage: oeffnung.tage.map((tag) => ({ ...tag, zeiten: tag.zeiten.slice(0, 1) })),
-      ausnahmen: [{ tag: '2026-12-10', wochentag: 4, zeiten: [], grund: 'Inventur' }],
-    },
-  },
-  { zweck: 'Rentenberatung', oeffnung: { tage: [], nurNachVereinbarung: true, hinweis: 'Einen Termin bekommen Sie am Telefon.' } },
-]
+import { oeffnung, weitereZeiten } from './beispiele-zeiten.ts'
 
 export const finanzverwaltung: Stellenangaben = {
   name: 'Finanzverwaltung, Steuern und Abgaben',

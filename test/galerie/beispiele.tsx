@@ -8,8 +8,10 @@ import { Quellen } from '../../src/apps/portal/service/quellen.page.tsx'
 import { TEXTSEITEN, Text } from '../../src/apps/portal/service/seite.page.tsx'
 import { Startseite } from '../../src/apps/portal/start/startseite.page.tsx'
 import { Anmelden } from '../../src/apps/redaktion/anmelden.page.tsx'
+import { Formulare } from '../../src/apps/redaktion/formulare.page.tsx'
 import { Gebuehr } from '../../src/apps/redaktion/gebuehr.page.tsx'
 import { Protokoll } from '../../src/apps/redaktion/protokoll.page.tsx'
+import { Sprachfassungen } from '../../src/apps/redaktion/sprachfassungen.page.tsx'
 import { Uebersicht } from '../../src/apps/redaktion/uebersicht.page.tsx'
 import type { Kartenbild } from '../../src/ui/hessenkarte.tsx'
 import type { Treffer } from '../../src/ui/treffer.tsx'
@@ -21,8 +23,6 @@ import {
   geburtsurkundeOhneOrt,
   hundesteuer,
   konflikt,
-  oeffnung,
-  weitereZeiten,
   zweiRollen,
 } from './beispiele-leistung.ts'
 import { meldungsbeispiele, rathausZu } from './beispiele-meldungen.tsx'
@@ -31,6 +31,7 @@ import { servicebeispiele } from './beispiele-service.tsx'
 import { suchbeispiele } from './beispiele-suche.tsx'
 import { suchpflegebeispiele } from './beispiele-suchpflege.tsx'
 import { startbereiche, themenbeispiele } from './beispiele-themen.tsx'
+import { oeffnung, weitereZeiten } from './beispiele-zeiten.ts'
 import karte from './karte.json' with { type: 'json' }
 
 const leistungen: Treffer[] = [
@@ -239,6 +240,23 @@ const portal: Record<string, VNode> = {
   'fehler-500': <Fehler rahmen={rahmen('en', '/kaputt', null)} status={500} vorgang="0199-4af2" />,
 }
 
+const angaben = {
+  rahmen: dienstrahmen(nutzer, 'leistungen'),
+  aktion: '/redaktion/leistung/x/sprachen',
+  leistung: 'Hund zur Hundesteuer anmelden',
+  fassung: 'f',
+  portal: '/leistung/x',
+}
+const sprachzeilen = [
+  { sprache: 'en' as const, hatText: true, maschinell: true, geprueft: false, werkzeug: 'Dolmetsch 3' },
+  { sprache: 'de-einfach' as const, hatText: false, maschinell: false, geprueft: false, werkzeug: '' },
+]
+const leer = { 'titel.en': '', 'titel.de-einfach': '', anbieter: '', art: 'formular', dateityp: '', groesseKb: '', sprache: 'de' }
+const formularzeilen = [
+  { nr: 0, neu: false, entfernen: false, werte: { ...leer, 'titel.de': 'Antrag', url: 'http://formulare.example/', anbieter: 'Amt' } },
+  { nr: 1, neu: true, entfernen: false, werte: { ...leer, 'titel.de': '', url: '' } },
+]
+
 const redaktion: Record<string, VNode> = {
   anmelden: (
     <Anmelden
@@ -274,6 +292,18 @@ const redaktion: Record<string, VNode> = {
       {...gebuehr}
       zeilen={[zeile, { ...zeile, feld: 'betrag-1', bezeichnung: 'Zweiter Hund', bisher: '84 € im Jahr', wert: '84' }]}
     />
+  ),
+  sprachfassungen: <Sprachfassungen {...angaben} zeilen={sprachzeilen} vorschau />,
+  'sprachfassungen-fehler': (
+    <Sprachfassungen
+      {...angaben}
+      zeilen={sprachzeilen}
+      fehler={{ 'en-werkzeug': 'Der Name ist zu lang. Kürzen Sie ihn auf höchstens 200 Zeichen.' }}
+    />
+  ),
+  formulare: <Formulare {...angaben} zeilen={formularzeilen} vorschau={[{ sprache: 'de', downloads: [] }]} />,
+  'formulare-fehler': (
+    <Formulare {...angaben} zeilen={formularzeilen} fehler={{ 'url-0': 'Geben Sie eine Adresse ein, die mit https:// beginnt.' }} />
   ),
   'gebuehr-fehler': (
     <Gebuehr

@@ -18,6 +18,7 @@ export type Seitenart = {
 
 const ORT = 'ort=066360013013'
 const HUND = '/leistung/hundesteuer-anmelden'
+const PERSO = '/leistung/personalausweis-beantragen'
 const BUERO = 'redaktion@wanfried.example'
 const LAND = 'redaktion@land-hessen.example'
 
@@ -109,6 +110,22 @@ const REDAKTION: Seitenart[] = (
     { was: 'Anmeldung mit Fehler', route: '/redaktion/anmelden', pfad: '/redaktion/anmelden', dann: sende },
     { was: 'Leistungen der Stadt', route: '/redaktion', pfad: '/redaktion', konto: BUERO },
     { was: 'Gebühr ändern', route: '/redaktion/leistung/:slug/gebuehr', pfad: `/redaktion${HUND}/gebuehr`, konto: BUERO },
+    { was: 'Übersetzungen kennzeichnen', route: '/redaktion/leistung/:slug/sprachen', pfad: `/redaktion${PERSO}/sprachen`, konto: LAND },
+    {
+      was: 'Übersetzungen kennzeichnen mit Vorschau',
+      route: '/redaktion/leistung/:slug/sprachen',
+      pfad: `/redaktion${PERSO}/sprachen?ebene=bund`,
+      dann: zeigeVorschau,
+      konto: LAND,
+    },
+    { was: 'Formulare pflegen', route: '/redaktion/leistung/:slug/formulare', pfad: `/redaktion${PERSO}/formulare`, konto: LAND },
+    {
+      was: 'Formulare pflegen mit Fehlern',
+      route: '/redaktion/leistung/:slug/formulare',
+      pfad: `/redaktion${PERSO}/formulare`,
+      dann: nenneFalsches,
+      konto: LAND,
+    },
     { was: 'Protokoll', route: '/redaktion/protokoll', pfad: '/redaktion/protokoll', konto: BUERO },
     { was: 'Rückmeldungen', route: '/redaktion/rueckmeldungen', pfad: '/redaktion/rueckmeldungen', konto: LAND },
     { was: 'Meldungen pflegen', route: '/redaktion/meldungen', pfad: '/redaktion/meldungen', konto: LAND },
@@ -152,6 +169,15 @@ export const SEITENARTEN: readonly Seitenart[] = [...SUCHE, ...LEISTUNGEN, ...DI
 
 async function sende(seite: Page): Promise<void> {
   await Promise.all([seite.waitForNavigation(), seite.locator('main form [type=submit]').last().click()])
+}
+
+async function zeigeVorschau(seite: Page): Promise<void> {
+  await Promise.all([seite.waitForNavigation(), seite.getByRole('button', { name: 'Vorschau' }).click()])
+}
+
+async function nenneFalsches(seite: Page): Promise<void> {
+  await seite.locator('input[name^="url-"]').last().fill('http://unsicher.example/')
+  await Promise.all([seite.waitForNavigation(), seite.getByRole('button', { name: 'Speichern und veröffentlichen' }).click()])
 }
 
 async function rechne(seite: Page): Promise<void> {

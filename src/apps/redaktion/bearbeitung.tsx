@@ -79,6 +79,8 @@ function listenzeile(zeile: EigeneLeistung, namen: ReadonlyMap<string, string>, 
     gebuehr: gebuehren.map(({ bezeichnung, satz }) => `${bezeichnung}: ${satz}`).join('; ') || undefined,
     geaendert: wann.filter(Boolean).join(', '),
     aendern: zeile.eigen && gebuehren.some(({ aenderbar }) => aenderbar) ? REDAKTION.gebuehr(zeile.slug) : undefined,
+    sprachen: zeile.eigen && zeile.veroeffentlicht ? REDAKTION.sprachen(zeile.slug, zeile.ebene) : undefined,
+    formulare: zeile.eigen && zeile.veroeffentlicht ? REDAKTION.formulare(zeile.slug, zeile.ebene) : undefined,
     ansehen: `/leistung/${zeile.slug}?ort=${zeile.ars}`,
   }
 }

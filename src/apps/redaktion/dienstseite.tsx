@@ -43,6 +43,9 @@ export const REDAKTION = {
   empfehlung: (id: string) => `/redaktion/suche/empfehlungen/${id}`,
   fehlanzeigen: '/redaktion/suche/fehlanzeigen',
   gebuehr: (slug: string) => `/redaktion/leistung/${slug}/gebuehr`,
+  /** `ebene`: of a Land that keeps two layers, which. */
+  sprachen: (slug: string, ebene?: string) => `/redaktion/leistung/${slug}/sprachen${ebene ? `?ebene=${ebene}` : ''}`,
+  formulare: (slug: string, ebene?: string) => `/redaktion/leistung/${slug}/formulare${ebene ? `?ebene=${ebene}` : ''}`,
 } as const
 
 type Angaben = { rahmen: Dienstrahmen; titel: string; children: ComponentChildren }

@@ -2,6 +2,7 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import { GRENZE_ANMELDUNG } from '../../platform/http/index.ts'
+import { angabenpflege } from './angaben.tsx'
 import { anmeldung } from './anmeldung.tsx'
 import { bearbeitung } from './bearbeitung.tsx'
 import { bewertungsliste } from './bewertungen.tsx'
@@ -33,6 +34,11 @@ export async function redaktion(app: FastifyInstance, dienste: RedaktionDienste)
   app.get(REDAKTION.start, INTERN, leistung.uebersicht)
   app.get(REDAKTION.gebuehr(':slug'), INTERN, leistung.gebuehr)
   app.post(REDAKTION.gebuehr(':slug'), INTERN, leistung.gebuehrAendern)
+  const angaben = angabenpflege(umgebung)
+  app.get(REDAKTION.sprachen(':slug'), INTERN, angaben.sprachen)
+  app.post(REDAKTION.sprachen(':slug'), INTERN, angaben.sprachenKennzeichnen)
+  app.get(REDAKTION.formulare(':slug'), INTERN, angaben.formulare)
+  app.post(REDAKTION.formulare(':slug'), INTERN, angaben.formulareSetzen)
   app.get(REDAKTION.protokoll, INTERN, protokollseite(umgebung))
   const rueckmeldung = rueckmeldungspflege(umgebung)
   app.get(REDAKTION.rueckmeldungen, INTERN, rueckmeldung.liste)

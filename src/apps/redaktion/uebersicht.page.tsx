@@ -17,6 +17,9 @@ export type UebersichtProps = {
     geaendert: string
     /** Form for the fee; undefined where the person may not or nothing can be changed. */
     aendern?: string | undefined
+    /** Forms for what is said of translations, and for downloads; undefined as above. */
+    sprachen?: string | undefined
+    formulare?: string | undefined
     ansehen: string
   }[]
   /** Title of the service that was just saved. */
@@ -62,16 +65,19 @@ export function Uebersicht({ rahmen, traeger, leistungen, gespeichert }: Uebersi
                 </div>
               </dl>
               <p class="aw-werkliste__tun">
-                {l.aendern ? (
-                  <Link class="aw-link" href={l.aendern}>
-                    {t.aendern}
-                    <span class="kern-sr-only">{`: ${l.titel}`}</span>
-                  </Link>
-                ) : null}
-                <Link class="aw-link" href={l.ansehen}>
-                  {t.ansehen}
-                  <span class="kern-sr-only">{`: ${l.titel}`}</span>
-                </Link>
+                {[
+                  { url: l.aendern, text: t.aendern },
+                  { url: l.sprachen, text: t.sprachen },
+                  { url: l.formulare, text: t.formulare },
+                  { url: l.ansehen, text: t.ansehen },
+                ].map(({ url, text }) =>
+                  url ? (
+                    <Link class="aw-link" href={url} key={url}>
+                      {text}
+                      <span class="kern-sr-only">{`: ${l.titel}`}</span>
+                    </Link>
+                  ) : null,
+                )}
               </p>
             </li>
           ))}

@@ -20,6 +20,8 @@ export type EigeneLeistung = {
   eigen: boolean
   /** When the newest Fassung was published (else written), and by which account; null if it was loaded. */
   geaendert: { zeit: Date; konto: string | null } | null
+  /** Something of it holds for readers today. */
+  veroeffentlicht: boolean
   /** Of what holds for readers today. */
   gebuehren: EigeneGebuehr[]
 }

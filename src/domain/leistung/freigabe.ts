@@ -3,6 +3,7 @@ import { type Akteur, darf } from '../../platform/akteur.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import type { Tag } from '../../platform/zeit.ts'
 import type { Traeger } from '../traeger/index.ts'
+import type { Angabemangel } from './angaben.ts'
 import { entscheideSchritt, type Fassung, type FassungId, type Zustand } from './fassung.ts'
 import type { Schichtebene } from './leistung.ts'
 import type { Mangel } from './text.ts'
@@ -12,16 +13,9 @@ export type KeinEntwurf =
   | { grund: 'ungueltig'; maengel: Mangel[] }
 export type KeinSchritt = { grund: 'recht-fehlt' | 'nicht-ihre-schicht' | 'falscher-zustand' | 'inzwischen-geaendert' | 'datum-vergangen' }
 export type KeineLeistung = { grund: 'recht-fehlt' | 'kein-gebiet' | 'name-vergeben' | 'nicht-gefunden' }
-export type KeineAenderung = {
-  grund:
-    | 'recht-fehlt'
-    | 'nicht-gefunden'
-    | 'nicht-ihre-schicht'
-    | 'inzwischen-geaendert'
-    | 'gebuehr-unbekannt'
-    | 'gebuehr-nicht-fest'
-    | 'betrag-ungueltig'
-}
+export type KeineAenderung = { grund: 'recht-fehlt' | 'nicht-gefunden' | 'nicht-ihre-schicht' | 'inzwischen-geaendert' }
+export type KeineGebuehr = KeineAenderung | { grund: 'gebuehr-unbekannt' | 'gebuehr-nicht-fest' | 'betrag-ungueltig' }
+export type KeineAngabe = KeineAenderung | { grund: 'unveraendert' } | { grund: 'ungueltig'; maengel: Angabemangel[] }
 export type KeineEinsicht = { grund: 'recht-fehlt' | 'nicht-gefunden' | 'nicht-ihre-schicht' }
 
 /** What the Akteur's Träger may do with a layer: its own, or one opened by Teilhabe. Null: it may not even lock it. */

@@ -1,4 +1,13 @@
 // Face of the noun leistung.
+/** What editors say of a layer beside its texts. */
+export {
+  ANGABESPRACHEN,
+  type Angabemangel,
+  type Angabesprache,
+  HOECHSTENS_FORMULARE,
+  type Sprachangaben,
+  sprichtIn,
+} from './angaben.ts'
 /** What an editor sees of the own layers. */
 export type { Bearbeitung, EigeneGebuehr, EigeneLeistung } from './bearbeitung.ts'
 /** Durations and deadlines as people say them. */
@@ -6,7 +15,7 @@ export * from './dauer.ts'
 /** States of a layer's text and the inputs of the use cases. */
 export * from './fassung.ts'
 /** Why a use case refuses: one union each. */
-export type { KeinEntwurf, KeineAenderung, KeineEinsicht, KeineLeistung, KeinSchritt } from './freigabe.ts'
+export type { KeinEntwurf, KeineAngabe, KeineEinsicht, KeineGebuehr, KeineLeistung, KeinSchritt } from './freigabe.ts'
 /** On which day a deadline ends that starts today, or a day of the year comes next. */
 export * from './fristende.ts'
 /** The largest amount of a fee. */

@@ -8,11 +8,11 @@ import { derivedId } from '../../platform/id.ts'
 import { type Fault, fileFault, SeedInvalid } from '../../platform/seed.ts'
 import { type Unterschied, unterschiede } from '../../platform/unterschied.ts'
 import { tagVon } from '../../platform/zeit.ts'
+import { stelleEin } from './einstellung.ts'
 import { neueFassung, type Schicht, type SchichtId } from './fassung.ts'
 import type { LeistungId, LeistungKopf, Schichtebene, SchichtInhalt } from './leistung.ts'
 import type { Modulregeln } from './modulregel.ts'
 import { type Datei, fingerabdruck, type Leistungsdateien, nachLeistung, pruefeDateien } from './seed.ts'
-import { stelleEin } from './service.ts'
 import {
   findDarueber,
   findLeistung,

@@ -108,7 +108,7 @@ const rechtsgrundlage = z.object({
 })
 
 /** A form or leaflet to download (XZuFi formularReferenz). Leads to whoever provides it: nothing is kept here. */
-const formular = z.object({
+export const formular = z.object({
   art: z.enum(['formular', 'merkblatt']).default('formular'),
   titel: lokal,
   /** Only encrypted: people are to trust what they open. */

@@ -2,21 +2,23 @@
 import { type Akteur, darf } from '../../platform/akteur.ts'
 import { handle } from '../../platform/audit/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
-import { emit } from '../../platform/events/index.ts'
 import { sanitizeHtml } from '../../platform/html/index.ts'
 import { newId } from '../../platform/id.ts'
 import type { Kontext } from '../../platform/kontext.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
 import { type Tag, tagVon } from '../../platform/zeit.ts'
 import { findTraeger, type TraegerId } from '../traeger/index.ts'
+import { entscheideFormulare, entscheideSprachfassungen, type Sprachangaben } from './angaben.ts'
 import { type Bearbeitung, bearbeitungVon, type EigeneLeistung, gebuehrenVon, titelVon } from './bearbeitung.ts'
-import { type FassungId, type FassungInhalt, neueFassung, type Schicht, type SchichtId, type Zustand } from './fassung.ts'
+import { aendereGeltende, stelleEin, type Ziel } from './einstellung.ts'
+import { type FassungId, type FassungInhalt, neueFassung, type SchichtId, type Zustand } from './fassung.ts'
 import {
   entscheideEntwurf,
   entscheideFreigabeschritt,
   type KeinEntwurf,
-  type KeineAenderung,
+  type KeineAngabe,
   type KeineEinsicht,
+  type KeineGebuehr,
   type KeineLeistung,
   type KeinSchritt,
   schichtDesTraegers,
@@ -28,7 +30,6 @@ import {
   findFassung,
   findGeltende,
   findLeistung,
-  findSchichtDerFassung,
   findVeroeffentlicht,
   insertFassung,
   insertLeistung,
@@ -36,13 +37,10 @@ import {
   listFassungen,
   listSchichten,
   lockSchicht,
-  publishRows,
-  readRegeln,
   readStaende,
   updateZustand,
 } from './store.ts'
 import { mitTexten, pruefeInhalt } from './text.ts'
-import { zeilenVon } from './veroeffentlicht.ts'
 
 /** Makes a Leistung of the Akteur's Träger, with its first, empty layer. Needs `leistung.bearbeiten`; refuses a slug that is taken. */
 export function legeAn(
@@ -134,46 +132,40 @@ export function veroeffentliche(kontext: Kontext, akteur: Akteur, input: { fassu
   return schritt(kontext, akteur, { ...input, nach: 'veroeffentlicht' })
 }
 
-export type Gebuehrenaenderung = {
-  /** Slug, id or key. */
-  leistung: string
+export type Gebuehrenaenderung = Ziel & {
   /** `EigeneGebuehr.schluessel`. */
   gebuehr: string
   betragCent: number
-  /** The published Fassung the editor saw. */
-  fassung: FassungId
 }
 
-/**
- * Changes one fixed fee in the layer of the Akteur's Träger; published at once, from today. Needs `leistung.bearbeiten` and `leistung.veroeffentlichen`.
- * Refuses another Träger's layer, and a Fassung that no longer holds. Both outcomes are audited.
- */
-export function aendereGebuehr(kontext: Kontext, akteur: Akteur, input: Gebuehrenaenderung): Promise<Result<FassungId, KeineAenderung>> {
-  const { leistung, gebuehr, betragCent } = input
-  return handle(
-    kontext,
-    akteur,
-    { name: 'leistung.gebuehr-aendern', gegenstand: leistung, daten: { gebuehr, betragCent } },
-    async (tx, jetzt) => {
-      if (!darf(akteur, 'leistung.bearbeiten') || !darf(akteur, 'leistung.veroeffentlichen')) return refuse({ grund: 'recht-fehlt' })
-      const tag = tagVon(jetzt)
-      const id = (await findVeroeffentlicht(tx, leistung))[0]?.leistungId
-      if (!id) return refuse({ grund: 'nicht-gefunden' })
-      const schicht = await schichtDerFassung(tx, id, input.fassung)
-      if (!schicht?.bearbeiten || !schicht.veroeffentlichen) return refuse({ grund: 'nicht-ihre-schicht' })
-      if ((await findGeltende(tx, schicht.id, tag)) !== input.fassung) return refuse({ grund: 'inzwischen-geaendert' })
-      const fassungen = await listFassungen(tx, schicht.id)
-      const bisher = fassungen.find((fassung) => fassung.id === input.fassung)
-      if (!bisher) throw new Error('the Fassung that holds is not in its layer')
-      const module = entscheideGebuehr(bisher.inhalt.module, { gebuehr, betragCent, tag })
-      if (!module.ok) return module
-      const inhalt = { ...bisher.inhalt, module: module.value, stand: tag }
-      const nr = (fassungen[0]?.nr ?? 0) + 1
-      const entwurf = neueFassung(schicht, inhalt, { nr, basis: bisher.basis, verfasser: akteur.id, jetzt })
-      await insertFassung(tx, { ...entwurf, zustand: 'veroeffentlicht', veroeffentlicht: jetzt, gueltig_von: tag })
-      await stelleEin(tx, schicht, { id: entwurf.id, inhalt, gueltigVon: tag })
-      return ok(entwurf.id)
-    },
+/** Changes one fixed fee in the layer of the Akteur's Träger; see `aendereGeltende`. The text counts as checked on this day. */
+export function aendereGebuehr(kontext: Kontext, akteur: Akteur, input: Gebuehrenaenderung): Promise<Result<FassungId, KeineGebuehr>> {
+  const { gebuehr, betragCent } = input
+  return aendereGeltende(kontext, akteur, { name: 'leistung.gebuehr-aendern', ...input, daten: { gebuehr, betragCent } }, (inhalt, tag) => {
+    const module = entscheideGebuehr(inhalt.module, { gebuehr, betragCent, tag })
+    return module.ok ? ok({ ...inhalt, module: module.value, stand: tag }) : module
+  })
+}
+
+/** Says how the other languages of a layer came about; see `aendereGeltende`. Refuses marks for a language the layer does not speak. */
+export function setzeSprachfassungen(
+  kontext: Kontext,
+  akteur: Akteur,
+  { angaben, ...ziel }: Ziel & { angaben: Sprachangaben },
+): Promise<Result<FassungId, KeineAngabe>> {
+  return aendereGeltende(kontext, akteur, { name: 'leistung.sprachen-kennzeichnen', ...ziel, daten: { angaben } }, (inhalt) =>
+    entscheideSprachfassungen(inhalt, angaben),
+  )
+}
+
+/** Puts this list of forms and leaflets in the place of the layer's own; see `aendereGeltende`. `formulare` is what people typed, checked here. */
+export function setzeFormulare(
+  kontext: Kontext,
+  akteur: Akteur,
+  { formulare, ...ziel }: Ziel & { formulare: readonly unknown[] },
+): Promise<Result<FassungId, KeineAngabe>> {
+  return aendereGeltende(kontext, akteur, { name: 'leistung.formulare-setzen', ...ziel, daten: { anzahl: formulare.length } }, (inhalt) =>
+    entscheideFormulare(inhalt, formulare),
   )
 }
 
@@ -194,6 +186,7 @@ export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<Eig
         ars,
         zustand: neueste?.zustand ?? null,
         eigen: traeger === akteur.traeger,
+        veroeffentlicht: geltende !== undefined,
         geaendert: neueste ? { zeit: neueste.veroeffentlichtAm ?? neueste.erstelltAm, konto: neueste.verfasser } : null,
         gebuehren: geltende ? gebuehrenVon(geltende) : [],
       }
@@ -202,8 +195,13 @@ export function listEigene(kontext: Kontext, akteur: Akteur): Promise<Result<Eig
   })
 }
 
-/** One layer of the Akteur's Träger with all it needs for editing, by slug or id of the Leistung. Needs `leistung.bearbeiten`. */
-export function getBearbeitung(kontext: Kontext, akteur: Akteur, slugOrId: string): Promise<Result<Bearbeitung, KeineEinsicht>> {
+/** One layer of the Akteur's Träger with all it needs for editing, by slug or id of the Leistung; of a Land that keeps two, the one of the level. Needs `leistung.bearbeiten`. */
+export function getBearbeitung(
+  kontext: Kontext,
+  akteur: Akteur,
+  slugOrId: string,
+  ebene?: string,
+): Promise<Result<Bearbeitung, KeineEinsicht>> {
   return handle(kontext, akteur, { name: 'leistung.ansehen', gegenstand: slugOrId }, async (tx, jetzt) => {
     if (!darf(akteur, 'leistung.bearbeiten')) return refuse({ grund: 'recht-fehlt' })
     const oeffentlich = await findVeroeffentlicht(tx, slugOrId)
@@ -211,7 +209,8 @@ export function getBearbeitung(kontext: Kontext, akteur: Akteur, slugOrId: strin
     const id = oeffentlich[0]?.leistungId ?? eigene?.id
     const kopf = eigene?.kopf ?? oeffentlich[0]?.kopf
     if (!id || !kopf) return refuse({ grund: 'nicht-gefunden' })
-    const schicht = (await listSchichten(tx, id)).find((kandidat) => kandidat.traeger === akteur.traeger)
+    const schichten = (await listSchichten(tx, id)).filter(({ traeger }) => traeger === akteur.traeger)
+    const schicht = ebene ? schichten.find((eine) => eine.ebene === ebene) : schichten[0]
     if (!schicht) return refuse({ grund: 'nicht-ihre-schicht' })
     const fassungen = await listFassungen(tx, schicht.id)
     const titel = titelVon(kopf.slug, fassungen[0], oeffentlich)
@@ -240,32 +239,6 @@ function schritt(kontext: Kontext, akteur: Akteur, { fassung: id, nach, gueltigV
     }
     return ok(null)
   })
-}
-
-/** Writes the published rows of a Fassung and tells of it, in the transaction that publishes. */
-export async function stelleEin(
-  tx: Tx,
-  schicht: Schicht,
-  fassung: { id: FassungId; inhalt: FassungInhalt; gueltigVon: Tag },
-): Promise<void> {
-  const kopf = (await findLeistung(tx, schicht.leistung))?.kopf ?? (await findVeroeffentlicht(tx, schicht.leistung))[0]?.kopf
-  const traeger = await findTraeger(tx, schicht.traeger as TraegerId)
-  if (!kopf || !traeger) throw new Error('a layer belongs to a Leistung and a Träger that are known')
-  const traegerName = schicht.ebene === 'bund' ? 'Bund' : traeger.name // the FIM-Stammtext is kept by the Land's editors
-  const zeilen = zeilenVon({ schicht, fassung, kopf, traegerName, regeln: await readRegeln(tx, schicht.leistung) })
-  await publishRows(tx, zeilen)
-  await emit(tx, 'leistung.veroeffentlicht', schicht.leistung, {
-    slug: kopf.slug,
-    ars: schicht.ars,
-    sprachen: zeilen.map((zeile) => zeile.sprache),
-  })
-}
-
-/** The layer of a Fassung of this Leistung, locked; null if it is another Träger's (whose unpublished Fassungen are not even seen). */
-async function schichtDerFassung(tx: Tx, leistung: LeistungId, fassung: FassungId) {
-  const id = (await findSchichtDerFassung(tx, fassung)) ?? (await findFassung(tx, fassung))?.schicht
-  const schicht = id ? await lockSchicht(tx, id) : null
-  return schicht?.leistung === leistung ? schicht : null
 }
 
 /** The Träger acted for and the layer it may keep; null for one without an area (Kammer, IKZ). */

@@ -35,6 +35,8 @@ export const redaktion = {
     leerWeiter: 'Sobald eine Leistung eine örtliche Gebühr hat, erscheint sie hier.',
     spalten: { leistung: 'Leistung', gebuehr: 'Gebühr bei Ihnen', geaendert: 'Zuletzt geändert', tun: 'Was Sie tun können' },
     aendern: 'Gebühr ändern',
+    sprachen: 'Übersetzungen',
+    formulare: 'Formulare',
     ansehen: 'Im Portal ansehen',
     gespeichert: (titel: string) => `Gespeichert und veröffentlicht: ${titel}.`,
     keineGebuehr: 'keine eigene',
@@ -86,6 +88,8 @@ export const redaktion = {
   },
   handlungen: {
     'leistung.gebuehr-aendern': 'Gebühr ändern',
+    'leistung.sprachen-kennzeichnen': 'Übersetzungen kennzeichnen',
+    'leistung.formulare-setzen': 'Formulare und Merkblätter ändern',
     'leistung.auflisten': 'Leistungen ansehen',
     'leistung.ansehen': 'Leistung zum Bearbeiten öffnen',
     'leistung.laden': 'Leistung laden',

@@ -1,5 +1,6 @@
 // All texts of the surface in German. Plain, friendly, Sie. Whole pages of text stand in de-seiten.ts, the editors' surface in de-redaktion.ts.
 
+import { angabenpflege } from './de-angaben.ts'
 import { begriffe } from './de-begriffe.ts'
 import { bewertung, bewertungen } from './de-bewertung.ts'
 import { daten, statistik, uebersicht } from './de-daten.ts'
@@ -251,6 +252,7 @@ export const de = {
   posteingang,
   meldungen,
   meldungspflege,
+  angabenpflege,
   statistik,
   daten,
   uebersicht,

@@ -35,6 +35,8 @@ export const redaktion: Texte['redaktion'] = {
     leerWeiter: 'As soon as a service has a local fee, it appears here.',
     spalten: { leistung: 'Service', gebuehr: 'Your fee', geaendert: 'Last changed', tun: 'What you can do' },
     aendern: 'Change fee',
+    sprachen: 'Translations',
+    formulare: 'Forms',
     ansehen: 'View in the portal',
     gespeichert: (titel) => `Saved and published: ${titel}.`,
     keineGebuehr: 'none of your own',
@@ -85,6 +87,8 @@ export const redaktion: Texte['redaktion'] = {
   },
   handlungen: {
     'leistung.gebuehr-aendern': 'Change a fee',
+    'leistung.sprachen-kennzeichnen': 'Mark translations',
+    'leistung.formulare-setzen': 'Change forms and leaflets',
     'leistung.auflisten': 'View services',
     'leistung.ansehen': 'Open a service for editing',
     'leistung.laden': 'Load a service',

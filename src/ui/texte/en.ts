@@ -1,5 +1,6 @@
 // All texts of the surface in English. Plain British English.
 
+import { angabenpflege } from './en-angaben.ts'
 import { begriffe } from './en-begriffe.ts'
 import { bewertung, bewertungen } from './en-bewertung.ts'
 import { daten, statistik, uebersicht } from './en-daten.ts'
@@ -236,6 +237,7 @@ export const en: Texte = {
   posteingang,
   meldungen,
   meldungspflege,
+  angabenpflege,
   statistik,
   daten,
   uebersicht,

@@ -5,7 +5,7 @@ import { portalprobe } from '../../../../test/support/portalprobe.ts'
 import { musterKopf, musterZeile, WANFRIED } from '../../../domain/leistung/fixtures.ts'
 import type { LeistungId, Sprachfassung, VeroeffentlichteLeistung } from '../../../domain/leistung/index.ts'
 import { feiertagInHessen } from '../../../platform/feiertage.ts'
-import { downloadsVon } from './leistung-downloads.ts'
+import { downloadsVon } from '../../../ui/downloads.tsx'
 import { einfachGeprueft } from './leistung-uebersetzung.ts'
 
 const maschine: Sprachfassung = { maschinell: true, werkzeug: 'Übersetzer 3', geprueft: false }

@@ -2,6 +2,7 @@
 import type { Gebuehr, Merkmal } from '../../../domain/leistung/index.ts'
 import type { Herkunft } from '../../../ui/abschnitt.tsx'
 import type { Satztext, Worterklaerung } from '../../../ui/begriffe.tsx'
+import type { Download } from '../../../ui/downloads.tsx'
 import type { Fakt } from '../../../ui/fakten.tsx'
 import type { Eintrag, Kostenzeile } from '../../../ui/listen.tsx'
 import type { Pfadstufe } from '../../../ui/pfad.tsx'
@@ -42,9 +43,6 @@ export type Teil = {
   /** "Weiterführende" links below the text. */
   links?: readonly { titel: string; url: string }[] | undefined
 }
-
-/** Ready to print: `angaben` "Formular, PDF, 120 KB, auf Deutsch", `wohin` the host it leads to. */
-export type Download = { titel: string; url: string; angaben: string; anbieter: string; wohin: string; hreflang: string }
 
 export type Onlinedienst = {
   titel: string

@@ -11,11 +11,11 @@ import {
   type Modul,
   type Sprache,
 } from '../../../domain/leistung/index.ts'
+import { downloadsVon } from '../../../ui/downloads.tsx'
 import type { Fakt } from '../../../ui/fakten.tsx'
 import type { Eintrag } from '../../../ui/listen.tsx'
 import { type Oberflaechensprache, texte } from '../../../ui/texte/index.ts'
 import { ebeneVonSchicht } from '../ebene.ts'
-import { downloadsVon } from './leistung-downloads.ts'
 import type { Fristsaetze } from './leistung-fristen.ts'
 import type { Teil, Textabschnitt } from './leistung-props.ts'
 
