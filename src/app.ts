@@ -19,7 +19,7 @@ import type { Begriffe } from './domain/begriff/index.ts'
 import { QUELLEN as CODELISTENQUELLEN } from './domain/codeliste/index.ts'
 import { raeumeDialog } from './domain/dialog/index.ts'
 import { QUELLEN as GEBIETSQUELLEN } from './domain/gebiet/index.ts'
-import { QUELLEN as KATALOGQUELLEN, type Katalogeintrag, listKatalogEintraege } from './domain/katalog/index.ts'
+import { QUELLEN as KATALOGQUELLEN, listKatalogNamen } from './domain/katalog/index.ts'
 import { findVeroeffentlicht } from './domain/leistung/index.ts'
 import { entfernePersonen, type OrganisationseinheitId } from './domain/organisationseinheit/index.ts'
 import { raeumeSuche, type Suchzaehler, starteSuchzaehler } from './domain/suche/index.ts'
@@ -90,7 +90,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const gehalten = {
       bestand,
       zaehler,
-      katalog: await listKatalogEintraege(kontext.db.lesen),
+      katalog: await listKatalogNamen(kontext.db.lesen),
       begriffe: await leseBegriffe(root, schritt),
     }
     const http = await baueHttp(options, kontext, gehalten, metriken)
@@ -137,7 +137,7 @@ async function starteWorker(kontext: ZugangKontext, speicher: Speicher, metriken
 }
 
 /** What this process holds in memory for the surfaces. */
-type Gehalten = { bestand: Bestand; zaehler: Suchzaehler; katalog: readonly Katalogeintrag[]; begriffe: Begriffe }
+type Gehalten = { bestand: Bestand; zaehler: Suchzaehler; katalog: ReturnType<PortalDienste['katalog']>; begriffe: Begriffe }
 
 async function baueHttp(options: AppOptions, kontext: ZugangKontext, gehalten: Gehalten, metriken: Metriken): Promise<FastifyInstance> {
   const { config, root, log } = options

@@ -14,9 +14,9 @@ export { findKatalogEintrag, loadKatalog } from './service.ts'
 /** Lists in order of their keys. `findNachId` also reaches the entries without a key. Verrichtungen and Gruppen are derived, not official. */
 export {
   findNachId as findKatalogEintragNachId,
-  listEintraege as listKatalogEintraege,
   listGruppenzeilen as listGruppen,
   listLagenzeilen as listLagen,
+  listNamen as listKatalogNamen,
   listOzg as listOzgLeistungen,
   listVerrichtungszeilen as listVerrichtungen,
 } from './store.ts'

@@ -57,10 +57,10 @@ export async function findNachId(reader: Reader, id: KatalogeintragId): Promise<
   return zeile ? eintragVon(zeile) : null
 }
 
-export async function listEintraege(reader: Reader): Promise<Katalogeintrag[]> {
-  const db = reader.withTables<KatalogTables>()
-  const zeilen = await db.selectFrom('katalog_leistung').selectAll().orderBy('schluessel').orderBy('bezeichnung').orderBy('id').execute()
-  return zeilen.map(eintragVon)
+/** What all entries are called: every process holds them. */
+export function listNamen(reader: Reader): Promise<Pick<Katalogeintrag, 'id' | 'schluessel' | 'bezeichnung'>[]> {
+  const query = reader.withTables<KatalogTables>().selectFrom('katalog_leistung').select(['id', 'schluessel', 'bezeichnung'])
+  return query.orderBy('schluessel').orderBy('bezeichnung').orderBy('id').execute()
 }
 
 function eintragVon({ ozg_id, ...rest }: Leistungszeile): Katalogeintrag {
