@@ -58,19 +58,29 @@ export function objekteDer(ereignisse: readonly { art: string; gegenstand: strin
 
 export async function leseModelle({ db }: Kontext, weitereHosts: readonly string[], gebieteDa: GebietIndex | null): Promise<Modelle> {
   const gebiete = gebieteDa ?? (await readGebietIndex(db.lesen))
-  const leistungNachId = nachId(await listLeistungen(db.lesen))
+  // Both at once: the database finds the next rows while those before are made into models.
+  const [zustaendigkeiten, uebrige] = await Promise.all([readZustaendigkeiten(db.lesen, gebiete), leseUebrige(db.lesen, weitereHosts)])
+  const { leistungen, dienste, ...fertige } = uebrige
+  const leistungNachId = nachId(leistungen)
   return {
-    auftritte: await leseAuftritte(db.lesen, weitereHosts),
-    meldungen: await readMeldungen(db.lesen),
-    gebiete,
+    ...{ ...fertige, gebiete, zustaendigkeiten },
     leistungNachId,
     leistungen: jeSlug(leistungNachId),
-    zustaendigkeiten: await readZustaendigkeiten(db.lesen, gebiete),
-    onlinedienste: baueOnlinedienstmodell(await listOnlinedienste(db.lesen), gebiete),
+    onlinedienste: baueOnlinedienstmodell(dienste, gebiete),
+  }
+}
+
+/** All but the offices and who answers: on one connection, for making another takes longer than most of these questions. */
+async function leseUebrige(reader: Reader, weitereHosts: readonly string[]) {
+  return {
+    leistungen: await listLeistungen(reader),
+    dienste: await listOnlinedienste(reader),
+    auftritte: await leseAuftritte(reader, weitereHosts),
+    meldungen: await readMeldungen(reader),
     umrisse: {
       viewBox: KARTE_VIEWBOX,
-      kreise: await readUmrisse(db.lesen, 'hessen-kreise'),
-      gemeinden: await readUmrisse(db.lesen, 'hessen-gemeinden'),
+      kreise: await readUmrisse(reader, 'hessen-kreise'),
+      gemeinden: await readUmrisse(reader, 'hessen-gemeinden'),
     },
   }
 }

@@ -58,8 +58,7 @@ export async function ladeBestand(
   const { gesetzt, rueckstand } = createRueckstand(clock)
   const lies = (da: GebietIndex | null) =>
     leseStand(kontext, weitereHosts, { gebiete: da, gesetzt, nachgeholt: generationen.verwerfeAlles })
-  let stand = await lies(gebiete)
-  const wissen = await ladeSuchwissen(kontext)
+  let [stand, wissen] = await Promise.all([lies(gebiete), ladeSuchwissen(kontext)])
   const neuLaden = async () => {
     const neu = await lies(null)
     await wissen.erneuere(new Set(['fachwortschatz', 'suche'])) // their events were not read one by one
