@@ -37,17 +37,12 @@ export function createGramme() {
   return {
     /** Words are numbered from 0 in the order they come. */
     put(wort: string): void {
-      const nr = anzahl.length
-      const gramme = grammeVon(wort)
-      let verschiedene = 0
-      for (let i = 0; i < gramme.length; i++) {
-        const gramm = gramme[i]!
-        if (gramme.indexOf(gramm) < i) continue
-        verschiedene++
+      const gramme = grammeVon(wort).filter((gramm, platz, alle) => alle.indexOf(gramm) === platz)
+      const nr = anzahl.push(gramme.length) - 1
+      for (const gramm of gramme) {
         if (liste[gramm] === -1) liste[gramm] = neueListe(listen)
         haengeAn(listen, liste[gramm]!, nr)
       }
-      anzahl.push(verschiedene)
     },
     /** Words that share at least this part of the asked word's groups; the likest first. */
     find(wort: string, { mindestens, hoechstens }: { mindestens: number; hoechstens: number }): Aehnliches[] {
