@@ -1,8 +1,9 @@
 // The search: documents in, ranked hits out. In process; put and remove cost what the document is long, nothing is ever built anew.
+import type { Sprache } from '../leistung/index.ts'
 import { type Ablage, bytesDerAblage, createAblage, putDokument, removeAlle } from './bestand/ablage.ts'
 import type { Kopf } from './bestand/dokument.ts'
 import { dokumenteVon, gezeigter, setBeliebtheit } from './bestand/objekte.ts'
-import { sichtVon } from './bestand/sicht.ts'
+import { type Sicht, sichtVon } from './bestand/sicht.ts'
 import { ordne, ordneInScheiben, setzeZusatz } from './bestand/wortbuch.ts'
 import {
   type Empfehlung,
@@ -39,10 +40,11 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
     const plan = planung.plane(anfrage)
     const gezeigte = leseMarke(anfrage.weiter) ?? []
     const vorn = gezeigte.length + (anfrage.anzahl ?? ANZAHL) + 1
-    werte(wertung, plan, ablage, sichtVon(ablage.sichten, anfrage.kette ?? []))
-    const auswahl = waehle(objektraum, wertung, plan, ablage, { ...anfrage, vorn })
+    const sicht = sichtVon(ablage.sichten, anfrage.kette ?? [])
+    werte(wertung, plan, ablage, sicht)
+    const auswahl = waehle(objektraum, wertung, plan, ablage, { ...anfrage, sicht, vorn })
     const gesetzte = anfrage.ohneEmpfehlungen || empfehlungen.size === 0 ? [] : (empfehlungen.get(normalform(anfrage.q)) ?? [])
-    const empfohlene = hierVon(gesetzte, ablage, anfrage)
+    const empfohlene = hierVon(gesetzte, ablage, sicht, anfrage.sprache)
     return { ...seite(auswahl, ablage, { empfohlene, gezeigte, anfrage }), korrektur: plan.korrektur, facetten: auswahl.facetten }
   }
   const suggest = (q: string, anfrage: Omit<Suchanfrage, 'q'> = {}): Vorschlag[] => {
@@ -88,8 +90,7 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
 }
 
 /** What editors recommend and holds here, whether found or not. */
-function hierVon(ids: readonly string[], { objekte, koepfe, sichten }: Ablage, { kette = [], sprache = 'de' }: Suchanfrage): Kopf[] {
-  const { stufen } = sichtVon(sichten, kette)
+function hierVon(ids: readonly string[], { objekte, koepfe, sichten }: Ablage, { stufen }: Sicht, sprache: Sprache = 'de'): Kopf[] {
   return ids.flatMap((id) => {
     const hier = dokumenteVon(objekte, id).find((nr) => stufen[sichten.satz[nr]!]! > 0)
     return (hier === undefined ? null : gezeigter(objekte, koepfe, koepfe[hier]!, sprache)) ?? []

@@ -46,8 +46,6 @@ export type Ablage = {
   /** The same without what merely looks like them. */
   genauGelesen: Gelesenes
   fundlisten: Fundlisten
-  /** Words of queries, repaired if need be; of one state of stock and vocabulary. */
-  berichtigtes: { stand: number; worte: Map<string, string> }
   fegen: ReturnType<typeof createFegen>
   /** Room to read one document: by word its weight, how often it comes in a field, whether in a title. */
   leseraum: { gewichte: Sammler; mal: Sammler; inTiteln: Sammler }
@@ -74,7 +72,6 @@ export function createAblage(teile: ReadonlySet<Teil>): Ablage {
     gelesen: new Map(),
     genauGelesen: new Map(),
     fundlisten: createFundlisten(),
-    berichtigtes: { stand: -1, worte: new Map() },
     leseraum: { gewichte: createSammler(), mal: createSammler(), inTiteln: createSammler() },
     fegen: createFegen([
       { listen: fundstellen, dokument: (eintrag) => eintrag >>> 8 },

@@ -50,5 +50,26 @@ export const FELDNUMMER = Object.fromEntries(FELDER.map((feld, nr) => [feld, nr]
 
 /** Weights are kept in 8 bits, finer where they are small. */
 const STUFEN = 28
-export const verkuerzt = (gewicht: number): number => Math.min(255, Math.max(1, Math.round(Math.log2(1 + gewicht) * STUFEN)))
+const GROBE = 256 // pieces of each doubling: none holds more than one step
+const grob = new Float32Array(1)
+const bits = new Uint32Array(grob.buffer)
+/** Step of the beginning of each piece, and from which weight on each step holds. */
+const STUFE_AB: Uint8Array = Uint8Array.from({ length: 11 * GROBE }, (_, i) =>
+  stufe(2 ** Math.floor(i / GROBE) * (1 + (i % GROBE) / GROBE) - 1),
+)
+const GRENZE: Float64Array = Float64Array.from({ length: 257 }, (_, eine) =>
+  eine > 255 ? Number.POSITIVE_INFINITY : 2 ** ((eine - 0.5) / STUFEN) - 1,
+)
+
+function stufe(gewicht: number): number {
+  return Math.min(255, Math.max(1, Math.round(Math.log2(1 + gewicht) * STUFEN)))
+}
+
+/** The same as `stufe`, looked up: a logarithm for each place of each word takes longer than all else there. */
+export function verkuerzt(gewicht: number): number {
+  grob[0] = 1 + gewicht
+  const eine = STUFE_AB[Math.min(STUFE_AB.length - 1, (bits[0]! >>> 15) - 127 * GROBE)]!
+  return gewicht >= GRENZE[eine + 1]! ? eine + 1 : eine
+}
+
 export const ENTFALTET: Float32Array = Float32Array.from({ length: 256 }, (_, stufe) => 2 ** (stufe / STUFEN) - 1)

@@ -129,7 +129,7 @@ function zaehleSaetze({ beruehrt, anzahl }: Sammler, jeSatz: Uint32Array, satz: 
     const nr = satz[beruehrt[i]!]!
     if (jeSatz[nr]!++ === 0) saetze.push(nr)
   }
-  return Uint32Array.from(saetze).sort()
+  return new Uint32Array(saetze).sort()
 }
 
 function behalte(fundlisten: Fundlisten, gruppe: Gruppe, liste: Fundliste): void {

@@ -8,6 +8,7 @@ export const ARTEN = ['leistung', 'organisationseinheit', 'thema'] as const sati
 export const AMT = ARTEN.indexOf('organisationseinheit')
 
 /** Bits of a document's code: kind (2), language (2), level (3, 0 = none), audience (1 each). */
+export const CODES = 1 << 9
 export const artVon = (code: number): number => code & 3
 export const spracheVon = (code: number): number => (code >> 2) & 3
 /** Number in SCHICHTEBENEN; -1 for none. */

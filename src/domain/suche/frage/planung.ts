@@ -2,6 +2,7 @@
 import type { Suchanfrage } from './anfrage.ts'
 import { type Plan, plane } from './plan.ts'
 import type { Umstaende } from './umstaende.ts'
+import { createWortsinne } from './wortsinn.ts'
 
 type Worte = Pick<Suchanfrage, 'q' | 'woertlich'>
 
@@ -12,10 +13,11 @@ export type Planung = {
 }
 
 export function createPlanung(umstaende: Umstaende): Planung {
+  const wissen = { ...umstaende, gemerkt: createWortsinne() }
   let letzte: { q: string; woertlich: boolean; plan: Plan } | null = null
   return {
     plane({ q, woertlich = false }) {
-      if (letzte?.q !== q || letzte.woertlich !== woertlich) letzte = { q, woertlich, plan: plane({ q, woertlich }, umstaende) }
+      if (letzte?.q !== q || letzte.woertlich !== woertlich) letzte = { q, woertlich, plan: plane({ q, woertlich }, wissen) }
       return letzte.plan
     },
     vergiss() {

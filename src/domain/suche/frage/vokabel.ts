@@ -35,7 +35,7 @@ export type Vokabel = {
   /** Grows with each change. */
   stand: number
   /** Term → what the vocabulary says of it, until the next change. */
-  weitergelesen: Map<string, Uebersetzung[]>
+  weitergelesen: Map<readonly string[], Uebersetzung[]>
 }
 
 export type Uebersetzung = {
@@ -137,10 +137,12 @@ export function uebersetze({ jeStamm }: Vokabel, gesucht: readonly Leseform[], h
       if (sindAlle(eintrag.staemme, alle)) gefunden.push(eintrag)
     }
   }
-  return gefunden
-    .sort(nachRang)
-    .slice(0, hoechstens)
-    .map(({ staemme, begriff, gewicht, paar }) => ({ ...stellenVon(staemme, gesucht), begriff, gewicht, paar }))
+  if (gefunden.length > 1) gefunden.sort(nachRang)
+  if (gefunden.length > hoechstens) gefunden.length = hoechstens
+  return gefunden.map(({ staemme, begriff, gewicht, paar }) => {
+    const { plaetze, rest } = staemme.length === 1 ? stelleVon(staemme[0]!, gesucht) : stellenVon(staemme, gesucht)
+    return { plaetze, rest, begriff, gewicht, paar }
+  })
 }
 
 const nachRang = (a: Eintrag, b: Eintrag): number => b.staemme.length - a.staemme.length || b.gewicht - a.gewicht
@@ -152,12 +154,18 @@ function sindAlle(staemme: readonly string[], alle: ReadonlySet<string>): boolea
 
 /** What the vocabulary says of a term it has just led to: another stock may use the other of two official words. */
 export function uebersetzeWeiter(vokabel: Vokabel, erste: Uebersetzung): Uebersetzung[] {
-  const schluessel = erste.begriff.join(' ')
-  const zweite = vokabel.weitergelesen.get(schluessel) ?? gleichbedeutende(vokabel, erste.begriff)
-  vokabel.weitergelesen.set(schluessel, zweite)
-  return zweite
-    .filter(({ paar }) => paar !== erste.paar)
-    .map(({ begriff, gewicht }) => ({ ...erste, begriff, gewicht: erste.gewicht * gewicht * GEWICHTE.zweiterSchritt }))
+  const { plaetze, rest, paar: erstes } = erste
+  let zweite = vokabel.weitergelesen.get(erste.begriff)
+  if (zweite === undefined) {
+    zweite = gleichbedeutende(vokabel, erste.begriff)
+    vokabel.weitergelesen.set(erste.begriff, zweite)
+  }
+  const weitere: Uebersetzung[] = []
+  for (const { begriff, gewicht, paar } of zweite) {
+    if (paar === erstes) continue
+    weitere.push({ plaetze, rest, begriff, gewicht: erste.gewicht * gewicht * GEWICHTE.zweiterSchritt, paar: erstes })
+  }
+  return weitere
 }
 
 /** Terms whose everyday word goes on from what is typed (folded). */
@@ -221,6 +229,16 @@ function merkeEinzelnes({ einzelne, einzelnummern, gramme }: Vokabel, wort: stri
   einzelnummern.add(wort)
   einzelne.push(wort)
   gramme.put(wort)
+}
+
+const KEIN_REST: readonly string[] = []
+
+/** The same for one stem alone, as most entries have. */
+function stelleVon(kurz: string, gesucht: readonly Leseform[]): Pick<Uebersetzung, 'plaetze' | 'rest'> {
+  const ganz = gesucht.findIndex((wort) => wort.stamm === kurz)
+  if (ganz >= 0) return { plaetze: [ganz], rest: KEIN_REST }
+  const platz = gesucht.findIndex((wort) => wort.teile.includes(kurz))
+  return { plaetze: [platz], rest: gesucht[platz]!.teile.filter((teil) => teil !== kurz) }
 }
 
 /** Where in the query the stems stand, and what of the compounds there they leave over. */

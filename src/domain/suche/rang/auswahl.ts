@@ -6,11 +6,11 @@ import type { Kopf } from '../bestand/dokument.ts'
 import { AMT, artVon, spracheVon, sprachnummer } from '../bestand/merkmale.ts'
 import { gezeigter } from '../bestand/objekte.ts'
 import { bereite, createSammler, leere, type Sammler } from '../bestand/sammler.ts'
-import { type Sicht, sichtVon } from '../bestand/sicht.ts'
+import type { Sicht } from '../bestand/sicht.ts'
 import type { Facetten, Suchanfrage } from '../frage/anfrage.ts'
 import type { Plan } from '../frage/plan.ts'
 import { besteVon } from './beste.ts'
-import { createFacettenzaehlung, facetten, lassDurch } from './facetten.ts'
+import { createFacettenzaehlung, type Facettenzaehlung, facetten, istFrei, lassDurch, zaehleAlle } from './facetten.ts'
 import { GEWICHTE } from './gewichte.ts'
 import { createGemeintes, durchTitel, type Gemeintes, hatPhrase, hoechstensDurchTitel, merkeGemeintes } from './titel.ts'
 import type { Wertung } from './wertung.ts'
@@ -34,13 +34,21 @@ export type Objektraum = { punkte: Sammler; dokument: Uint32Array; gemeintes: Ge
 
 export const createObjektraum = (): Objektraum => ({ punkte: createSammler(), dokument: new Uint32Array(0), gemeintes: createGemeintes() })
 
-export function waehle(raum: Objektraum, wertung: Wertung, plan: Plan, ablage: Ablage, anfrage: Suchanfrage & { vorn: number }): Auswahl {
-  const { kette = [], sprache = 'de', vorn } = anfrage
-  const sicht = sichtVon(ablage.sichten, kette)
+type Frage = Suchanfrage & { sicht: Sicht; vorn: number }
+
+export function waehle(raum: Objektraum, wertung: Wertung, plan: Plan, ablage: Ablage, anfrage: Frage): Auswahl {
+  const { kette = [], sprache = 'de', sicht, vorn } = anfrage
   const mindestens = jeObjekt(raum, wertung, plan, ablage, { sicht, sprache, amOrt: kette.length > 0 })
   const zaehlung = createFacettenzaehlung(ablage, sicht, anfrage.filter ?? {})
-  const objekte = antwortende(raum, plan, ablage, { mindestens, sprache }).filter((objekt) => lassDurch(zaehlung, raum.dokument[objekt]!))
+  const objekte = gezaehlte(antwortende(raum, plan, ablage, { mindestens, sprache }), raum, zaehlung)
   return { objekte, funde: vordere(objekte, raum, wertung, plan, ablage, { sprache, vorn }), facetten: facetten(zaehlung) }
+}
+
+/** Those that the filter lets through. */
+function gezaehlte(alle: number[], { dokument }: Objektraum, zaehlung: Facettenzaehlung): number[] {
+  if (!istFrei(zaehlung)) return alle.filter((objekt) => lassDurch(zaehlung, dokument[objekt]!))
+  zaehleAlle(zaehlung, alle, dokument)
+  return alle
 }
 
 /** As many of the best as asked for, their titles read. */
@@ -67,8 +75,8 @@ function vordere(
     genau.push({ nr, punkte: bisher * faktor })
     if (genau.length === vorn) grenze = Math.min(...genau.map(({ punkte: eigene }) => eigene))
   }
-  const funde = genau.sort((a, b) => b.punkte - a.punkte).slice(0, vorn + GLEICHSTAND)
-  return funde
+  if (genau.length > vorn + GLEICHSTAND) genau.sort((a, b) => b.punkte - a.punkte).length = vorn + GLEICHSTAND
+  return genau
     .map(({ nr, punkte: eigene }) => ({ kopf: gezeigter(ablage.objekte, ablage.koepfe, ablage.koepfe[nr]!, sprache)!, punkte: eigene }))
     .sort(besserZuerst)
     .slice(0, vorn)

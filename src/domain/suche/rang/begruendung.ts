@@ -30,7 +30,8 @@ const BEILAEUFIG: ReadonlySet<number> = new Set([FELDER.indexOf('text'), FELDER.
 
 /** One of the words stands there as it is, and not in passing: no better reason is possible. Nearly always so, and seen in the first words. */
 function nenntEinWort({ plaetze }: Plan, id: string, { objekte, folgen: { daten, von, laenge } }: Ablage): boolean {
-  const gesucht = new Set(plaetze.flatMap(({ direkt }) => direkt.lesarten.flatMap(({ art, nr }) => (art === 'wort' ? [nr] : []))))
+  const gesucht = new Set<number>()
+  for (const { direkt } of plaetze) for (const { art, nr } of direkt.lesarten) if (art === 'wort') gesucht.add(nr)
   if (gesucht.size === 0) return false
   return dokumenteVon(objekte, id).some((dokument) => {
     const bis = von[dokument]! + laenge[dokument]!

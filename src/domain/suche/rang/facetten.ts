@@ -2,7 +2,7 @@
 import { SCHICHTEBENEN, SPRACHEN } from '../../leistung/index.ts'
 import type { Ablage } from '../bestand/ablage.ts'
 import { ZIELGRUPPEN } from '../bestand/dokument.ts'
-import { ARTEN, artVon, ebeneVon, zielgruppenVon } from '../bestand/merkmale.ts'
+import { ARTEN, artVon, CODES, ebeneVon, zielgruppenVon } from '../bestand/merkmale.ts'
 import { gehtOnline, type Sicht } from '../bestand/sicht.ts'
 import type { Facetten, Filter } from '../frage/anfrage.ts'
 
@@ -58,6 +58,31 @@ export function lassDurch(zaehlung: Facettenzaehlung, nr: number): boolean {
   return verfehlte === 0
 }
 
+/** The same for all of these when nothing is chosen: by their codes first, of which there are few. */
+export function zaehleAlle({ ablage, sicht, zaehler, themen }: Facettenzaehlung, alle: readonly number[], dokument: Uint32Array): void {
+  const { merkmale, objekte, sichten } = ablage
+  const { daten, von, laenge } = merkmale.themen
+  const [jeCode, jeSprachen] = [new Uint32Array(CODES), new Uint32Array(1 << SPRACHEN.length)]
+  for (const objekt of alle) {
+    const nr = dokument[objekt]!
+    jeCode[merkmale.code[nr]!]!++
+    jeSprachen[objekte.sprachen[objekt]!]!++
+    if (gehtOnline(sichten, nr, sicht)) zaehler[ONLINE]![0]!++
+    for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) themen[daten[i]!]!++
+  }
+  for (let code = 0; code < CODES; code++) {
+    const anzahl = jeCode[code]!
+    if (anzahl === 0) continue
+    zaehler[ART]![artVon(code)]! += anzahl
+    if (ebeneVon(code) >= 0) zaehler[EBENE]![ebeneVon(code)]! += anzahl
+    zaehleBits(zaehler[ZIELGRUPPE]!, zielgruppenVon(code), anzahl)
+  }
+  for (let bits = 0; bits < jeSprachen.length; bits++) zaehleBits(zaehler[SPRACHE]!, bits, jeSprachen[bits]!)
+}
+
+export const istFrei = ({ erlaubt, erlaubteThemen }: Facettenzaehlung): boolean =>
+  erlaubteThemen === null && erlaubt.every((bits) => bits === 0)
+
 export function facetten({ zaehler, themen, ablage }: Facettenzaehlung): Facetten {
   return {
     art: benannt(ARTEN, zaehler[ART]!),
@@ -98,8 +123,11 @@ function zaehle({ masken, zaehler, themen, ablage }: Facettenzaehlung, merkmal: 
     for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) themen[daten[i]!]!++
     return
   }
-  const je = zaehler[merkmal]!
-  for (let rest = masken[merkmal]!; rest !== 0; rest &= rest - 1) je[31 - Math.clz32(rest & -rest)]!++
+  zaehleBits(zaehler[merkmal]!, masken[merkmal]!, 1)
+}
+
+function zaehleBits(je: Uint32Array, bits: number, um: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) je[31 - Math.clz32(rest & -rest)]! += um
 }
 
 function benannt<T extends string>(namen: Iterable<T>, zaehler: Uint32Array): Map<T, number> {

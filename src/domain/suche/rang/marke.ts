@@ -18,7 +18,7 @@ export function kurzzeichen(id: string): string {
 
 function vierZeichen(summe: number): string {
   const zahl = (summe ^ (summe >>> 24)) & 0xffffff
-  return [18, 12, 6, 0].map((stelle) => ZEICHEN[(zahl >> stelle) & 63]).join('')
+  return ZEICHEN[zahl >> 18]! + ZEICHEN[(zahl >> 12) & 63]! + ZEICHEN[(zahl >> 6) & 63]! + ZEICHEN[zahl & 63]!
 }
 
 export function schreibeMarke(gezeigte: readonly string[]): string {

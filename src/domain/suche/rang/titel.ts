@@ -19,7 +19,7 @@ export function merkeGemeintes(gemeintes: Gemeintes, { plaetze, ersatz }: Plan, 
   for (const { direkt } of plaetze) for (const { nr, gewicht } of direkt.lesarten) hebe(worte, nr, gewicht)
   for (const { gruppen, gewicht: ganzes } of ersatz)
     for (const { lesarten } of gruppen) for (const { nr, gewicht } of lesarten) hebe(worte, nr, gewicht * ganzes)
-  gemeintes.jePlatz = plaetze.map(({ direkt }) => direkt.lesarten.flatMap(({ nr, art }) => (art === 'wort' || art === 'stamm' ? [nr] : [])))
+  gemeintes.jePlatz = plaetze.map(({ formen }) => formen)
 }
 
 /** What the points are multiplied by at most, for an office or for anything else. */

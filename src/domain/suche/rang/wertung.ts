@@ -19,6 +19,8 @@ export type Wertung = {
   viele: Sammler
   zahl: Uint8Array
   jePlatz: Sammler[]
+  /** The most any document has at each place. */
+  beste: number[]
   /** Which entries of a list hold at the place. */
   bereiche: Uint32Array
 }
@@ -32,6 +34,7 @@ export function createWertung(): Wertung {
     viele: neu(),
     zahl: new Uint8Array(0),
     jePlatz: [],
+    beste: [],
     bereiche: new Uint32Array(0),
   }
 }
@@ -39,11 +42,11 @@ export function createWertung(): Wertung {
 /** Fills `punkte` and `deckung` with the documents that have the subject of the query. */
 export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, sicht: Sicht): void {
   bereiteVor(wertung, plan, ablage, sicht)
-  for (const [nr, { direkt }] of plan.plaetze.entries()) hebeGruppe(wertung, direkt, 1, wertung.jePlatz[nr]!, ablage, sicht)
+  for (const [nr, { direkt }] of plan.plaetze.entries()) hebeGruppe(wertung, direkt, 1, nr, ablage, sicht)
   for (const ersatz of plan.ersatz) {
     const { gruppen, gewicht, plaetze } = ersatz
     if (gruppen.length > 1) hebeSumme(wertung, ersatz, ablage, sicht)
-    else for (const platz of plaetze) hebeGruppe(wertung, gruppen[0]!, gewicht / plaetze.length, wertung.jePlatz[platz]!, ablage, sicht)
+    else for (const platz of plaetze) hebeGruppe(wertung, gruppen[0]!, gewicht / plaetze.length, platz, ablage, sicht)
   }
   const rangfolge = nachGewicht(plan)
   wertung.gewicht = rangfolge.reduce((summe, { gewicht }) => summe + gewicht, 0)
@@ -51,8 +54,10 @@ export function werte(wertung: Wertung, plan: Plan, ablage: Ablage, sicht: Sicht
 }
 
 function bereiteVor(wertung: Wertung, { plaetze }: Plan, { koepfe }: Ablage, { stufen }: Sicht): void {
-  const { punkte, viele, jePlatz } = wertung
+  const { punkte, viele, jePlatz, beste } = wertung
   while (jePlatz.length < plaetze.length) jePlatz.push(createSammler())
+  beste.length = 0
+  for (let nr = 0; nr < plaetze.length; nr++) beste.push(0)
   for (let i = 0; i < punkte.anzahl; i++) wertung.deckung[punkte.beruehrt[i]!] = 0
   leere(punkte)
   for (const sammler of [punkte, viele, ...jePlatz]) bereite(sammler, koepfe.length)
@@ -62,12 +67,21 @@ function bereiteVor(wertung: Wertung, { plaetze }: Plan, { koepfe }: Ablage, { s
 }
 
 /** What each document has of the group, times `faktor`, stands for the place if it is more than what stands there. */
-function hebeGruppe({ bereiche }: Wertung, gruppe: Gruppe, faktor: number, ziel: Sammler, ablage: Ablage, sicht: Sicht): void {
+function hebeGruppe(
+  { bereiche, jePlatz, beste }: Wertung,
+  gruppe: Gruppe,
+  faktor: number,
+  platz: number,
+  ablage: Ablage,
+  sicht: Sicht,
+): void {
+  const ziel = jePlatz[platz]!
   const liste = fundlisteVon(gruppe, ablage)
   const { eintraege } = liste
   const { werte: bisher, beruehrt } = ziel
   const wert = gruppe.seltenheit * faktor
   let { anzahl } = ziel
+  let meiste = 0
   for (let b = 0, paare = bereicheHier(liste, sicht, bereiche); b < paare; b++)
     for (let i = bereiche[2 * b]!, bis = bereiche[2 * b + 1]!; i < bis; i++) {
       const eintrag = eintraege[i]!
@@ -76,13 +90,15 @@ function hebeGruppe({ bereiche }: Wertung, gruppe: Gruppe, faktor: number, ziel:
       const alt = bisher[dokument]!
       if (alt === 0) beruehrt[anzahl++] = dokument
       if (alt < neu) bisher[dokument] = neu
+      if (neu > meiste) meiste = neu
     }
   ziel.anzahl = anzahl
+  if (meiste > beste[platz]!) beste[platz] = meiste
 }
 
 /** Several groups instead of the words of some places: their sum counts; a document that has only some of them gets less. */
 function hebeSumme(wertung: Wertung, { gruppen, gewicht, plaetze }: Ersatz, ablage: Ablage, sicht: Sicht): void {
-  const { viele, zahl, jePlatz } = wertung
+  const { viele, zahl, jePlatz, beste } = wertung
   const nachSeltenheit = [...gruppen].sort((a, b) => b.seltenheit - a.seltenheit)
   const hauptsache = GEWICHTE.hauptsache * nachSeltenheit[0]!.seltenheit
   for (const gruppe of nachSeltenheit) addiereGruppe(wertung, gruppe, gruppe.seltenheit < hauptsache, ablage, sicht)
@@ -90,11 +106,14 @@ function hebeSumme(wertung: Wertung, { gruppen, gewicht, plaetze }: Ersatz, abla
   const { werte: summen, beruehrt, anzahl } = viele
   for (const platz of plaetze) {
     const ziel = jePlatz[platz]!
+    let meiste = beste[platz]!
     for (let i = 0; i < anzahl; i++) {
       const dokument = beruehrt[i]!
-      const wieviele = zahl[dokument]!
-      hebe(ziel, dokument, summen[dokument]! * faktor[wieviele - 1]!)
+      const wert = summen[dokument]! * faktor[zahl[dokument]! - 1]!
+      hebe(ziel, dokument, wert)
+      if (wert > meiste) meiste = wert
     }
+    beste[platz] = meiste
   }
   for (let i = 0; i < anzahl; i++) zahl[beruehrt[i]!] = 0
   leere(viele)
@@ -138,7 +157,7 @@ function nachGewicht({ plaetze, ersatz }: Plan): Rang[] {
 /** Sums up the places, and keeps only documents that have enough of the query to have its subject. */
 function zaehleZusammen(wertung: Wertung, rangfolge: readonly Rang[]): void {
   const { themaVerfehlt, traegtAllein, ohneDeckung } = GEWICHTE
-  const beste = rangfolge.map(({ nr }) => groesster(wertung.jePlatz[nr]!))
+  const beste = rangfolge.map(({ nr }) => Math.fround(wertung.beste[nr]!)) // as it was written down
   const moeglich = beste.reduce((summe, bester) => summe + bester, 0)
   let uebrig = moeglich
   let meiste = 0
@@ -187,10 +206,4 @@ function nimmAuf({ punkte, deckung }: Wertung, platz: Sammler, bester: number, t
   }
   platz.anzahl = 0
   return meiste
-}
-
-function groesster({ werte, beruehrt, anzahl }: Sammler): number {
-  let bester = 0
-  for (let i = 0; i < anzahl; i++) if (werte[beruehrt[i]!]! > bester) bester = werte[beruehrt[i]!]!
-  return bester
 }
