@@ -8,7 +8,7 @@ import type { Kopf, Suchdokument } from './dokument.ts'
 import { createFegen } from './fegen.ts'
 import { createFundlisten, type Fundlisten } from './fundliste.ts'
 import { alleIn, bytesVon, createListen, doppelt, haengeAn, type Listen, leereListe, sorgeFuerListe } from './listen.ts'
-import { createMerkmale, type Merkmale, putMerkmale, removeMerkmale } from './merkmale.ts'
+import { createMerkmale, type Merkmale, putMerkmale } from './merkmale.ts'
 import { createObjekte, dokumenteVon, type Objekte, putObjekt, removeObjekt } from './objekte.ts'
 import { addiere, bereite, createSammler, hebe, leere, type Sammler } from './sammler.ts'
 import { bytesDerSichten, createSichten, putInSichten, removeAusSichten, type Sichten } from './sicht.ts'
@@ -167,7 +167,6 @@ function vergiss(ablage: Ablage, nr: number): void {
   for (const wort of new Set(alleIn(folgen, nr).map((eintrag) => Math.floor(eintrag / FELDER.length)))) zaehle(ablage, wort, -1)
   leereListe(folgen, nr)
   removeAusSichten(ablage.sichten, nr)
-  removeMerkmale(ablage.merkmale, nr)
   removeObjekt(ablage.objekte, nr, koepfe[nr]!)
   koepfe[nr] = null
   ablage.lebende--

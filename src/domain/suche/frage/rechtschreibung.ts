@@ -18,11 +18,12 @@ export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string
   if (wort.length < KUERZESTES || /\d/.test(wort) || istBekannt(wort, ablage, vokabel)) return null
   const hoechstens = wort.length < 8 ? 1 : wort.length < 12 ? 2 : 3
   const kurz = wort.length < KURZ
-  const gehoert = klang(wort)
+  let gehoert: string | null = null
   let bestes: { wort: string; kosten: number } | null = null
   const pruefe = (anderes: string, anzahl: number) => {
     const schritte = abstand(wort, anderes, hoechstens)
     if (schritte === Number.POSITIVE_INFINITY || (anderes[0] !== wort[0] && (kurz || schritte > 1))) return
+    gehoert ??= klang(wort)
     const klingt = klang(anderes) === gehoert ? 0.4 : 1
     const anfang = anderes[0] === wort[0] ? 0 : 0.5
     const kosten = schritte * klingt + anfang - Math.min(0.6, 0.1 * Math.log2(1 + anzahl))

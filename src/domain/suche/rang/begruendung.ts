@@ -1,6 +1,7 @@
 // Why a hit is one: which word of it answers which word of the query, and in which field.
 import type { Ablage } from '../bestand/ablage.ts'
 import { dokumenteVon } from '../bestand/objekte.ts'
+import { addiere, bereite, createSammler, leere } from '../bestand/sammler.ts'
 import { FELDER, type Fundart, type Grund } from '../frage/anfrage.ts'
 import type { Lesart } from '../frage/lesart.ts'
 import type { Plan } from '../frage/plan.ts'
@@ -76,21 +77,26 @@ function ausErsatz({ plaetze, ersatz }: Plan, inhalt: Inhalt): Grund[] {
   })
 }
 
-/** What a document holds: each word with the first field it stands in. */
-type Inhalt = { felder: ReadonlyMap<number, number>; anzeige: readonly string[] }
+/** What a document holds: by word 1 + the first field it stands in, 0 for none. */
+type Inhalt = { felder: Float32Array; anzeige: readonly string[] }
+
+/** Room for one document at a time. */
+const raum = createSammler()
 
 function inhaltVon(dokument: number, { folgen: { daten, von, laenge }, wortbuch }: Ablage): Inhalt {
-  const felder = new Map<number, number>()
+  leere(raum)
+  bereite(raum, wortbuch.worte.length)
   for (let i = von[dokument]!, bis = i + laenge[dokument]!; i < bis; i++) {
-    const wort = Math.floor(daten[i]! / FELDER.length)
-    if (!felder.has(wort)) felder.set(wort, daten[i]! % FELDER.length)
+    const feld = daten[i]! % FELDER.length
+    const wort = (daten[i]! - feld) / FELDER.length
+    if (raum.werte[wort] === 0) addiere(raum, wort, 1 + feld)
   }
-  return { felder, anzeige: wortbuch.anzeige }
+  return { felder: raum.werte, anzeige: wortbuch.anzeige }
 }
 
 /** The best reading the document has. */
 function bestesIn(lesarten: readonly Lesart[], { felder, anzeige }: Inhalt) {
   let bestes: Lesart | null = null
-  for (const lesart of lesarten) if ((bestes === null || lesart.gewicht > bestes.gewicht) && felder.has(lesart.nr)) bestes = lesart
-  return bestes ? { gefunden: anzeige[bestes.nr]!, feld: FELDER[felder.get(bestes.nr)!]!, art: bestes.art } : null
+  for (const lesart of lesarten) if (felder[lesart.nr]! > 0 && (bestes === null || lesart.gewicht > bestes.gewicht)) bestes = lesart
+  return bestes ? { gefunden: anzeige[bestes.nr]!, feld: FELDER[felder[bestes.nr]! - 1]!, art: bestes.art } : null
 }

@@ -2,7 +2,7 @@
 import { SCHICHTEBENEN, SPRACHEN } from '../../leistung/index.ts'
 import type { Ablage } from '../bestand/ablage.ts'
 import { ZIELGRUPPEN } from '../bestand/dokument.ts'
-import { ARTEN, artVon, CODES, ebeneVon, zielgruppenVon } from '../bestand/merkmale.ts'
+import { ARTEN, artVon, ebeneVon, zielgruppenVon } from '../bestand/merkmale.ts'
 import { gehtOnline, type Sicht } from '../bestand/sicht.ts'
 import type { Facetten, Filter } from '../frage/anfrage.ts'
 
@@ -58,24 +58,27 @@ export function lassDurch(zaehlung: Facettenzaehlung, nr: number): boolean {
   return verfehlte === 0
 }
 
-/** The same for all of these when nothing is chosen: by their codes first, of which there are few. */
+/** The same for all of these when nothing is chosen: by their profiles first, of which there are few. */
 export function zaehleAlle({ ablage, sicht, zaehler, themen }: Facettenzaehlung, alle: readonly number[], dokument: Uint32Array): void {
   const { merkmale, objekte, sichten } = ablage
-  const { daten, von, laenge } = merkmale.themen
-  const [jeCode, jeSprachen] = [new Uint32Array(CODES), new Uint32Array(1 << SPRACHEN.length)]
+  const [jeProfil, jeSprachen] = [new Uint32Array(merkmale.profile.length), new Uint32Array(1 << SPRACHEN.length)]
+  const profile: number[] = []
+  let online = 0
   for (const objekt of alle) {
     const nr = dokument[objekt]!
-    jeCode[merkmale.code[nr]!]!++
+    const profil = merkmale.profil[nr]!
+    if (jeProfil[profil]!++ === 0) profile.push(profil)
     jeSprachen[objekte.sprachen[objekt]!]!++
-    if (gehtOnline(sichten, nr, sicht)) zaehler[ONLINE]![0]!++
-    for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) themen[daten[i]!]!++
+    if (gehtOnline(sichten, nr, sicht)) online++
   }
-  for (let code = 0; code < CODES; code++) {
-    const anzahl = jeCode[code]!
-    if (anzahl === 0) continue
+  zaehler[ONLINE]![0] = online
+  for (const profil of profile) {
+    const { code, themen: seine } = merkmale.profile[profil]!
+    const anzahl = jeProfil[profil]!
     zaehler[ART]![artVon(code)]! += anzahl
     if (ebeneVon(code) >= 0) zaehler[EBENE]![ebeneVon(code)]! += anzahl
     zaehleBits(zaehler[ZIELGRUPPE]!, zielgruppenVon(code), anzahl)
+    for (const thema of seine) themen[thema]! += anzahl
   }
   for (let bits = 0; bits < jeSprachen.length; bits++) zaehleBits(zaehler[SPRACHE]!, bits, jeSprachen[bits]!)
 }
@@ -112,15 +115,14 @@ function lies({ ablage: { merkmale, objekte, sichten }, sicht, masken }: Facette
 
 function passtThema({ erlaubteThemen, ablage }: Facettenzaehlung, nr: number): boolean {
   if (erlaubteThemen === null) return true
-  const { daten, von, laenge } = ablage.merkmale.themen
-  for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) if (erlaubteThemen.has(daten[i]!)) return true
-  return false
+  return themenVon(ablage, nr).some((thema) => erlaubteThemen.has(thema))
 }
+
+const themenVon = ({ merkmale }: Ablage, nr: number): readonly number[] => merkmale.profile[merkmale.profil[nr]!]!.themen
 
 function zaehle({ masken, zaehler, themen, ablage }: Facettenzaehlung, merkmal: number, nr: number): void {
   if (merkmal === THEMA) {
-    const { daten, von, laenge } = ablage.merkmale.themen
-    for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) themen[daten[i]!]!++
+    for (const thema of themenVon(ablage, nr)) themen[thema]!++
     return
   }
   zaehleBits(zaehler[merkmal]!, masken[merkmal]!, 1)

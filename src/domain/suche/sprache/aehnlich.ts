@@ -49,20 +49,21 @@ export function createGramme() {
       if (raum.zaehler.length < anzahl.length) raum = createRaum(anzahl.length * 2)
       const { zaehler, beruehrt, gleich } = raum
       const gramme = [...new Set(grammeVon(wort))]
-      const vorhandene = gramme
-        .flatMap((gramm) => (liste[gramm]! >= 0 ? [liste[gramm]!] : []))
-        .sort((a, b) => listen.laenge[a]! - listen.laenge[b]!)
+      const vorhandene: number[] = []
+      for (const gramm of gramme) if (liste[gramm]! >= 0) vorhandene.push(liste[gramm]!)
+      vorhandene.sort((a, b) => listen.laenge[a]! - listen.laenge[b]!)
       const grenze = Math.max(500, anzahl.length * HAEUFIG)
       const gelesen = vorhandene.filter((nr, platz) => platz < MINDESTENS_GELESEN || listen.laenge[nr]! <= grenze)
-      const beruehrte = zaehle(listen, gelesen, raum)
       // Groups not read are given the benefit of the doubt: the distance decides in the end.
       const geschenkt = vorhandene.length - gelesen.length
+      const genug = mindestens * gramme.length
+      const beruehrte = zaehle(listen, gelesen, gelesen.length - zuWenige(genug, geschenkt), raum)
       const gefunden: number[] = []
       for (let i = 0; i < beruehrte; i++) {
         const nr = beruehrt[i]!
         const gemeinsam = zaehler[nr]! + Math.min(geschenkt, zaehler[nr]!)
         zaehler[nr] = 0
-        if (gemeinsam < mindestens * gramme.length) continue
+        if (gemeinsam < genug) continue
         gleich[nr] = (2 * gemeinsam) / (gramme.length + anzahl[nr]!)
         gefunden.push(nr)
       }
@@ -86,15 +87,27 @@ export function createGramme() {
   }
 }
 
-/** How many of the groups each word has; answers how many words have any. */
-function zaehle(listen: Listen, gelesen: readonly number[], { zaehler, beruehrt }: Raum): number {
+/** So many groups are not enough, even with as many given to them. */
+function zuWenige(genug: number, geschenkt: number): number {
   let anzahl = 0
-  for (const nr of gelesen) {
-    const { daten } = listen
-    const von = listen.von[nr]!
-    for (let i = von, bis = von + listen.laenge[nr]!; i < bis; i++) {
+  while (anzahl + 1 + Math.min(geschenkt, anzahl + 1) < genug) anzahl++
+  return anzahl
+}
+
+/** How many of the groups each word has that has any of the first `neue`, the rarest ones; answers how many words those are. */
+function zaehle({ daten, von, laenge }: Listen, gelesen: readonly number[], neue: number, { zaehler, beruehrt }: Raum): number {
+  let anzahl = 0
+  for (let k = 0; k < gelesen.length; k++) {
+    const ab = von[gelesen[k]!]!
+    const bis = ab + laenge[gelesen[k]!]!
+    for (let i = ab; i < bis; i++) {
       const wort = daten[i]!
-      if (zaehler[wort]!++ === 0) beruehrt[anzahl++] = wort
+      const bisher = zaehler[wort]!
+      if (bisher > 0) zaehler[wort] = bisher + 1
+      else if (k < neue) {
+        zaehler[wort] = 1
+        beruehrt[anzahl++] = wort
+      }
     }
   }
   return anzahl
@@ -133,24 +146,30 @@ export function abstand(a: string, b: string, hoechstens: number): number {
   return schritte(a.slice(von, endeA), b.slice(von, endeB), hoechstens)
 }
 
+/** Room for the last three rows of one comparison at a time. */
+const ZEILEN = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as const
+
 function schritte(a: string, b: string, hoechstens: number): number {
-  let vorvorige: number[] = []
-  let vorige = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let [vorvorige, vorige, zeile]: Uint16Array[] = b.length < 64 ? [...ZEILEN] : ZEILEN.map(() => new Uint16Array(b.length + 1))
+  for (let j = 0; j <= b.length; j++) vorige![j] = j
   for (let i = 1; i <= a.length; i++) {
-    const zeile = [i]
+    const hier = a.charCodeAt(i - 1)
     let kleinster = i
+    zeile![0] = i
     for (let j = 1; j <= b.length; j++) {
-      const gleich = a[i - 1] === b[j - 1]
-      let wert = Math.min(vorige[j]! + 1, zeile[j - 1]! + 1, vorige[j - 1]! + (gleich ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) wert = Math.min(wert, vorvorige[j - 2]! + 1)
-      zeile.push(wert)
+      const dort = b.charCodeAt(j - 1)
+      let wert = Math.min(vorige![j]! + 1, zeile![j - 1]! + 1, vorige![j - 1]! + (hier === dort ? 0 : 1))
+      if (i > 1 && j > 1 && hier === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === dort) wert = Math.min(wert, vorvorige![j - 2]! + 1)
+      zeile![j] = wert
       if (wert < kleinster) kleinster = wert
     }
     if (kleinster > hoechstens) return Number.POSITIVE_INFINITY
+    const frei = vorvorige
     vorvorige = vorige
     vorige = zeile
+    zeile = frei
   }
-  return vorige[b.length]! <= hoechstens ? vorige[b.length]! : Number.POSITIVE_INFINITY
+  return vorige![b.length]! <= hoechstens ? vorige![b.length]! : Number.POSITIVE_INFINITY
 }
 
 /** As it sounds: what German spellings write in two ways is one letter (ph f, th t, dt d, y i, ck k, tz z, vowels and consonants once). */
