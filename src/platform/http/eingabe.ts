@@ -7,10 +7,14 @@ export const MAX_TEXT = 200
 // Controls, line separators, bidirectional overrides, zero-width characters: nothing a person means to type.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu
 
+/** Nearly all there is to read: words of letters that stand for themselves, one space between. */
+const SCHLICHT = /^[!-~À-ſ]+(?: [!-~À-ſ]+)*$/
+
 /** One line of text: NFC, controls removed, spaces folded. Empty for anything that is no text. */
 export function einzeiler(value: unknown): string {
   const text = Array.isArray(value) ? value[0] : value
   if (typeof text !== 'string') return ''
+  if (SCHLICHT.test(text)) return text
   return text.replace(INVISIBLE, ' ').normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 

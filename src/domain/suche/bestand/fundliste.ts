@@ -5,8 +5,8 @@ import type { Fundliste, Gruppe, Lesart } from '../frage/lesart.ts'
 import { GEWICHTE } from '../rang/gewichte.ts'
 import { ENTFALTET, verkuerzt } from './bestandteile.ts'
 import type { Listen } from './listen.ts'
-import { addiere, bereite, createSammler, leere, type Sammler } from './sammler.ts'
-import { lebt, type Sicht, type Sichten } from './sicht.ts'
+import { bereite, createSammler, type Sammler } from './sammler.ts'
+import { NIRGENDS, type Sicht, type Sichten } from './sicht.ts'
 
 /** How much an amount counts: more of a word counts more, but less and less so (k1 of BM25). */
 export const GESAETTIGT: Float32Array = ENTFALTET.map((menge) => menge / (GEWICHTE.saettigung + menge))
@@ -89,25 +89,36 @@ function durchgesehene(saetze: Uint32Array, ab: Uint32Array, stufen: Uint8Array,
   return anzahl
 }
 
+/** Adds up what each living document has, and counts how many there are per set; then puts each where it belongs. */
 function sammle(lesarten: readonly Lesart[], { fundstellen, fundlisten, sichten, koepfe, aenderung }: Stellen): Fundliste {
   const { daten, von, laenge } = fundstellen
   const { gesammelt } = fundlisten
+  const { satz } = sichten
   bereite(gesammelt, koepfe.length)
+  if (fundlisten.jeSatz.length < sichten.saetze.length) fundlisten.jeSatz = new Uint32Array(sichten.saetze.length * 2)
+  const { jeSatz } = fundlisten
+  const { werte, beruehrt } = gesammelt
+  const saetze: number[] = []
+  let anzahl = 0
   for (const { nr, gewicht } of lesarten)
     for (let i = von[nr]!, bis = i + laenge[nr]!; i < bis; i++) {
-      const eintrag = daten[i]!
-      if (lebt(sichten, eintrag >>> 8)) addiere(gesammelt, eintrag >>> 8, gewicht * ENTFALTET[eintrag & 255]!)
+      const dokument = daten[i]! >>> 8
+      const seiner = satz[dokument]!
+      if (seiner === NIRGENDS) continue
+      const bisher = werte[dokument]!
+      if (bisher === 0) {
+        beruehrt[anzahl++] = dokument
+        if (jeSatz[seiner]!++ === 0) saetze.push(seiner)
+      }
+      werte[dokument] = bisher + gewicht * ENTFALTET[daten[i]! & 255]!
     }
-  if (fundlisten.jeSatz.length < sichten.saetze.length) fundlisten.jeSatz = new Uint32Array(sichten.saetze.length * 2)
-  const liste = nachSaetzen(fundlisten, sichten.satz, aenderung)
-  leere(gesammelt)
-  return liste
+  gesammelt.anzahl = anzahl
+  return nachSaetzen(fundlisten, new Uint32Array(saetze).sort(), satz, aenderung)
 }
 
-/** Counts first, then puts each where it belongs. */
-function nachSaetzen({ gesammelt, jeSatz }: Fundlisten, satz: Uint32Array, stand: number): Fundliste {
+/** Empties what was gathered on the way. */
+function nachSaetzen({ gesammelt, jeSatz }: Fundlisten, saetze: Uint32Array, satz: Uint32Array, stand: number): Fundliste {
   const { werte, beruehrt, anzahl } = gesammelt
-  const saetze = zaehleSaetze(gesammelt, jeSatz, satz)
   const ab = new Uint32Array(saetze.length + 1)
   for (let i = 0; i < saetze.length; i++) {
     ab[i + 1] = ab[i]! + jeSatz[saetze[i]!]!
@@ -117,19 +128,11 @@ function nachSaetzen({ gesammelt, jeSatz }: Fundlisten, satz: Uint32Array, stand
   for (let i = 0; i < anzahl; i++) {
     const dokument = beruehrt[i]!
     eintraege[jeSatz[satz[dokument]!]!++] = dokument * 256 + verkuerzt(werte[dokument]!)
+    werte[dokument] = 0
   }
+  gesammelt.anzahl = 0
   for (let i = 0; i < saetze.length; i++) jeSatz[saetze[i]!] = 0
   return { saetze, ab, eintraege, stand }
-}
-
-/** How many documents there are per set; answers the sets, ascending. */
-function zaehleSaetze({ beruehrt, anzahl }: Sammler, jeSatz: Uint32Array, satz: Uint32Array): Uint32Array {
-  const saetze: number[] = []
-  for (let i = 0; i < anzahl; i++) {
-    const nr = satz[beruehrt[i]!]!
-    if (jeSatz[nr]!++ === 0) saetze.push(nr)
-  }
-  return new Uint32Array(saetze).sort()
 }
 
 function behalte(fundlisten: Fundlisten, gruppe: Gruppe, liste: Fundliste): void {

@@ -46,6 +46,12 @@ export function alleIn({ daten, von, laenge }: Listen, liste: number): Uint32Arr
   return daten.slice(von[liste]!, von[liste]! + laenge[liste]!)
 }
 
+/** Is there one in the list that fits? */
+export function enthaelt({ daten, von, laenge }: Listen, liste: number, passt: (wert: number) => boolean): boolean {
+  for (let i = von[liste]!, bis = i + laenge[liste]!; i < bis; i++) if (passt(daten[i]!)) return true
+  return false
+}
+
 /** Keeps only entries that may stay; their order stays too. */
 export function filtere({ daten, von, laenge }: Listen, liste: number, bleibt: (wert: number) => boolean): void {
   const anfang = von[liste]!

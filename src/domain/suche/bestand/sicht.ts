@@ -21,7 +21,8 @@ export type Sichten = {
   gemerkt: Map<string, Sicht>
 }
 
-const NIRGENDS = 0
+/** The set of what is removed, and of what cannot be done online. */
+export const NIRGENDS = 0
 /** The steps of all views together; the oldest goes first. */
 const HOECHSTENS_BYTES = 16_000_000
 
@@ -61,8 +62,6 @@ export function removeAusSichten({ satz, online }: Sichten, nr: number): void {
   satz[nr] = NIRGENDS
   online[nr] = NIRGENDS
 }
-
-export const lebt = ({ satz }: Sichten, nr: number): boolean => satz[nr] !== NIRGENDS
 
 /** Can it be done online at the place? */
 export const gehtOnline = ({ online }: Sichten, nr: number, { stufen }: Sicht): boolean => stufen[online[nr]!]! > 0

@@ -1,6 +1,6 @@
 // Repairs a word nobody knows: the nearest known word, if one is near enough. Said openly by whoever shows the result.
 
-import { alleIn } from '../bestand/listen.ts'
+import { enthaelt } from '../bestand/listen.ts'
 import { zerlegeWort } from '../bestand/wortbuch.ts'
 import { abstand, klang } from '../sprache/aehnlich.ts'
 import { stamm } from '../sprache/woerter.ts'
@@ -20,9 +20,13 @@ export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string
   const kurz = wort.length < KURZ
   let gehoert: string | null = null
   let bestes: { wort: string; kosten: number } | null = null
+  const schritteZu = (anderes: string): number => {
+    if (anderes[0] === wort[0]) return abstand(wort, anderes, hoechstens)
+    return kurz ? Number.POSITIVE_INFINITY : abstand(wort, anderes, 1)
+  }
   const pruefe = (anderes: string, anzahl: number) => {
-    const schritte = abstand(wort, anderes, hoechstens)
-    if (schritte === Number.POSITIVE_INFINITY || (anderes[0] !== wort[0] && (kurz || schritte > 1))) return
+    const schritte = schritteZu(anderes)
+    if (schritte === Number.POSITIVE_INFINITY) return
     gehoert ??= klang(wort)
     const klingt = klang(anderes) === gehoert ? 0.4 : 1
     const anfang = anderes[0] === wort[0] ? 0 : 0.5
@@ -33,14 +37,15 @@ export function berichtige(wort: string, { ablage, vokabel }: Umstaende): string
     // Only words that name something: a word of running text is as good as any word of the language.
     if (haeufig[nr]! > 0 && titelstellen.laenge[nr]! > 0) pruefe(wortbuch.worte[nr]!, haeufig[nr]!)
   }
-  for (const anderes of aehnlicheWorte(vokabel, wort)) pruefe(anderes, 3)
+  const istNah = (anderes: string) => schritteZu(anderes) !== Number.POSITIVE_INFINITY
+  for (const anderes of aehnlicheWorte(vokabel, wort, istNah)) pruefe(anderes, 3)
   return (bestes as { wort: string } | null)?.wort ?? null
 }
 
 function istBekannt(wort: string, { wortbuch, haeufig }: Umstaende['ablage'], vokabel: Umstaende['vokabel']): boolean {
   const kurz = stamm(wort)
   const nr = wortbuch.stammnummern.get(kurz)
-  const imBestand = nr !== undefined && alleIn(wortbuch.formen, nr).some((form) => haeufig[form]! > 0)
+  const imBestand = nr !== undefined && enthaelt(wortbuch.formen, nr, (form) => haeufig[form]! > 0)
   return imBestand || vokabel.bekannte.has(kurz) || zerlegeWort(wortbuch, wort).length > 0 || istAnfang(wort, wortbuch, haeufig)
 }
 

@@ -174,10 +174,10 @@ export function begriffeMitAnfang({ alphabet, anfaenge }: Vokabel, anfang: strin
   return gefunden.slice(0, hoechstens)
 }
 
-/** Folded everyday words that look like this one. */
-export function aehnlicheWorte({ gramme, einzelne, bekannte }: Vokabel, wort: string): string[] {
+/** Folded everyday words that look like this one and are near to it. */
+export function aehnlicheWorte({ gramme, einzelne, bekannte }: Vokabel, wort: string, istNah: (anderes: string) => boolean): string[] {
   const aehnliche = gramme.find(wort, { mindestens: 0.25, hoechstens: 20 }).map(({ nr }) => einzelne[nr]!)
-  return aehnliche.filter((eines) => bekannte.has(stamm(eines)))
+  return aehnliche.filter((eines) => istNah(eines) && bekannte.has(stamm(eines)))
 }
 
 function gleichbedeutende(vokabel: Vokabel, begriff: readonly string[]): Uebersetzung[] {

@@ -106,17 +106,20 @@ function hebeSumme(wertung: Wertung, { gruppen, gewicht, plaetze }: Ersatz, abla
   const { werte: summen, beruehrt, anzahl } = viele
   for (const platz of plaetze) {
     const ziel = jePlatz[platz]!
+    const zuletzt = platz === plaetze.at(-1)
     let meiste = beste[platz]!
     for (let i = 0; i < anzahl; i++) {
       const dokument = beruehrt[i]!
       const wert = summen[dokument]! * faktor[zahl[dokument]! - 1]!
       hebe(ziel, dokument, wert)
       if (wert > meiste) meiste = wert
+      if (!zuletzt) continue
+      zahl[dokument] = 0
+      summen[dokument] = 0
     }
     beste[platz] = meiste
   }
-  for (let i = 0; i < anzahl; i++) zahl[beruehrt[i]!] = 0
-  leere(viele)
+  viele.anzahl = 0
 }
 
 /** Adds what each document has of the group to `viele`, and 1 to `zahl`; `nurBekannte`: only where there is something already. */
@@ -159,9 +162,10 @@ function zaehleZusammen(wertung: Wertung, rangfolge: readonly Rang[]): void {
   const { themaVerfehlt, traegtAllein, ohneDeckung } = GEWICHTE
   const beste = rangfolge.map(({ nr }) => Math.fround(wertung.beste[nr]!)) // as it was written down
   const moeglich = beste.reduce((summe, bester) => summe + bester, 0)
-  let uebrig = moeglich
-  let meiste = 0
-  for (const [i, { nr, gewicht }] of rangfolge.entries()) {
+  let meiste = rangfolge.length === 0 ? 0 : nimmErsten(wertung, rangfolge[0]!.nr, beste[0]!)
+  let uebrig = moeglich - (beste[0] ?? 0)
+  for (let i = 1; i < rangfolge.length; i++) {
+    const { nr, gewicht } = rangfolge[i]!
     // A document that has but this word and those after it must have enough of the query with them.
     const traegt = gewicht >= traegtAllein * rangfolge[0]!.gewicht && uebrig >= themaVerfehlt * meiste
     meiste = nimmAuf(wertung, wertung.jePlatz[nr]!, beste[i]!, traegt, meiste)
@@ -184,6 +188,20 @@ function zaehleZusammen(wertung: Wertung, rangfolge: readonly Rang[]): void {
     werte[dokument]! *= ohneDeckung + (1 - ohneDeckung) * anteil
   }
   punkte.anzahl = behalten
+}
+
+/** What stands at the place that says most is what there is so far: it need not be added to nothing. Answers the greatest coverage. */
+function nimmErsten(wertung: Wertung, nr: number, bester: number): number {
+  const { punkte: leerer, deckung, jePlatz } = wertung
+  wertung.punkte = jePlatz[nr]!
+  jePlatz[nr] = leerer
+  const { werte, beruehrt, anzahl } = wertung.punkte
+  const genug = 1 / (GEWICHTE.hatDasWort * bester)
+  for (let i = 0; i < anzahl; i++) {
+    const dokument = beruehrt[i]!
+    deckung[dokument] = bester * Math.min(1, werte[dokument]! * genug)
+  }
+  return anzahl === 0 ? 0 : bester
 }
 
 /** Adds what stands at a place, and empties it. `traegt`: the word may bring new documents. Answers the greatest coverage so far. */

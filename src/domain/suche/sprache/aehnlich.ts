@@ -150,7 +150,7 @@ export function abstand(a: string, b: string, hoechstens: number): number {
 const ZEILEN = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as const
 
 function schritte(a: string, b: string, hoechstens: number): number {
-  let [vorvorige, vorige, zeile]: Uint16Array[] = b.length < 64 ? [...ZEILEN] : ZEILEN.map(() => new Uint16Array(b.length + 1))
+  let [vorvorige, vorige, zeile] = b.length < 64 ? ZEILEN : ZEILEN.map(() => new Uint16Array(b.length + 1))
   for (let j = 0; j <= b.length; j++) vorige![j] = j
   for (let i = 1; i <= a.length; i++) {
     const hier = a.charCodeAt(i - 1)
