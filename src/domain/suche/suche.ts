@@ -38,9 +38,8 @@ export function createSuche({ teile = TEILE }: { teile?: readonly Teil[] } = {})
   const search = (anfrage: Suchanfrage): Suchergebnis => {
     ordne(ablage.wortbuch)
     const plan = planung.plane(anfrage)
-    const gezeigte = leseMarke(anfrage.weiter) ?? []
+    const [sicht, gezeigte] = [sichtVon(ablage.sichten, anfrage.kette ?? []), leseMarke(anfrage.weiter) ?? []]
     const vorn = gezeigte.length + (anfrage.anzahl ?? ANZAHL) + 1
-    const sicht = sichtVon(ablage.sichten, anfrage.kette ?? [])
     werte(wertung, plan, ablage, sicht)
     const auswahl = waehle(objektraum, wertung, plan, ablage, { ...anfrage, sicht, vorn })
     const gesetzte = anfrage.ohneEmpfehlungen || empfehlungen.size === 0 ? [] : (empfehlungen.get(normalform(anfrage.q)) ?? [])

@@ -49,9 +49,7 @@ export function createGramme() {
       if (raum.zaehler.length < anzahl.length) raum = createRaum(anzahl.length * 2)
       const { zaehler, beruehrt, gleich } = raum
       const gramme = [...new Set(grammeVon(wort))]
-      const vorhandene: number[] = []
-      for (const gramm of gramme) if (liste[gramm]! >= 0) vorhandene.push(liste[gramm]!)
-      vorhandene.sort((a, b) => listen.laenge[a]! - listen.laenge[b]!)
+      const vorhandene = seltensteZuerst(gramme, liste, listen)
       const grenze = Math.max(500, anzahl.length * HAEUFIG)
       const gelesen = vorhandene.filter((nr, platz) => platz < MINDESTENS_GELESEN || listen.laenge[nr]! <= grenze)
       // Groups not read are given the benefit of the doubt: the distance decides in the end.
@@ -85,6 +83,13 @@ export function createGramme() {
       return bytesVon(listen) + liste.byteLength + anzahl.length * 8
     },
   }
+}
+
+/** The lists of those groups that any word has. */
+function seltensteZuerst(gramme: readonly number[], liste: Int32Array, { laenge }: Listen): number[] {
+  const vorhandene: number[] = []
+  for (const gramm of gramme) if (liste[gramm]! >= 0) vorhandene.push(liste[gramm]!)
+  return vorhandene.sort((a, b) => laenge[a]! - laenge[b]!)
 }
 
 /** So many groups are not enough, even with as many given to them. */
