@@ -56,6 +56,7 @@ const LEISTUNGEN: Seitenart[] = [
   { was: 'Angebot einer einzigen Stadt', route: '/leistung/:slug', pfad: '/leistung/grillhuette-wanfried-mieten' },
   { was: 'Angebot einer anderen Stadt', route: '/leistung/:slug', pfad: `/leistung/stadtpass-marburg-beantragen?${ORT}` },
   { was: 'mehrere Anlaufstellen', route: '/leistung/:slug', pfad: `/leistung/rente-beantragen?${ORT}` },
+  { was: 'Leistung mit Zeiten für ihr Anliegen', route: '/leistung/:slug', pfad: `/leistung/kfz-zulassen?${ORT}` },
   { was: 'nicht angeboten', route: '/leistung/:slug', pfad: `/leistung/musikschule-anmelden?${ORT}` },
   { was: 'auf Englisch nur der deutsche Text', route: '/leistung/:slug', pfad: `/leistung/hund-abmelden?${ORT}` },
   { was: 'Gebühr berechnet', route: '/leistung/:slug/betrag', pfad: `${HUND}?${ORT}`, dann: rechne },
@@ -76,6 +77,12 @@ const DIENSTSTELLEN: Seitenart[] = [
   { was: 'Dienststellen des Landes', route: '/dienststellen', pfad: '/dienststellen' },
   { was: 'Dienststellen eines Ortes', route: '/dienststellen', pfad: `/dienststellen?${ORT}` },
   { was: 'Amt', route: '/stelle/:id', pfad: `${HUND}?${ORT}`, ueber: '#ansprechpartner a[href*="/stelle/"]' },
+  {
+    was: 'Amt mit Zeiten für einzelne Anliegen',
+    route: '/stelle/:id',
+    pfad: `/leistung/kfz-zulassen?${ORT}`,
+    ueber: '#ansprechpartner a[href*="/stelle/"]',
+  },
 ]
 
 const TEXTE = [

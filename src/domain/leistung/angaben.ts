@@ -1,7 +1,7 @@
 // What editors say of a layer beside its texts: how its other languages came about, and the forms and leaflets it leads to. Pure.
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { ok, type Result, refuse } from '../../platform/result.ts'
+import { unterschiede } from '../../platform/unterschied.ts'
 import type { FassungInhalt } from './fassung.ts'
 import { formular, type Modulinhalte } from './modul.ts'
 import type { Sprachfassung } from './sprache.ts'
@@ -39,7 +39,7 @@ export function entscheideSprachfassungen(inhalt: FassungInhalt, angaben: Sprach
     else delete neu[sprache]
   }
   const { sprachfassungen: bisher = {}, ...rest } = inhalt
-  return fertig(maengel, isDeepStrictEqual(bisher, neu), Object.keys(neu).length > 0 ? { ...rest, sprachfassungen: neu } : rest)
+  return fertig(maengel, gleicht(bisher, neu), Object.keys(neu).length > 0 ? { ...rest, sprachfassungen: neu } : rest)
 }
 
 const kurz = z.string().min(1).max(HOECHSTENS_ZEICHEN)
@@ -64,8 +64,10 @@ export function entscheideFormulare(inhalt: FassungInhalt, liste: readonly unkno
   const { eintraege: vorher = [], ...text } = bisher ?? {}
   const formulare = { ...text, ...(eintraege.length > 0 ? { eintraege } : {}) }
   const module = Object.keys(formulare).length > 0 ? { ...andere, formulare } : andere
-  return fertig(maengel, isDeepStrictEqual(vorher, eintraege), { ...inhalt, module })
+  return fertig(maengel, gleicht(vorher, eintraege), { ...inhalt, module })
 }
+
+const gleicht = (vorher: unknown, neu: unknown) => unterschiede(vorher, neu).length === 0
 
 function fertig(maengel: Angabemangel[], gleich: boolean, neu: FassungInhalt): Ergebnis {
   if (maengel.length > 0) return refuse({ grund: 'ungueltig', maengel })

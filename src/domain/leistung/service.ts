@@ -10,7 +10,7 @@ import { type Tag, tagVon } from '../../platform/zeit.ts'
 import { findTraeger, type TraegerId } from '../traeger/index.ts'
 import { entscheideFormulare, entscheideSprachfassungen, type Sprachangaben } from './angaben.ts'
 import { type Bearbeitung, bearbeitungVon, type EigeneLeistung, gebuehrenVon, titelVon } from './bearbeitung.ts'
-import { aendereGeltende, stelleEin, type Ziel } from './einstellung.ts'
+import { aendereGeltende, stelleEin, type Ziel } from './einstellung/service.ts'
 import { type FassungId, type FassungInhalt, neueFassung, type SchichtId, type Zustand } from './fassung.ts'
 import {
   entscheideEntwurf,

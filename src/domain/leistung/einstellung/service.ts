@@ -1,15 +1,15 @@
 // Publishing: the rows of a Fassung with the event that tells of them, and a change to what holds that is published at once.
-import { type Akteur, darf } from '../../platform/akteur.ts'
-import { handle } from '../../platform/audit/index.ts'
-import type { Tx } from '../../platform/db/index.ts'
-import { emit } from '../../platform/events/index.ts'
-import type { Kontext } from '../../platform/kontext.ts'
-import { ok, type Result, refuse } from '../../platform/result.ts'
-import { type Tag, tagVon } from '../../platform/zeit.ts'
-import { findTraeger, type TraegerId } from '../traeger/index.ts'
-import { type FassungId, type FassungInhalt, neueFassung, type Schicht } from './fassung.ts'
-import type { KeineAenderung } from './freigabe.ts'
-import type { LeistungId } from './leistung.ts'
+import { type Akteur, darf } from '../../../platform/akteur.ts'
+import { handle } from '../../../platform/audit/index.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import { emit } from '../../../platform/events/index.ts'
+import type { Kontext } from '../../../platform/kontext.ts'
+import { ok, type Result, refuse } from '../../../platform/result.ts'
+import { type Tag, tagVon } from '../../../platform/zeit.ts'
+import { findTraeger, type TraegerId } from '../../traeger/index.ts'
+import { type FassungId, type FassungInhalt, neueFassung, type Schicht } from '../fassung.ts'
+import type { KeineAenderung } from '../freigabe.ts'
+import type { LeistungId } from '../leistung.ts'
 import {
   findFassung,
   findGeltende,
@@ -21,8 +21,8 @@ import {
   lockSchicht,
   publishRows,
   readRegeln,
-} from './store.ts'
-import { zeilenVon } from './veroeffentlicht.ts'
+} from '../store.ts'
+import { zeilenVon } from '../veroeffentlicht.ts'
 
 /** Writes the published rows of a Fassung and tells of it, in the transaction that publishes. */
 export async function stelleEin(
