@@ -45,8 +45,10 @@ async function hellUndBreit(art: Seitenart) {
   return {
     hell: await messe.axe(seite),
     ordnung: await messe.ungeordnet(seite),
+    rang: await messe.verkehrterRang(seite),
     ziele: await messe.zuKlein(seite),
     sprache: await messe.fremdesOhneSprache(seite),
+    papier: await messe.unnuetzAufPapier(seite),
     halte: await messe.unsichtbareHalte(seite),
   }
 }

@@ -165,6 +165,37 @@ export function ungeordnet(seite: Page): Promise<string[]> {
   })
 }
 
+/** Headings drawn larger than the heading they stand under: the eye then reads another order than the ear. */
+export function verkehrterRang(seite: Page): Promise<string[]> {
+  return imBrowser(seite, () => {
+    const oben: { rang: number; groesse: number }[] = []
+    const verkehrt: string[] = []
+    for (const e of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4):not(.kern-sr-only)')) {
+      if (!e.checkVisibility({ visibilityProperty: true })) continue
+      const rang = Number(e.tagName[1])
+      const groesse = Number.parseFloat(getComputedStyle(e).fontSize)
+      while (oben.length > 0 && oben.at(-1)!.rang >= rang) oben.pop()
+      const ueber = oben.at(-1)
+      if (ueber && groesse > ueber.groesse)
+        verkehrt.push(`h${rang} ${e.textContent}: ${groesse}px under h${ueber.rang} of ${ueber.groesse}px`)
+      oben.push({ rang, groesse })
+    }
+    return verkehrt
+  })
+}
+
+/** What nobody can use on paper: menus, buttons, the search. An address printed instead of a button's word is of use. */
+export async function unnuetzAufPapier(seite: Page): Promise<string[]> {
+  await seite.emulateMedia({ media: 'print' })
+  const unnuetz = await imBrowser(seite, () =>
+    [...document.querySelectorAll<HTMLElement>('nav li a, button, search, .kern-btn .kern-label')]
+      .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+      .map((e) => `${e.tagName.toLowerCase()}.${e.className} ${e.textContent?.trim().slice(0, 40)}`),
+  )
+  await seite.emulateMedia({ media: null })
+  return unnuetz
+}
+
 /** Words in the other language that do not say so (WCAG 3.1.2). Names may stand as they are: of places and offices, in brackets, in quotes. */
 export function fremdesOhneSprache(seite: Page): Promise<string[]> {
   return imBrowser(seite, () => {
