@@ -39,7 +39,7 @@ export function Trefferliste({ treffer, t, gezeigt = 0 }: { treffer: readonly Tr
 }
 
 /** The same titles and teasers stand on page after page. */
-const [gesetzterTitel, gesetzterTeaser] = [gemerkt(weich), gemerkt(fest)]
+const [gesetzterTitel, gesetzterTeaser] = [gemerkt((titel: string) => weich(fest(titel))), gemerkt(fest)]
 
 function inSatz(eintrag: Treffer): Treffer {
   return { ...eintrag, titel: gesetzterTitel(eintrag.titel), teaser: eintrag.teaser && gesetzterTeaser(eintrag.teaser) }
@@ -148,7 +148,7 @@ export function Kurzliste({ treffer, t, eng = false }: { treffer: readonly Treff
       {treffer.map((eintrag) => (
         <li key={eintrag.url} lang={eintrag.sprache}>
           <Link class="aw-link" href={eintrag.url}>
-            {weich(eintrag.titel)}
+            {weich(fest(eintrag.titel))}
           </Link>
           {eintrag.weg ? <Wegmarke weg={eintrag.weg} t={t} /> : null}
           {eintrag.teaser ? <p>{fest(satzanfang(eintrag.teaser))}</p> : null}

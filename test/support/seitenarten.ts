@@ -58,7 +58,7 @@ const LEISTUNGEN: Seitenart[] = [
   { was: 'mehrere Anlaufstellen', route: '/leistung/:slug', pfad: `/leistung/rente-beantragen?${ORT}` },
   { was: 'Leistung mit Zeiten für ihr Anliegen', route: '/leistung/:slug', pfad: `/leistung/kfz-zulassen?${ORT}` },
   { was: 'nicht angeboten', route: '/leistung/:slug', pfad: `/leistung/musikschule-anmelden?${ORT}` },
-  { was: 'auf Englisch nur der deutsche Text', route: '/leistung/:slug', pfad: `/leistung/hund-abmelden?${ORT}` },
+  { was: 'auf Englisch nur der deutsche Text', route: '/leistung/:slug', pfad: `/leistung/fundtier-melden?${ORT}` },
   { was: 'Gebühr berechnet', route: '/leistung/:slug/betrag', pfad: `${HUND}?${ORT}`, dann: rechne },
   {
     was: 'Gebühr berechnet, in einfacher Sprache',

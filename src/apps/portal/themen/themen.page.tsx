@@ -5,7 +5,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Meldung } from '../../../ui/meldung.tsx'
 import { Pfad } from '../../../ui/pfad.tsx'
 import type { Rahmen } from '../../../ui/rahmen.ts'
-import { weich } from '../../../ui/satz.ts'
+import { fest, weich } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 import { Kurzliste, type Treffer } from '../../../ui/treffer.tsx'
@@ -187,7 +187,7 @@ export function Themenraster({ themen, t, h: H }: { themen: readonly Themaeintra
           <ul class="aw-themen__gefragt" aria-label={t.gefragtIn(titel)}>
             {gefragt.map((leistung) => (
               <li key={leistung.url} lang={leistung.sprache}>
-                <Link href={leistung.url}>{weich(leistung.titel)}</Link>
+                <Link href={leistung.url}>{weich(fest(leistung.titel))}</Link>
               </li>
             ))}
           </ul>
