@@ -5,6 +5,7 @@ import { ENTFALTET, verkuerzt } from './bestand/bestandteile.ts'
 import { ARTEN } from './bestand/merkmale.ts'
 import { dokument, sucheMit, WANFRIED } from './fixtures.ts'
 import { createSuche, type Suchanfrage, type Suchdokument, type Wortpaar, ZIELGRUPPEN } from './index.ts'
+import { createGramme } from './sprache/aehnlich.ts'
 
 const WORTE =
   'hund steuer hundesteuer anmelden gewerbe gewerbeschein erlaubnis fischen fischereischein angeln schein wohnung wohnungsgeber bestätigung urkunde geburt geburtsurkunde meldung abmelden'.split(
@@ -89,4 +90,28 @@ test('ein Gewicht wird zur nächsten Stufe', () => {
   const daneben = gewichte.map((gewicht) => Math.abs(stufe(ENTFALTET[verkuerzt(gewicht)]!) - stufe(gewicht)))
   expect(Math.max(...daneben)).toBeLessThan(halbe + 1e-6)
   expect([0, 0.001, 1e9].map(verkuerzt)).toEqual([1, 1, 255])
+})
+
+test('ähnliche Worte sind dieselben, wie wenn jede Gruppe jedes Wortes gezählt wird', () => {
+  const wuerfel = zufall(4)
+  const silbe = () => 'bdfghklmnrst'[Math.floor(wuerfel() * 12)]! + 'aeiou'[Math.floor(wuerfel() * 5)]!
+  const worte = [...new Set(Array.from({ length: 1_200 }, () => `${silbe()}${silbe()}${wuerfel() < 0.7 ? 'rungen' : silbe()}`))]
+  const gramme = createGramme()
+  for (const wort of worte) gramme.put(wort)
+  const gruppenVon = (wort: string) => new Set([...wort].map((_, i) => ` ${wort} `.slice(i, i + 3)))
+  const laengen = new Map<string, number>()
+  for (const wort of worte) for (const gruppe of gruppenVon(wort)) laengen.set(gruppe, (laengen.get(gruppe) ?? 0) + 1)
+  for (const gefragt of worte.slice(0, 60).map((wort) => silbe() + wort.slice(2)))
+    for (const mindestens of [0.25, 0.4, 0.7]) {
+      const gruppen = gruppenVon(gefragt)
+      const bekannte = [...gruppen].filter((gruppe) => laengen.has(gruppe)).sort((a, b) => laengen.get(a)! - laengen.get(b)!)
+      const gelesene = bekannte.filter((gruppe, platz) => platz < 3 || laengen.get(gruppe)! <= 500)
+      const geschenkt = bekannte.length - gelesene.length
+      const gemeinsame = (wort: string) => gelesene.filter((gruppe) => gruppenVon(wort).has(gruppe)).length
+      const nahe = worte.filter(
+        (wort) => gemeinsame(wort) > 0 && gemeinsame(wort) + Math.min(geschenkt, gemeinsame(wort)) >= mindestens * gruppen.size,
+      )
+      const gefunden = gramme.find(gefragt, { mindestens, hoechstens: worte.length }).map(({ nr }) => worte[nr]!)
+      expect(gefunden.sort(), `${gefragt} ${mindestens}`).toEqual(nahe.sort())
+    }
 })
