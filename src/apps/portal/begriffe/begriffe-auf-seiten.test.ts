@@ -31,7 +31,7 @@ amt.inhalt = organisationseinheit.parse({
 const hund = musterLeistung({
   leistungId: HUND as LeistungId,
   slug: 'hund',
-  kopf: { ...musterKopf, slug: 'hund', lagen: ['1160000'] },
+  kopf: { ...musterKopf, slug: 'hund', lagen: [], themen: ['buerger/recht-und-verbraucherschutz'] },
   module: { bezeichnung: { text: 'Bescheid für den Hund' }, teaser: { text: 'Mit Vollmacht geht es auch.' } },
 })
 
@@ -80,6 +80,11 @@ describe('auf der Seite eines Themas', () => {
     expect(main).toMatch(/<p class="aw-titel__satz">.*#begriff-bescheid[^>]*>Bescheid<\/a> geschickt/)
     expect(liste).toMatch(/Bescheid heißt so/)
     expect(ohneZiel(main)).toEqual([])
+  })
+  test('auch ein Begriff, der nur im Titel einer Leistung steht, wird erklärt', async () => {
+    const { main, liste } = await erklaerte(`/themen/buerger/recht-und-verbraucherschutz?ort=${WANFRIED}`)
+    expect(sichtbarerText(main)).toContain('Bescheid für den Hund')
+    expect(liste).toContain('Bescheid heißt so')
   })
   test('ohne Begriff gibt es keinen Abschnitt', async () => {
     expect((await erklaerte('/themen/buerger/hobby-und-freizeit')).liste).toBe('')
