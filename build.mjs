@@ -1,7 +1,7 @@
 // Bundles the server to dist/main.js and lets build-assets.mjs make what browsers load. A build whose sources did not change is not repeated.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const wurzel = import.meta.dirname
@@ -44,8 +44,10 @@ export async function buendle(entryPoints, outdir) {
     sourcesContent: false, // the sources stand beside it, and the running program holds the map
     logLevel: 'warning',
   })
-  mkdirSync(outdir, { recursive: true })
-  for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? ascii(text) : text)
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, path.endsWith('.js') ? ascii(text) : text)
+  }
 }
 
 /** Only expressions have other characters left, and take these escapes: one "€" among two million letters would double what they take in memory. */

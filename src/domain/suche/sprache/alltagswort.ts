@@ -24,7 +24,9 @@ export function createAlltagswoerter(wortschatz: NonNullable<Quellen['wortschatz
   const lies = (text: string) => {
     for (const wort of woerter(text)) bekannt.add(wort)
   }
-  for (const { wort, begriff } of wortschatz) for (const text of [wort, begriff].filter(istEinWort)) lies(text)
+  const texte = new Set<string>() // a term stands in ten pairs
+  for (const { wort, begriff } of wortschatz) texte.add(wort).add(begriff)
+  for (const text of texte) if (istEinWort(text)) lies(text)
   return {
     merke({ art, titel, felder, merkmale }) {
       if (art === 'organisationseinheit' || merkmale.ebene === 'kreis' || merkmale.ebene === 'gemeinde') return

@@ -39,6 +39,11 @@ const ENDUNGEN: readonly [endung: string, davor: RegExp | null, mindestens: numb
   ['n', /[lr]$/, 4],
   ['s', /[bdfghklmnrtoa]$/, 4],
 ]
+/** By the code of their last letter, in the same order: most words are then compared with two or three. */
+const JE_LETZTEM = ENDUNGEN.reduce<Record<number, typeof ENDUNGEN>>((je, eine) => {
+  const code = eine[0].charCodeAt(eine[0].length - 1)
+  return Object.assign(je, { [code]: [...(je[code] ?? []), eine] })
+}, {})
 // an-ge-meld-et, an-zu-meld-en, ab-ge-lauf-en-er: the same word as anmelden, ablaufen; not Angebot, Angehörige, Umzugswagen.
 const TRENNBAR = new RegExp(
   `^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|mit|nach|um|unter|vor|weg|zu|zuruck|zusammen)${'(?:ge(?!hor|biet|bot|genst|meind|meins)|zu(?!gs))(.{3,}?)(?:e?t|end|en|(?<=er|el)n)(?:e|en|er|es|em)?$'}`,
@@ -48,13 +53,13 @@ const MIT_GE = /^ge(.{3,}?)(?:et|(?<=ll|tz|rr|hl)t)(?:e|en|er|es|em)?$/
 
 /** The part of a folded word that stays when it is inflected: Hunde and Hund, Anmeldung, anmelden and angemeldet. */
 export function stamm(gefaltet: string): string {
-  const getrennt = TRENNBAR.exec(gefaltet)
-  const verb = getrennt ? `${getrennt[1]}${getrennt[2]}` : MIT_GE.exec(gefaltet)?.[1]
+  const getrennt = gefaltet.includes('ge', 2) || gefaltet.includes('zu', 2) ? TRENNBAR.exec(gefaltet) : null
+  const verb = getrennt ? `${getrennt[1]}${getrennt[2]}` : gefaltet.startsWith('ge') ? MIT_GE.exec(gefaltet)?.[1] : undefined
   return ohneEndung(verb === undefined ? gefaltet : verb.endsWith('er') ? `${verb}n` : `${verb}en`)
 }
 
 function ohneEndung(wort: string): string {
-  for (const [endung, davor, mindestens] of ENDUNGEN) {
+  for (const [endung, davor, mindestens] of JE_LETZTEM[wort.charCodeAt(wort.length - 1)] ?? []) {
     const laenge = wort.length - endung.length
     if (laenge < mindestens || !wort.endsWith(endung)) continue
     const kurz = wort.slice(0, laenge)
