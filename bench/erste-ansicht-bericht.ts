@@ -37,7 +37,11 @@ ${leitungen.map((leitung, i) => tabelle(reihen, leitung, i)).join('\n')}
 **Without script.** A page is whole without its script: the script only adds suggestions to the search form, is loaded as a module after the page, and nothing waits for it.
 \`test/erste-ansicht.test.ts\` holds bytes, blocking files and script in every run of the tests, for all kinds of pages.
 
-**Fonts.** They are asked for together with the style sheet and painted only if they are there when painting begins (\`font-display: optional\`): no text ever moves. Who waits longer
+**What is not done before the first paint.** What lies below the screen is laid out a tenth of a second after the first picture of the page (\`content-visibility\` in an animation
+that only waits): not on paper, not if the address names an anchor, not for those who want no motion. All small signs stand in one picture, as a browser sets up a document for each picture
+of its own. The style sheet is the first thing in the head, and the fonts are asked for after it and with low priority: nothing is painted without the sheet.
+
+**Fonts.** They are asked for beside the style sheet and painted only if they are there when painting begins (\`font-display: optional\`): no text ever moves. Who waits longer
 reads the first page in the font of the device, widened or narrowed to run as long as ours. Letters of other European names lie in files of their own that only a page with such a name asks for.
 `
 }

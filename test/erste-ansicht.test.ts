@@ -84,6 +84,22 @@ describe('Stilblatt', () => {
   })
 })
 
+test('das Stilblatt steht vor allem anderen im Kopf, die Schriften hinter ihm und ohne Vorrang', () => {
+  for (const [name, html] of seiten) {
+    const [stilblatt, schrift, titel] = ['<link rel="stylesheet"', '<link rel="preload"', '<title>'].map((teil) => html.indexOf(teil))
+    expect([stilblatt! > 0, stilblatt! < schrift!, schrift! < titel!], name).toEqual([true, true, true])
+    expect(html.match(/<link rel="preload"[^>]* fetchpriority="low"/g), name).toHaveLength(dateien.schriften.length)
+  }
+})
+
+test('nur bis zum ersten Bild bleibt ungesetzt, was darunter liegt: nicht auf Papier, nicht bei einer Sprungmarke, nicht auf Dauer', () => {
+  expect(stil.match(/content-visibility:auto/g)).toHaveLength(1)
+  expect(/@keyframes aw-gleich\{(?:0%|from)\{content-visibility:auto\}\}/.test(stil)).toBe(true)
+  const regel =
+    /@media screen and \(prefers-reduced-motion:\s?no-preference\)\{:root:not\(:has\(:target\)\)[^{}]*\{[^{}]*animation:([^;}]*)\}\}/
+  expect(regel.exec(stil)?.[1]?.split(' ').sort()).toEqual(['.1s', '1ms', 'aw-gleich', 'backwards'])
+})
+
 describe('Zeichen', () => {
   test('alle stehen in einem Bild, jedes an seinem Platz, das Bild einmal im Stilblatt', () => {
     const bild = readFileSync('src/ui/stil/zeichen.svg', 'utf8')

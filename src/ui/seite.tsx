@@ -30,6 +30,12 @@ export function Dokument({ rahmen, titel, beschreibung, kanonisch, verborgen, kl
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* First of all, and the sheet before the fonts: nothing is painted without it, and both share one line. */}
+        <link rel="stylesheet" href={dateien.stil} />
+        {dateien.thema ? <link rel="stylesheet" href={dateien.thema} /> : null}
+        {dateien.schriften.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" fetchpriority="low" />
+        ))}
         <title>{`${titel} – ${auftritt.name}`}</title>
         {beschreibung ? <meta name="description" content={beschreibung} /> : null}
         {verborgen ? <meta name="robots" content="noindex" /> : null}
@@ -37,11 +43,6 @@ export function Dokument({ rahmen, titel, beschreibung, kanonisch, verborgen, kl
         {kanonisch ? <link rel="canonical" href={kanonisch} /> : null}
         {netz}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {dateien.schriften.map((href) => (
-          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
-        ))}
-        <link rel="stylesheet" href={dateien.stil} />
-        {dateien.thema ? <link rel="stylesheet" href={dateien.thema} /> : null}
       </head>
       <body class={klasse}>
         <a class="aw-sprung" href="#inhalt">

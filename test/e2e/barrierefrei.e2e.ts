@@ -81,7 +81,7 @@ async function inSystemfarben(art: Seitenart) {
 }
 
 async function neueSeite(wie: Parameters<Browser['newContext']>[0]): Promise<Page> {
-  const kontext = await browser.newContext({ baseURL: instanz('A'), locale: 'de-DE', ...wie })
+  const kontext = await browser.newContext({ baseURL: instanz('A'), locale: 'de-DE', reducedMotion: 'reduce', ...wie })
   return kontext.newPage()
 }
 

@@ -75,6 +75,30 @@ test('gedruckt wird ein Merkblatt: ohne Menü, ohne Knöpfe, mit Datum und Adres
   })
 })
 
+test('was unter dem ersten Bildschirm liegt, ist gleich danach ganz da: eine Sprungmarke trifft, nichts rückt nach', {
+  skip: ohne,
+}, async () => {
+  for (const breite of [1280, 320]) {
+    await mitSeite({ farbe: 'light', breite, name: 'leistung', nacheinander: true }, async (seite) => {
+      const ganzDa = () =>
+        seite.waitForFunction(() =>
+          [...document.querySelectorAll('.aw-abschnitt, .aw-fuss')].every((e) => getComputedStyle(e).contentVisibility === 'visible'),
+        )
+      const fristenOben = () =>
+        seite.waitForFunction(() => Math.abs(document.getElementById('fristen')!.getBoundingClientRect().top - 48) < 2)
+      await ganzDa()
+      await klappeAuf(seite)
+      await seite.locator('.aw-inhalt a[href="#fristen"]:visible').first().click()
+      await fristenOben()
+      const sprung = seite.url()
+      await seite.goto('about:blank')
+      await seite.goto(sprung)
+      await ganzDa()
+      await fristenOben()
+    })
+  }
+})
+
 test('Filter stehen neben der Liste offen, auf dem Telefon hinter einem Wort', { skip: ohne }, async () => {
   for (const [breite, offen] of [
     [1280, true],
@@ -88,8 +112,12 @@ test('Filter stehen neben der Liste offen, auf dem Telefon hinter einem Wort', {
   }
 })
 
-async function mitSeite(wie: { farbe: 'light' | 'dark'; breite: number; name: string }, tun: (seite: Page) => Promise<void>) {
-  const kontext = await browser.newContext({ colorScheme: wie.farbe, viewport: { width: wie.breite, height: 900 } })
+type Wie = { farbe: 'light' | 'dark'; breite: number; name: string; nacheinander?: boolean }
+
+/** The whole page at once, unless it shall be laid out as for everybody: what is on the screen first. */
+async function mitSeite(wie: Wie, tun: (seite: Page) => Promise<void>) {
+  const reducedMotion = wie.nacheinander ? 'no-preference' : 'reduce'
+  const kontext = await browser.newContext({ colorScheme: wie.farbe, viewport: { width: wie.breite, height: 900 }, reducedMotion })
   const seite = await kontext.newPage()
   const klagen: string[] = []
   seite.on('console', (m) => m.type() === 'error' && klagen.push(m.text()))

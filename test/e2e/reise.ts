@@ -56,6 +56,7 @@ export async function mitSeite(art: Art, basis: string, tun: (seite: Page, klage
     viewport: { width: art.breite, height: 900 },
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce', // the whole page at once: `innerText` leaves out what is laid out only after the first paint
   })
   kontext.setDefaultTimeout(GEDULD_MS)
   const klagen: string[] = []

@@ -23,7 +23,12 @@ async function fotografiere() {
   const namen = [...seiten.keys()].filter((name) => muster.length === 0 || muster.includes(name))
   for (const farbe of ['light', 'dark'] as const) {
     for (const breite of [1280, 320]) {
-      const seite = await browser.newPage({ viewport: { width: breite, height: 900 }, colorScheme: farbe, javaScriptEnabled: false })
+      const seite = await browser.newPage({
+        viewport: { width: breite, height: 900 },
+        colorScheme: farbe,
+        reducedMotion: 'reduce',
+        javaScriptEnabled: false,
+      })
       for (const name of namen) {
         await seite.goto(`${server.url}/${name}`)
         await seite.screenshot({ path: join(ordner, `${name}-${breite}-${farbe === 'light' ? 'hell' : 'dunkel'}.png`), fullPage: true })

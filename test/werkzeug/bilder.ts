@@ -116,6 +116,7 @@ async function nimmAuf(browser: Browser, { name, pfad, dunkel, breite = 1280, ho
     colorScheme: dunkel ? 'dark' : 'light',
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
   })
   await seite.goto(pfad)
   await vorher?.(seite)

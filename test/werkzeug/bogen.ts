@@ -45,7 +45,7 @@ export async function nimmBoegenAuf(browser: Browser, baseURL: string, wort = ''
 
 function kontextFuer(browser: Browser, baseURL: string, { viewport, dunkel }: Blick): Promise<BrowserContext> {
   const colorScheme = dunkel ? 'dark' : 'light'
-  return browser.newContext({ baseURL, viewport, colorScheme, locale: 'de-DE', timezoneId: 'Europe/Berlin' })
+  return browser.newContext({ baseURL, viewport, colorScheme, locale: 'de-DE', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce' })
 }
 
 async function geoeffnet(kontext: BrowserContext, art: Seitenart, sprache: Blick['sprache']): Promise<Page> {
