@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { afterEach, beforeAll, expect, test } from 'vitest'
-import { bald } from '../../../test/support/nachbarn.ts'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { bald, nachbarnFertig } from '../../../test/support/nachbarn.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import type { Tx } from '../db/index.ts'
 import {
@@ -21,6 +21,8 @@ const { kontext, uhr } = probe.echteDb()
 const laufend: { stop(): Promise<void> }[] = []
 
 beforeAll(() => probe.alsBesitzer('create table gezaehlt (gegenstand text); grant select, insert on gezaehlt to amtswerk_system'))
+// What others write on this server may hold the horizon back: without waiting, a test would begin before the events of the one before it.
+beforeEach(() => nachbarnFertig(probe))
 afterEach(async () => {
   await Promise.all(laufend.splice(0).map((etwas) => etwas.stop()))
   await probe.alsBesitzer('truncate gezaehlt, ereignis_leser')
