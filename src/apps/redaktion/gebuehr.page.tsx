@@ -1,4 +1,5 @@
 // A plain form to change the fees of one service: what it is now, what it shall be, and what happens then.
+import { Fehlerliste } from '../../ui/fehlerliste.tsx'
 import { Feld } from '../../ui/feld.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
@@ -33,7 +34,7 @@ export type GebuehrProps = {
 
 export function Gebuehr({ rahmen, aktion, titel, traeger, zeilen, fassung, konflikt, portal }: GebuehrProps) {
   const t = texte(rahmen.sprache).redaktion.gebuehr
-  const fehlerhaft = zeilen.filter((z) => z.fehler)
+  const fehler = zeilen.flatMap((z) => (z.fehler ? [{ feld: z.feld, text: `${z.bezeichnung}: ${t.fehler[z.fehler]}` }] : []))
   return (
     <Dienstseite rahmen={rahmen} titel={`${t.titel}: ${titel}`}>
       <header class="aw-werkkopf">
@@ -52,19 +53,7 @@ export function Gebuehr({ rahmen, aktion, titel, traeger, zeilen, fassung, konfl
           <p>{t.konflikt(konflikt.wer, konflikt.wann)}</p>
         </Meldung>
       ) : null}
-      {fehlerhaft.length ? (
-        <Meldung art="fehler" titel={t.fehlerTitel(fehlerhaft.length)} antwort>
-          <ul class="aw-zeilen">
-            {fehlerhaft.map((z) => (
-              <li key={z.feld}>
-                <Link class="aw-link" href={`#${z.feld}`}>
-                  {`${z.bezeichnung}: ${t.fehler[z.fehler!]}`}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Meldung>
-      ) : null}
+      <Fehlerliste titel={t.fehlerTitel(fehler.length)} fehler={fehler} />
       <form class="aw-formular" method="post" action={aktion} novalidate>
         <input type="hidden" name="csrf" value={rahmen.csrf} />
         <input type="hidden" name="fassung" value={fassung} />
