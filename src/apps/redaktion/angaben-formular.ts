@@ -83,9 +83,10 @@ export function formularzeilenVon({ module }: FassungInhalt): Formularzeile[] {
   return [...zeilen, { nr: zeilen.length, neu: true, entfernen: false, werte: LEER }]
 }
 
-/** What was sent; the last one is the new one. */
-export function formularzeilenAus(felder: Felder): Formularzeile[] {
-  const anzahl = Math.min(Math.max(Number(einzeiler(felder.anzahl)) || 1, 1), HOECHSTENS_FORMULARE + 1)
+/** What was sent; the last one is the new one. A list that was loaded may be longer than what editors may add to. */
+export function formularzeilenAus(bisher: readonly Formularzeile[], felder: Felder): Formularzeile[] {
+  const hoechstens = Math.max(bisher.length, HOECHSTENS_FORMULARE + 1)
+  const anzahl = Math.min(Math.max(Number(einzeiler(felder.anzahl)) || 1, 1), hoechstens)
   return Array.from({ length: anzahl }, (_, nr) => ({
     nr,
     neu: nr === anzahl - 1,

@@ -10,6 +10,7 @@ import { findVeroeffentlicht, loadLeistungen } from '../../domain/leistung/index
 import { loadTraeger } from '../../domain/traeger/index.ts'
 import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
+import { bleibende, formularVon, formularzeilenAus, formularzeilenVon } from './angaben-formular.ts'
 
 const db = testDb()
 const { kontext: basis, uhr } = db.echteDb()
@@ -24,6 +25,20 @@ const KONTEN = parseDemokonten([
   konto('ada@land-hessen.example', 'Ada Ministra', 'MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK', 'land-hessen', ['verwaltung']),
 ])
 const [LAURA, FRIEDA, ADA] = KONTEN as [(typeof KONTEN)[0], (typeof KONTEN)[0], (typeof KONTEN)[0]]
+const BUND = '000000000000'
+/** The Land keeps two layers of it, the fee stands in its own; in Wanfried the section with the forms is hidden. */
+function ausweis() {
+  const datei = musterDatei({ slug: 'ausweis' })
+  const [land, wanfried, wiesbaden] = datei.schichten as [Schicht, Schicht, Schicht]
+  const bund = { ...land, ebene: 'bund', ars: BUND, module: { bezeichnungBuerger: { text: { de: 'Ausweis' } } } }
+  const { kosten } = wiesbaden.module
+  return {
+    ...datei,
+    regeln: { formulare: { ersetzen: true, ausblenden: true } },
+    schichten: [bund, { ...land, module: { kosten } }, { ...wanfried, modus: { formulare: 'ausgeblendet' } }],
+  }
+}
+type Schicht = ReturnType<typeof musterDatei>['schichten'][0]
 const SPRACHEN = '/redaktion/leistung/hund-anmelden/sprachen'
 const FORMULARE = '/redaktion/leistung/hund-anmelden/formulare'
 
@@ -34,8 +49,11 @@ beforeAll(async () => {
     await loadTraeger(tx, musterTraeger)
     await loadDemokonten(kontext, tx, KONTEN)
     await loadLeistungen(tx, {
-      dateien: [{ datei: 'hund-anmelden.yaml', daten: musterDatei() }],
-      traegerFuer,
+      dateien: [
+        { datei: 'hund-anmelden.yaml', daten: musterDatei() },
+        { datei: 'ausweis.yaml', daten: ausweis() },
+      ],
+      traegerFuer: (ars) => traegerFuer(ars === BUND ? HESSEN : ars),
       jetzt: new Date('2026-01-20T09:00:00Z'),
     })
   })
@@ -60,6 +78,7 @@ const ereignisse = () => db.alsBesitzer<{ n: number }>("select count(*)::int as 
 const marke = async () => (await geltende('en'))?.sprachfassung
 const links = async () => ((await geltende('de'))?.module.formulare?.eintraege ?? []).map(({ url }) => url)
 
+const musterFormular = { art: 'formular' as const, titel: { de: 'Antrag' }, url: '', sprache: 'de', anbieter: 'Amt' }
 const MASCHINE = { 'en-entstehung': 'maschine', 'en-werkzeug': 'Dolmetsch 3', 'en-geprueft': 'nein' }
 const ANTRAG = {
   ...{ 'titel.de-0': 'Antrag', 'titel.en-0': 'Application', 'url-0': 'https://formulare.example/antrag.pdf', 'anbieter-0': 'Amt' },
@@ -199,4 +218,41 @@ describe('für andere', () => {
     expect((await laura.hole(seite.replace('hund-anmelden', 'gibt-es-nicht'))).statusCode).toBe(404)
     expect(await links()).toEqual([])
   })
+})
+
+test('von zweien des Landes nennt die Liste jede beim Namen, und jedes Formular öffnet die seine', async () => {
+  const wer = await angemeldet()
+  const liste = (await wer.hole('/redaktion')).body
+  expect(sichtbarerText(liste)).toMatch(/Ausweis \(Text des Bundes\).*Ausweis \(Text des Landes\)/)
+  expect(sichtbarerText(liste)).not.toContain('Hund anmelden (')
+  expect(liste).toContain('/redaktion/leistung/ausweis/gebuehr?ebene=land')
+  for (const formular of ['gebuehr', 'sprachen', 'formulare'])
+    for (const [ebene, name] of [
+      ['bund', 'Text des Bundes'],
+      ['land', 'Text des Landes'],
+    ])
+      expect(sichtbarerText((await wer.hole(`/redaktion/leistung/ausweis/${formular}?ebene=${ebene}`)).body)).toContain(`Ausweis (${name})`)
+  const felder = felderVon((await wer.hole('/redaktion/leistung/ausweis/gebuehr?ebene=land')).body)
+  expect(felder['betrag-erster-hund']).toBe('180')
+  const antwort = await wer.sende('/redaktion/leistung/ausweis/gebuehr?ebene=land', { ...felder, 'betrag-erster-hund': '190' })
+  expect(antwort.statusCode).toBe(303)
+})
+
+test('ist der Abschnitt bei der Behörde ausgeblendet, sagt es das Formular, und die Vorschau verspricht nichts', async () => {
+  const seite = '/redaktion/leistung/ausweis/formulare'
+  const frieda = await angemeldet(FRIEDA)
+  const { body } = await frieda.hole(seite)
+  expect(sichtbarerText(body)).toContain('Links von Ihnen stehen bei dieser Leistung nicht auf der Seite')
+  const vorschau = sichtbarerText((await frieda.sende(seite, { ...felderVon(body), ...ANTRAG })).body)
+  expect(vorschau).toContain('Davon steht nichts auf der Seite')
+  expect(vorschau).not.toContain('120 KB')
+  expect(sichtbarerText((await frieda.hole(FORMULARE)).body)).not.toContain('stehen bei dieser Leistung nicht auf der Seite')
+})
+
+test('aus einer geladenen Liste, die länger ist, als man sie schreiben kann, geht beim Ändern kein Eintrag verloren', () => {
+  const eintraege = Array.from({ length: 24 }, (_, nr) => ({ ...musterFormular, url: `https://formulare.example/${nr}` }))
+  const bisher = formularzeilenVon({ stand: '2026-01-15', modus: {}, module: { formulare: { eintraege } } })
+  const felder = Object.fromEntries(bisher.flatMap(({ nr, werte }) => Object.entries(werte).map(([feld, wert]) => [`${feld}-${nr}`, wert])))
+  const gesendet = formularzeilenAus(bisher, { ...felder, anzahl: '25', 'tun-0': 'entfernen' })
+  expect(bleibende(gesendet).map(formularVon)).toEqual(eintraege.slice(1))
 })

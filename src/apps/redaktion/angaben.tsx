@@ -20,14 +20,15 @@ import {
 } from './angaben-formular.ts'
 import type { Angabenrahmen } from './angabenseite.tsx'
 import { REDAKTION } from './dienstseite.tsx'
+import { oeffneSchicht } from './eigene-schicht.ts'
 import { Formulare, type Formularvorschau, type Formularzeile } from './formulare.page.tsx'
 import { Sprachfassungen } from './sprachfassungen.page.tsx'
 import type { Nutzer, Umgebung } from './umgebung.tsx'
 
 type Felder = Record<string, unknown>
 type Mangel = Pick<Angabenrahmen, 'fehler' | 'unveraendert' | 'konflikt'>
-/** `inhalt`: of what holds today. */
-type Offen = { rahmen: Angabenrahmen; slug: string; inhalt: FassungInhalt }
+/** `inhalt`: of what holds today; `verborgen`: its forms do not stand on the page. */
+type Offen = { rahmen: Angabenrahmen; slug: string; inhalt: FassungInhalt; verborgen: boolean }
 
 export function angabenpflege(umgebung: Umgebung) {
   const { kontext, nutzer } = umgebung
@@ -57,16 +58,16 @@ export function angabenpflege(umgebung: Umgebung) {
     }),
 
     formulare: nutzer('leistungen', async (request, reply, wer) => {
-      const { rahmen, inhalt } = await oeffne(umgebung, request, wer, REDAKTION.formulare)
-      return umgebung.zeige(reply, <Formulare {...rahmen} zeilen={formularzeilenVon(inhalt)} />)
+      const { rahmen, inhalt, verborgen } = await oeffne(umgebung, request, wer, REDAKTION.formulare)
+      return umgebung.zeige(reply, <Formulare {...rahmen} verborgen={verborgen} zeilen={formularzeilenVon(inhalt)} />)
     }),
 
     formulareSetzen: nutzer('leistungen', async (request, reply, wer) => {
       const offen = await oeffne(umgebung, request, wer, REDAKTION.formulare)
       const { felder, tun, ziel } = gesendetVon(request, offen)
-      const zeilen = formularzeilenAus(felder)
+      const zeilen = formularzeilenAus(formularzeilenVon(offen.inhalt), felder)
       const zeige = (mehr: { vorschau?: Formularvorschau } & Mangel) => (
-        <Formulare {...offen.rahmen} fassung={ziel.fassung} zeilen={zeilen} {...mehr} />
+        <Formulare {...offen.rahmen} verborgen={offen.verborgen} fassung={ziel.fassung} zeilen={zeilen} {...mehr} />
       )
       if (tun !== 'speichern') return umgebung.zeige(reply, zeige({ vorschau: vorschauVon(offen.inhalt, zeilen) }))
       const gesendet = bleibende(zeilen)
@@ -74,7 +75,7 @@ export function angabenpflege(umgebung: Umgebung) {
       const t = texte(wer.rahmen.sprache).angabenpflege.formulare
       return antworte(umgebung, { request, reply, wer, slug: offen.slug, ergebnis }, (mangel, maengel) =>
         mangel.konflikt ? (
-          <Formulare {...offen.rahmen} zeilen={formularzeilenVon(offen.inhalt)} konflikt />
+          <Formulare {...offen.rahmen} verborgen={offen.verborgen} zeilen={formularzeilenVon(offen.inhalt)} konflikt />
         ) : (
           zeige({ ...mangel, fehler: formularfehler(maengel, gesendet, t) })
         ),
@@ -83,29 +84,18 @@ export function angabenpflege(umgebung: Umgebung) {
   }
 }
 
-/** The own layer of the Leistung in the address, as it holds today; refusals become pages. */
 async function oeffne(
-  { kontext, ablehnen }: Umgebung,
+  umgebung: Umgebung,
   request: FastifyRequest,
-  { wer, rahmen }: Nutzer,
+  nutzer: Nutzer,
   adresse: (slug: string, ebene?: string) => string,
 ): Promise<Offen> {
-  const { slug } = request.params as { slug: string }
-  const ebene = einzeiler((request.query as Felder).ebene) || undefined
-  const geoeffnet = await leistungen.getBearbeitung(kontext, wer.akteur, slug, ebene)
-  if (!geoeffnet.ok) throw ablehnen(request, geoeffnet.error.grund)
-  const { leistung, schicht, veroeffentlicht } = geoeffnet.value
-  if (!veroeffentlicht) throw ablehnen(request, 'nicht-gefunden')
+  const { slug, ebene, titel, veroeffentlicht, portal, zeigtFormulare } = await oeffneSchicht(umgebung, request, nutzer)
   return {
     slug,
     inhalt: veroeffentlicht.inhalt,
-    rahmen: {
-      rahmen,
-      aktion: adresse(slug, ebene),
-      leistung: leistung.titel,
-      fassung: veroeffentlicht.id,
-      portal: `/leistung/${leistung.slug}?ort=${schicht.ars}`,
-    },
+    verborgen: !zeigtFormulare,
+    rahmen: { rahmen: nutzer.rahmen, aktion: adresse(slug, ebene), leistung: titel, fassung: veroeffentlicht.id, portal },
   }
 }
 

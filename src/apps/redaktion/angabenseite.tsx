@@ -26,6 +26,8 @@ type Angaben = Angabenrahmen & {
   satz: string
   /** Before a fault in the list above: whose field it is. */
   wessen: (feld: string) => string
+  /** What one should know before typing anything. */
+  achtung?: string | undefined
   vorschau?: ComponentChildren
   children: ComponentChildren
 }
@@ -46,6 +48,11 @@ export function Angabenseite(props: Angaben) {
         <p class="aw-leise">{[leistung, rahmen.nutzer?.traeger].filter(Boolean).join(', ')}</p>
         <p>{satz}</p>
       </header>
+      {props.achtung ? (
+        <Meldung art="achtung">
+          <p>{props.achtung}</p>
+        </Meldung>
+      ) : null}
       {props.konflikt ? (
         <Meldung art="achtung" titel={t.konfliktTitel} antwort>
           <p>{t.konflikt}</p>

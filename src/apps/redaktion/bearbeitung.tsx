@@ -4,37 +4,31 @@ import { type EigeneLeistung, HOECHSTBETRAG_CENT, leistungen } from '../../domai
 import { namenDerKollegen } from '../../domain/zugang/index.ts'
 import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
 import { REDAKTION } from './dienstseite.tsx'
+import { oeffneSchicht, titelMitSchicht } from './eigene-schicht.ts'
 import { Gebuehr } from './gebuehr.page.tsx'
 import { eingabenVon, type Gebuehreneingabe, konfliktVon, pruefeEingaben, zeilenVon } from './gebuehr.ts'
 import { Uebersicht } from './uebersicht.page.tsx'
 import type { Nutzer, Umgebung } from './umgebung.tsx'
 import { zeitText } from './zeit-text.ts'
 
-export function bearbeitung({ kontext, nutzer, zeige, ablehnen }: Umgebung) {
-  /** The own layer of the Leistung in the address; refusals become pages. */
-  async function oeffne(request: FastifyRequest, { wer }: Nutzer) {
-    const slug = (request.params as { slug: string }).slug
-    const geoeffnet = await leistungen.getBearbeitung(kontext, wer.akteur, slug)
-    if (!geoeffnet.ok) throw ablehnen(request, geoeffnet.error.grund)
-    return { slug, ...geoeffnet.value }
-  }
+export function bearbeitung(umgebung: Umgebung) {
+  const { kontext, nutzer, zeige, ablehnen } = umgebung
 
   async function formular(request: FastifyRequest, reply: FastifyReply, wer: Nutzer, gesendet?: Gebuehreneingabe) {
-    const { slug, leistung, schicht, veroeffentlicht, gebuehren } = await oeffne(request, wer)
-    if (!veroeffentlicht) throw ablehnen(request, 'nicht-gefunden')
+    const { slug, ebene, titel, veroeffentlicht, gebuehren, portal } = await oeffneSchicht(umgebung, request, wer)
     const { rahmen } = wer
     const worte = { t: texte(rahmen.sprache), sprache: rahmen.sprache }
     const namen = gesendet?.konflikt ? await namenDerKollegen(kontext, wer.wer.akteur) : null
     const seite = (
       <Gebuehr
         rahmen={rahmen}
-        aktion={REDAKTION.gebuehr(slug)}
-        titel={leistung.titel}
+        aktion={REDAKTION.gebuehr(slug, ebene)}
+        titel={titel}
         traeger={rahmen.nutzer?.traeger ?? ''}
         zeilen={zeilenVon(gebuehren, gesendet)}
         fassung={veroeffentlicht.id}
         konflikt={namen ? konfliktVon(veroeffentlicht, namen, worte) : undefined}
-        portal={`/leistung/${leistung.slug}?ort=${schicht.ars}`}
+        portal={portal}
       />
     )
     return zeige(reply, seite, gesendet ? (namen ? 409 : 422) : 200)
@@ -46,7 +40,11 @@ export function bearbeitung({ kontext, nutzer, zeige, ablehnen }: Umgebung) {
       if (!eigene.ok) return reply.redirect(REDAKTION.protokoll, 303) // whoever edits nothing begins with what he may see, if anything
       const namen = await namenDerKollegen(kontext, wer.akteur)
       const gespeichert = eigene.value.find(({ slug }) => slug === (request.query as { gespeichert?: unknown }).gespeichert)
-      const zeilen = eigene.value.map((zeile) => listenzeile(zeile, namen, rahmen.sprache))
+      const slugs = eigene.value.map(({ slug }) => slug)
+      const zeilen = eigene.value.map((zeile) => {
+        const allein = slugs.indexOf(zeile.slug) === slugs.lastIndexOf(zeile.slug)
+        return { ...listenzeile(zeile, namen, rahmen.sprache), titel: allein ? zeile.titel : titelMitSchicht(zeile, texte(rahmen.sprache)) }
+      })
       const traeger = rahmen.nutzer?.traeger ?? ''
       return zeige(reply, <Uebersicht rahmen={rahmen} traeger={traeger} leistungen={zeilen} gespeichert={gespeichert?.titel} />)
     }),
@@ -54,7 +52,7 @@ export function bearbeitung({ kontext, nutzer, zeige, ablehnen }: Umgebung) {
     gebuehr: nutzer('leistungen', formular),
 
     gebuehrAendern: nutzer('leistungen', async (request, reply, wer) => {
-      const { slug, gebuehren } = await oeffne(request, wer)
+      const { slug, gebuehren } = await oeffneSchicht(umgebung, request, wer)
       const gesendet = eingabenVon(request.body as Record<string, unknown>)
       const geprueft = pruefeEingaben(gebuehren, gesendet, HOECHSTBETRAG_CENT)
       if (!geprueft.ok) return formular(request, reply, wer, { ...gesendet, fehler: geprueft.error })
@@ -75,10 +73,9 @@ function listenzeile(zeile: EigeneLeistung, namen: ReadonlyMap<string, string>, 
   const { geaendert, gebuehren } = zeile
   const wann = geaendert ? [zeitText(geaendert.zeit, sprache), namen.get(geaendert.konto ?? '')] : []
   return {
-    titel: zeile.titel,
     gebuehr: gebuehren.map(({ bezeichnung, satz }) => `${bezeichnung}: ${satz}`).join('; ') || undefined,
     geaendert: wann.filter(Boolean).join(', '),
-    aendern: zeile.eigen && gebuehren.some(({ aenderbar }) => aenderbar) ? REDAKTION.gebuehr(zeile.slug) : undefined,
+    aendern: zeile.eigen && gebuehren.some(({ aenderbar }) => aenderbar) ? REDAKTION.gebuehr(zeile.slug, zeile.ebene) : undefined,
     sprachen: zeile.eigen && zeile.veroeffentlicht ? REDAKTION.sprachen(zeile.slug, zeile.ebene) : undefined,
     formulare: zeile.eigen && zeile.veroeffentlicht ? REDAKTION.formulare(zeile.slug, zeile.ebene) : undefined,
     ansehen: `/leistung/${zeile.slug}?ort=${zeile.ars}`,

@@ -42,11 +42,15 @@ export const REDAKTION = {
   empfehlungNeu: '/redaktion/suche/empfehlungen/neu',
   empfehlung: (id: string) => `/redaktion/suche/empfehlungen/${id}`,
   fehlanzeigen: '/redaktion/suche/fehlanzeigen',
-  gebuehr: (slug: string) => `/redaktion/leistung/${slug}/gebuehr`,
-  /** `ebene`: of a Land that keeps two layers, which. */
-  sprachen: (slug: string, ebene?: string) => `/redaktion/leistung/${slug}/sprachen${ebene ? `?ebene=${ebene}` : ''}`,
-  formulare: (slug: string, ebene?: string) => `/redaktion/leistung/${slug}/formulare${ebene ? `?ebene=${ebene}` : ''}`,
+  gebuehr: zurSchicht('gebuehr'),
+  sprachen: zurSchicht('sprachen'),
+  formulare: zurSchicht('formulare'),
 } as const
+
+/** `ebene`: of a Land that keeps two layers, which. */
+function zurSchicht(formular: string) {
+  return (slug: string, ebene?: string) => `/redaktion/leistung/${slug}/${formular}${ebene ? `?ebene=${ebene}` : ''}`
+}
 
 type Angaben = { rahmen: Dienstrahmen; titel: string; children: ComponentChildren }
 

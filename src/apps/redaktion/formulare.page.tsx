@@ -18,9 +18,14 @@ export type Formularzeile = {
 /** By language; English only where everything has a title in it. Null while an entry is not right. */
 export type Formularvorschau = { sprache: 'de' | 'en'; downloads: readonly Download[] }[] | null
 
-export type FormulareProps = Angabenrahmen & { zeilen: readonly Formularzeile[]; vorschau?: Formularvorschau | undefined }
+export type FormulareProps = Angabenrahmen & {
+  zeilen: readonly Formularzeile[]
+  vorschau?: Formularvorschau | undefined
+  /** Nothing of it stands on the page: the section is hidden there. */
+  verborgen?: boolean | undefined
+}
 
-export function Formulare({ zeilen, vorschau, ...rest }: FormulareProps) {
+export function Formulare({ zeilen, vorschau, verborgen, ...rest }: FormulareProps) {
   const { angabenpflege: p, downloads } = texte(rest.rahmen.sprache)
   const t = p.formulare
   const name = ({ nr, neu }: Formularzeile) => (neu ? t.neu : t.eintrag(nr + 1))
@@ -34,7 +39,8 @@ export function Formulare({ zeilen, vorschau, ...rest }: FormulareProps) {
       titel={t.titel}
       satz={t.satz}
       wessen={wessen}
-      vorschau={vorschau === undefined ? null : <Vorschau vorschau={vorschau} p={p} />}
+      vorschau={vorschau === undefined ? null : verborgen ? <p>{t.nichtsDavon}</p> : <Vorschau vorschau={vorschau} p={p} />}
+      achtung={verborgen ? t.verborgen : undefined}
     >
       <input type="hidden" name="anzahl" value={String(zeilen.length)} />
       {zeilen.map((zeile) => (

@@ -3,6 +3,7 @@ import type { Fassung, FassungId, Schicht, SchichtId, Zustand } from './fassung.
 import { gebuehrSchluessel } from './gebuehr.ts'
 import { type Gebuehr, kostenSatz } from './kosten.ts'
 import type { LeistungId, LeistungKopf, Schichtebene } from './leistung.ts'
+import { geltendeBeitragsart, type Modulregeln } from './modulregel.ts'
 import { aufloesen } from './sprache.ts'
 import type { VeroeffentlichteLeistung } from './veroeffentlicht.ts'
 
@@ -37,20 +38,25 @@ export type Bearbeitung = {
   /** The newest Fassung, if it is not published yet. */
   entwurf: Fassung | null
   gebuehren: EigeneGebuehr[]
+  /** Forms and leaflets of the layer stand on the page: neither its own mode nor what the Land lets it do keeps them away. */
+  zeigtFormulare: boolean
 }
 
 export function bearbeitungVon(
   kopf: Bearbeitung['leistung'],
-  { schicht, fassungen, geltend }: { schicht: Schicht; fassungen: readonly Fassung[]; geltend: FassungId | null },
+  stand: { schicht: Schicht; fassungen: readonly Fassung[]; geltend: FassungId | null; regeln: Modulregeln },
 ): Bearbeitung {
+  const { schicht, fassungen, geltend, regeln } = stand
   const veroeffentlicht = fassungen.find((fassung) => fassung.id === geltend) ?? null
   const neueste = fassungen[0]
+  const beitragsart = geltendeBeitragsart(schicht.ebene, 'formulare', veroeffentlicht?.inhalt.modus.formulare ?? 'ergaenzt', regeln)
   return {
     leistung: kopf,
     schicht,
     veroeffentlicht,
     entwurf: neueste && neueste.zustand !== 'veroeffentlicht' ? neueste : null,
     gebuehren: veroeffentlicht ? gebuehrenVon(veroeffentlicht) : [],
+    zeigtFormulare: beitragsart !== null && beitragsart !== 'ausgeblendet',
   }
 }
 

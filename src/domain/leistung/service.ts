@@ -37,6 +37,7 @@ import {
   listFassungen,
   listSchichten,
   lockSchicht,
+  readRegeln,
   readStaende,
   updateZustand,
 } from './store.ts'
@@ -215,7 +216,7 @@ export function getBearbeitung(
     const fassungen = await listFassungen(tx, schicht.id)
     const titel = titelVon(kopf.slug, fassungen[0], oeffentlich)
     const geltend = await findGeltende(tx, schicht.id, tagVon(jetzt))
-    return ok(bearbeitungVon({ id, slug: kopf.slug, titel, kopf }, { schicht, fassungen, geltend }))
+    return ok(bearbeitungVon({ id, slug: kopf.slug, titel, kopf }, { schicht, fassungen, geltend, regeln: await readRegeln(tx, id) }))
   })
 }
 

@@ -64,6 +64,9 @@ export const angabenpflege = {
     behalten: 'behalten',
     entfernen: 'entfernen',
     leer: 'Keine Formulare und Merkblätter. Der Text des Abschnitts bleibt.',
+    verborgen:
+      'Links von Ihnen stehen bei dieser Leistung nicht auf der Seite: Der Abschnitt ist bei Ihnen ausgeblendet, oder das Land lässt dort nichts Eigenes zu. Sie können Links speichern. Zu sehen sind sie erst, wenn der Betreiber des Portals diese Einstellung ändert.',
+    nichtsDavon: 'Davon steht nichts auf der Seite.',
     nichtZuZeigen: 'Die Vorschau kommt, sobald alle Einträge stimmen.',
     maengel: {
       titel: 'Geben Sie einen Titel ein, höchstens 200 Zeichen.',

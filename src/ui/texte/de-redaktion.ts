@@ -26,6 +26,8 @@ export const redaktion = {
     demoPasswort: 'Passwort',
     demoCode: 'Einmalcode jetzt',
   },
+  /** Which of the two a Land keeps. */
+  schicht: { bund: 'Text des Bundes', land: 'Text des Landes' },
   uebersicht: {
     titel: (traeger: string) => `Leistungen: ${traeger}`,
     satz: 'Diese Leistungen haben bei Ihnen eigene Angaben. Der gemeinsame Text kommt vom Land.',

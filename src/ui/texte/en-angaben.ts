@@ -64,6 +64,9 @@ export const angabenpflege: Texte['angabenpflege'] = {
     behalten: 'keep',
     entfernen: 'remove',
     leer: 'No forms or leaflets. The text of the section stays.',
+    verborgen:
+      'Links of yours do not stand on the page of this service: the section is hidden for you, or the Land allows nothing of your own there. You can save links. They are seen only once whoever runs the portal changes this setting.',
+    nichtsDavon: 'None of it stands on the page.',
     nichtZuZeigen: 'The preview comes as soon as all entries are right.',
     maengel: {
       titel: 'Enter a title of at most 200 characters.',

@@ -26,6 +26,7 @@ export const redaktion: Texte['redaktion'] = {
     demoPasswort: 'Password',
     demoCode: 'One-time code now',
   },
+  schicht: { bund: 'federal text', land: 'text of the Land' },
   uebersicht: {
     titel: (traeger) => `Services: ${traeger}`,
     satz: 'These services have details of your own. The shared text comes from the Land.',
