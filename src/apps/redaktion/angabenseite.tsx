@@ -5,6 +5,7 @@ import { Link } from '../../ui/link.tsx'
 import { Meldung } from '../../ui/meldung.tsx'
 import { texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, Dienstseite, REDAKTION } from './dienstseite.tsx'
+import { Werkkopf } from './werkkopf.tsx'
 
 export type Angabenrahmen = {
   rahmen: Dienstrahmen
@@ -38,16 +39,10 @@ export function Angabenseite(props: Angaben) {
   const liste = Object.entries(fehler).map(([feld, text]) => ({ feld, text: `${props.wessen(feld)}: ${text}` }))
   return (
     <Dienstseite rahmen={rahmen} titel={`${titel}: ${leistung}`}>
-      <header class="aw-werkkopf">
-        <p>
-          <Link class="aw-link" href={REDAKTION.start}>
-            {t.zurueck}
-          </Link>
-        </p>
-        <h1>{titel}</h1>
+      <Werkkopf titel={titel} zurueck={{ url: REDAKTION.start, text: t.zurueck }}>
         <p class="aw-leise">{[leistung, rahmen.nutzer?.traeger].filter(Boolean).join(', ')}</p>
         <p>{satz}</p>
-      </header>
+      </Werkkopf>
       {props.achtung ? (
         <Meldung art="achtung">
           <p>{props.achtung}</p>

@@ -6,6 +6,7 @@ import { Meldung } from '../../ui/meldung.tsx'
 import { fest } from '../../ui/satz.ts'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, Dienstseite, REDAKTION } from './dienstseite.tsx'
+import { Werkkopf } from './werkkopf.tsx'
 
 export type Gebuehrenzeile = {
   /** Name of the field: `betrag-0`. */
@@ -37,17 +38,11 @@ export function Gebuehr({ rahmen, aktion, titel, traeger, zeilen, fassung, konfl
   const fehler = zeilen.flatMap((z) => (z.fehler ? [{ feld: z.feld, text: `${z.bezeichnung}: ${t.fehler[z.fehler]}` }] : []))
   return (
     <Dienstseite rahmen={rahmen} titel={`${t.titel}: ${titel}`}>
-      <header class="aw-werkkopf">
-        <p>
-          <Link class="aw-link" href={REDAKTION.start}>
-            {t.zurueck}
-          </Link>
-        </p>
-        <h1>{t.titel}</h1>
+      <Werkkopf titel={t.titel} zurueck={{ url: REDAKTION.start, text: t.zurueck }}>
         <p class="aw-leise">
           {titel}, {traeger}
         </p>
-      </header>
+      </Werkkopf>
       {konflikt ? (
         <Meldung art="achtung" titel={t.konfliktTitel} antwort>
           <p>{t.konflikt(konflikt.wer, konflikt.wann)}</p>

@@ -8,6 +8,7 @@ import { Meldung as Kasten } from '../../ui/meldung.tsx'
 import { type Texte, texte } from '../../ui/texte/index.ts'
 import { Textfeld } from '../../ui/textfeld.tsx'
 import { type Dienstrahmen, Dienstseite, REDAKTION } from './dienstseite.tsx'
+import { Werkkopf } from './werkkopf.tsx'
 
 type Pflegetexte = Texte['meldungspflege']
 type Feldname = keyof Pflegetexte['felder']
@@ -38,13 +39,7 @@ export function MeldungFormular(props: MeldungFormularProps) {
   })
   return (
     <Dienstseite rahmen={rahmen} titel={titel}>
-      <header class="aw-werkkopf">
-        <p>
-          <Link class="aw-link" href={REDAKTION.meldungen}>
-            {p.zurueck}
-          </Link>
-        </p>
-        <h1>{titel}</h1>
+      <Werkkopf titel={titel} zurueck={{ url: REDAKTION.meldungen, text: p.zurueck }}>
         {vorhanden && zuLesen ? (
           <p>
             <Link class="aw-link" href={`/meldung/${vorhanden.id}`}>
@@ -52,7 +47,7 @@ export function MeldungFormular(props: MeldungFormularProps) {
             </Link>
           </p>
         ) : null}
-      </header>
+      </Werkkopf>
       {konflikt ? (
         <Kasten art="achtung" titel={p.konfliktTitel} antwort>
           <p>{p.konflikt}</p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { Link } from '../../ui/link.tsx'
 import { texte } from '../../ui/texte/index.ts'
 import { type Dienstrahmen, Dienstseite, REDAKTION } from './dienstseite.tsx'
+import { Werkkopf } from './werkkopf.tsx'
 
 type Bereich = 'wortschatz' | 'empfehlungen' | 'fehlanzeigen'
 type Angaben = {
@@ -29,17 +30,9 @@ export function Suchseite({ rahmen, bereich, titel, satz, zurueck, children }: A
           ))}
         </ul>
       </nav>
-      <header class="aw-werkkopf">
-        {zurueck ? (
-          <p>
-            <Link class="aw-link" href={zurueck.url}>
-              {zurueck.text}
-            </Link>
-          </p>
-        ) : null}
-        <h1>{titel}</h1>
+      <Werkkopf titel={titel} zurueck={zurueck}>
         {satz ? <p class="aw-leise">{satz}</p> : null}
-      </header>
+      </Werkkopf>
       {children}
     </Dienstseite>
   )
