@@ -69,6 +69,11 @@ describe('die richtige Leistung steht oben', () => {
     expect(titel(ALLE, 'gewerbe anmelden')).toEqual(['Gewerbe anmelden'])
   })
 
+  test('wer nur das Wort hat, das wenig sagt, hat ein anderes Thema', () => {
+    const steuern = Array.from({ length: 45 }, (_, nr) => dokument(`Steuer ${nr}`))
+    const uebrige = Array.from({ length: 200 }, (_, nr) => dokument(`Zaun ${nr}`))
+    expect(titel(mit(dokument('Hund'), ...steuern, ...uebrige), 'Hund Steuer')).toEqual(['Hund'])
+  })
   test('Umlaute sind gleich, wie auch immer geschrieben', () => {
     const suche = mit(dokument('Führerschein umtauschen'))
     for (const q of ['führerschein', 'fuehrerschein', 'FUHRERSCHEIN', 'fu\u0308hrerschein']) expect(titel(suche, q)).toHaveLength(1)

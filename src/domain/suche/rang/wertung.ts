@@ -162,8 +162,9 @@ function zaehleZusammen(wertung: Wertung, rangfolge: readonly Rang[]): void {
   const { themaVerfehlt, traegtAllein, ohneDeckung } = GEWICHTE
   const beste = rangfolge.map(({ nr }) => Math.fround(wertung.beste[nr]!)) // as it was written down
   const moeglich = beste.reduce((summe, bester) => summe + bester, 0)
-  let meiste = rangfolge.length === 0 ? 0 : nimmErsten(wertung, rangfolge[0]!.nr, beste[0]!)
-  let uebrig = moeglich - (beste[0] ?? 0)
+  if (rangfolge[0]) nimmErsten(wertung, rangfolge[0].nr, beste[0]!)
+  let meiste = beste[0] ?? 0 // whoever has the most of a word has all of it
+  let uebrig = moeglich - meiste
   for (let i = 1; i < rangfolge.length; i++) {
     const { nr, gewicht } = rangfolge[i]!
     // A document that has but this word and those after it must have enough of the query with them.
@@ -190,8 +191,8 @@ function zaehleZusammen(wertung: Wertung, rangfolge: readonly Rang[]): void {
   punkte.anzahl = behalten
 }
 
-/** What stands at the place that says most is what there is so far: it need not be added to nothing. Answers the greatest coverage. */
-function nimmErsten(wertung: Wertung, nr: number, bester: number): number {
+/** What stands at the place that says most is what there is so far: it need not be added to nothing. */
+function nimmErsten(wertung: Wertung, nr: number, bester: number): void {
   const { punkte: leerer, deckung, jePlatz } = wertung
   wertung.punkte = jePlatz[nr]!
   jePlatz[nr] = leerer
@@ -201,7 +202,6 @@ function nimmErsten(wertung: Wertung, nr: number, bester: number): number {
     const dokument = beruehrt[i]!
     deckung[dokument] = bester * Math.min(1, werte[dokument]! * genug)
   }
-  return anzahl === 0 ? 0 : bester
 }
 
 /** Adds what stands at a place, and empties it. `traegt`: the word may bring new documents. Answers the greatest coverage so far. */
