@@ -1,10 +1,10 @@
 // Starts the program: configuration → database → demo → surfaces → address. Everything started here is stopped here.
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { createApp } from './app.ts'
 import { befehl } from './cli.ts'
 import { ConfigError, readConfig } from './config.ts'
+import { setzeAusdauer } from './platform/ausdauer.ts'
 import { DatenbankFehler, MigrationFailed } from './platform/db/index.ts'
 import { createLog } from './platform/log.ts'
 
@@ -12,13 +12,6 @@ import { createLog } from './platform/log.ts'
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const begin = performance.now()
 const schritt = (text: string) => process.stdout.write(`  ${((performance.now() - begin) / 1000).toFixed(1).padStart(5)} s  ${text}\n`)
-
-/**
- * How long a function runs before V8 compiles it anew to be fast. At a start, when most code runs for a moment only, that took a quarter of all
- * computing time and never paid; afterwards it holds as Node has it.
- */
-const AUSDAUER = { start: 600_000, betrieb: 135_168 }
-const setzeAusdauer = (budget: number) => setFlagsFromString(`--interrupt-budget=${budget}`)
 
 /** Stops once, however often it is asked; a second signal while stopping ends at once. */
 let stop: (() => Promise<void>) | null = null
@@ -38,12 +31,12 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, ROOT)
   const [command, ...args] = process.argv.slice(2)
   if (command !== undefined) return beenden(await befehl(command, args, { config, root: ROOT }))
-  setzeAusdauer(AUSDAUER.start)
+  setzeAusdauer('start')
   const app = await createApp({ config, root: ROOT, clock: () => new Date(), log: createLog(config.logLevel), schritt })
   stop = app.stop
   if (stopping) return void (await app.stop())
   const adresse = await app.listen()
-  setzeAusdauer(AUSDAUER.betrieb)
+  setzeAusdauer('betrieb')
   schritt('bereit')
   process.stdout.write(adresse === null ? '\nAmtswerk arbeitet (worker).\n' : `\nAmtswerk läuft: ${adresse}\n`)
 }
