@@ -95,6 +95,14 @@ export function formularzeilenAus(bisher: readonly Formularzeile[], felder: Feld
   }))
 }
 
+/** When somebody else was faster: what holds now, and the new entry as it was typed, unless it stands there already. */
+export function formularzeilenNeben(inhalt: FassungInhalt, gesendet: readonly Formularzeile[]): Formularzeile[] {
+  const geltende = formularzeilenVon(inhalt)
+  const neue = gesendet.find(({ neu }) => neu)?.werte ?? LEER
+  const schonDa = geltende.some(({ neu, werte }) => !neu && werte.url === neue.url)
+  return geltende.map((zeile) => (zeile.neu && !schonDa ? { ...zeile, werte: neue } : zeile))
+}
+
 /** Entries that shall stand, without those to be removed and the new one where nothing was typed. */
 export function bleibende(zeilen: readonly Formularzeile[]): Formularzeile[] {
   return zeilen.filter(({ neu, entfernen, werte }) => !entfernen && (!neu || GETIPPT.some((feld) => werte[feld] !== '')))

@@ -169,6 +169,18 @@ describe('Formulare und Merkblätter', () => {
     expect(felderVon(antwort.body)['url-1']).toBe('http://unsicher.example/')
     expect(await links()).toHaveLength(1)
   })
+  test('auf einem alten Stand: was jetzt gilt steht da, und der neue Eintrag, den man gerade tippt, bleibt', async () => {
+    const wer = await angemeldet()
+    const alt = felderVon((await wer.hole(FORMULARE)).body)
+    const umbenannt = { ...alt, ...ANTRAG, 'titel.de-0': 'Anmeldung', tun: 'speichern' }
+    expect((await wer.sende(FORMULARE, umbenannt)).statusCode).toBe(303)
+    const neu = { 'titel.de-1': 'Merkblatt', 'url-1': 'https://formulare.example/merkblatt.pdf', 'anbieter-1': 'Amt', 'art-1': 'merkblatt' }
+    const antwort = await wer.sende(FORMULARE, { ...alt, ...ANTRAG, ...neu, 'sprache-1': 'de', tun: 'speichern' })
+    expect([antwort.statusCode, sichtbarerText(antwort.body).includes('Inzwischen geändert')]).toEqual([409, true])
+    expect(felderVon(antwort.body)).toMatchObject({ 'titel.de-0': 'Anmeldung', 'titel.de-1': 'Merkblatt', 'url-1': neu['url-1'] })
+    const nochmal = await wer.sende(FORMULARE, { ...alt, ...ANTRAG, 'url-1': ANTRAG['url-0'], tun: 'speichern' })
+    expect(felderVon(nochmal.body)['url-1']).toBe('')
+  })
   test('ein Eintrag lässt sich entfernen', async () => {
     const wer = await angemeldet()
     const felder = felderVon((await wer.hole(FORMULARE)).body)

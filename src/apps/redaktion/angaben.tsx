@@ -12,6 +12,7 @@ import {
   formularfehler,
   formularVon,
   formularzeilenAus,
+  formularzeilenNeben,
   formularzeilenVon,
   sprachangabenVon,
   sprachfehler,
@@ -75,7 +76,7 @@ export function angabenpflege(umgebung: Umgebung) {
       const t = texte(wer.rahmen.sprache).angabenpflege.formulare
       return antworte(umgebung, { request, reply, wer, slug: offen.slug, ergebnis }, (mangel, maengel) =>
         mangel.konflikt ? (
-          <Formulare {...offen.rahmen} verborgen={offen.verborgen} zeilen={formularzeilenVon(offen.inhalt)} konflikt />
+          <Formulare {...offen.rahmen} verborgen={offen.verborgen} zeilen={formularzeilenNeben(offen.inhalt, zeilen)} konflikt />
         ) : (
           zeige({ ...mangel, fehler: formularfehler(maengel, gesendet, t) })
         ),
