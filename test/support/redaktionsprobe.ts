@@ -1,9 +1,13 @@
 // The editors' surface over HTTP for tests: the real routes on a context of the test's own, and what a browser sends with a form.
 
+import type { FastifyInstance } from 'fastify'
+import { expect } from 'vitest'
 import type { RedaktionDienste } from '../../src/apps/redaktion/dienste.ts'
 import { redaktion } from '../../src/apps/redaktion/routes.tsx'
-import type { ZugangKontext } from '../../src/domain/zugang/index.ts'
+import { type Demokonto, demozugaenge, type ZugangKontext } from '../../src/domain/zugang/index.ts'
 import { createHttp } from '../../src/platform/http/index.ts'
+import { felderVon, testBrowser } from './browser.ts'
+import type { Uhr } from './uhr.ts'
 
 /** Headers of a form that comes from our own page. */
 export const FORM = {
@@ -35,4 +39,18 @@ export async function redaktionsprobe(kontext: ZugangKontext, mehr: Partial<Reda
   })
   await http.register(redaktion, dienste)
   return http
+}
+
+/** Logs people in, each at an address and in a browser of their own. */
+export function anmeldung(app: () => FastifyInstance, { kontext, uhr }: { kontext: ZugangKontext; uhr: Uhr }) {
+  let client = 0
+  return async (konto: Demokonto) => {
+    const browser = testBrowser(app, FORM, `10.1.0.${++client}`)
+    uhr.weiter(60_000) // no code counts twice
+    const { csrf = '' } = felderVon((await browser.hole('/redaktion/anmelden')).body)
+    const { email, passwort, code } = demozugaenge([konto], kontext.clock())[0]!
+    const antwort = await browser.sende('/redaktion/anmelden', { csrf, email, passwort, code })
+    expect([antwort.statusCode, antwort.headers.location]).toEqual([303, '/redaktion'])
+    return browser
+  }
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
-import { FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
+import { anmeldung, FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { HESSEN, musterDatei, musterTraeger, traegerFuer, WANFRIED } from '../../domain/leistung/fixtures.ts'
 import { findVeroeffentlicht, loadLeistungen } from '../../domain/leistung/index.ts'
@@ -62,14 +62,8 @@ beforeAll(async () => {
 afterAll(() => app.close())
 beforeEach(() => uhr.stelle(new Date(Date.UTC(2026, 2, 2 + 2 * ++tag, 9, 0, 0))))
 
-async function angemeldet(wer = LAURA) {
-  const browser = testBrowser(() => app, FORM, `10.1.0.${tag}`)
-  uhr.weiter(60_000) // no code counts twice
-  const { csrf = '' } = felderVon((await browser.hole('/redaktion/anmelden')).body)
-  const { email, passwort, code } = demozugaenge([wer], kontext.clock())[0]!
-  expect((await browser.sende('/redaktion/anmelden', { csrf, email, passwort, code })).statusCode).toBe(303)
-  return browser
-}
+const meldeAn = anmeldung(() => app, { kontext, uhr })
+const angemeldet = (wer = LAURA) => meldeAn(wer)
 async function geltende(sprache: string, ars = HESSEN) {
   const rows = await findVeroeffentlicht(kontext.db.lesen, 'hund-anmelden')
   return rows.find((row) => row.ars === ars && row.sprache === sprache && row.gueltigBis === null)

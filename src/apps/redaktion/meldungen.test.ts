@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
-import { FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
+import { felderVon, sichtbarerText } from '../../../test/support/browser.ts'
+import { anmeldung, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { readMeldungen } from '../../domain/dialog/index.ts'
 import { musterTraeger } from '../../domain/leistung/fixtures.ts'
 import { loadTraeger } from '../../domain/traeger/index.ts'
-import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
+import { loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
 
 const { kontext: basis, uhr } = testDb().echteDb()
@@ -33,15 +33,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-let client = 0
-async function angemeldet(nr: number) {
-  const browser = testBrowser(() => app, FORM, `10.3.0.${++client}`)
-  const { csrf } = felderVon((await browser.hole('/redaktion/anmelden')).body)
-  uhr.stelle(new Date(kontext.clock().getTime() + 60_000)) // a code counts once
-  const { email, passwort, code } = demozugaenge([KONTEN[nr]!], kontext.clock())[0]!
-  expect((await browser.sende('/redaktion/anmelden', { csrf: csrf!, email, passwort, code })).headers.location).toBe('/redaktion')
-  return browser
-}
+const meldeAn = anmeldung(() => app, { kontext, uhr })
+const angemeldet = (nr: number) => meldeAn(KONTEN[nr]!)
 const inhalt = {
   titel: 'Rathaus <b zu',
   text: 'Am Freitag.\r\n\r\nOnline geht alles.',

@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WANFRIED } from '../../../test/support/akteure.ts'
-import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
-import { FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
+import { felderVon, sichtbarerText } from '../../../test/support/browser.ts'
+import { anmeldung, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { bewerte, nimmRueckmeldungAn } from '../../domain/dialog/index.ts'
 import { musterDatei, musterTraeger, traegerFuer } from '../../domain/leistung/fixtures.ts'
 import { leistungIdVon, loadLeistungen } from '../../domain/leistung/index.ts'
 import { loadTraeger } from '../../domain/traeger/index.ts'
-import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
+import { loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
 
 const { kontext: basis, uhr } = testDb().echteDb()
@@ -42,15 +42,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-async function angemeldet(wer: (typeof KONTEN)[number], client: string) {
-  const browser = testBrowser(() => app, FORM, client)
-  const { csrf } = felderVon((await browser.hole('/redaktion/anmelden')).body)
-  const jetzt = kontext.clock()
-  uhr.stelle(jetzt)
-  const { email, passwort, code } = demozugaenge([wer], jetzt)[0]!
-  expect((await browser.sende('/redaktion/anmelden', { csrf: csrf!, email, passwort, code })).headers.location).toBe('/redaktion')
-  return browser
-}
+const angemeldet = anmeldung(() => app, { kontext, uhr })
 
 test('wer nicht angemeldet ist, wird zur Anmeldung geschickt', async () => {
   const antwort = await app.inject({ url: LISTE })
@@ -58,13 +50,13 @@ test('wer nicht angemeldet ist, wird zur Anmeldung geschickt', async () => {
 })
 
 test('eine andere Behörde sieht nichts und kann nichts erledigen; die richtige liest und erledigt', async () => {
-  const frieda = await angemeldet(KONTEN[0]!, '10.2.0.1')
+  const frieda = await angemeldet(KONTEN[0]!)
   const offen = (await frieda.hole(LISTE)).body
   expect(sichtbarerText(offen)).toContain('Schöne Seite &lt;script>')
   expect(offen).not.toContain('href="javascript:')
   const { csrf, id } = felderVon(offen)
 
-  const wiebke = await angemeldet(KONTEN[1]!, '10.2.0.2')
+  const wiebke = await angemeldet(KONTEN[1]!)
   const fremd = (await wiebke.hole(LISTE)).body
   expect(sichtbarerText(fremd)).toContain('Keine Nachrichten.')
   const ihreMarke = felderVon((await wiebke.hole('/redaktion')).body).csrf!
@@ -81,7 +73,7 @@ test('Bewertungen: die eigenen als Zahlen mit Anteil, neben den Rückmeldungen z
   const sage = (antwort: 'ja' | 'nein') =>
     bewerte(kontext, { leistung: HUND, ort: '', sprache: 'de', antwort, auftritt: { traeger: WANFRIED } })
   for (const antwort of ['ja', 'nein', 'ja', 'ja'] as const) await sage(antwort)
-  const frieda = await angemeldet(KONTEN[0]!, '10.2.0.3')
+  const frieda = await angemeldet(KONTEN[0]!)
   const seite = async (wer = frieda) => sichtbarerText((await wer.hole('/redaktion/bewertungen')).body)
   expect((await frieda.hole(LISTE)).body).toContain('href="/redaktion/bewertungen"')
   const zuWenige = await seite()
@@ -89,6 +81,6 @@ test('Bewertungen: die eigenen als Zahlen mit Anteil, neben den Rückmeldungen z
   expect(zuWenige).not.toContain('Hund anmelden')
   await sage('nein')
   expect(await seite()).toMatch(/Hund anmelden 3 2 60 %/)
-  expect(await seite(await angemeldet(KONTEN[1]!, '10.2.0.4'))).toContain('Noch keine Leistung hat genug Antworten.')
+  expect(await seite(await angemeldet(KONTEN[1]!))).toContain('Noch keine Leistung hat genug Antworten.')
   expect((await app.inject({ url: '/redaktion/bewertungen' })).headers.location).toContain('/redaktion/anmelden')
 })

@@ -3,14 +3,14 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { felderVon, sichtbarerText, testBrowser } from '../../../test/support/browser.ts'
-import { FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
+import { anmeldung, FORM, redaktionsprobe } from '../../../test/support/redaktionsprobe.ts'
 import { testDb } from '../../../test/support/test-db.ts'
 import { readWortschatz } from '../../domain/fachwortschatz/index.ts'
 import { musterTraeger } from '../../domain/leistung/fixtures.ts'
 import { readEmpfehlungen } from '../../domain/suche/index.ts'
 import { merkeFehlanzeigen } from '../../domain/suche/jobs.ts'
 import { loadTraeger } from '../../domain/traeger/index.ts'
-import { demozugaenge, loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
+import { loadDemokonten, parseDemokonten, type ZugangKontext } from '../../domain/zugang/index.ts'
 import { createGeheimnis } from '../../platform/geheimnis.ts'
 import { derivedId } from '../../platform/id.ts'
 import { tagVon } from '../../platform/zeit.ts'
@@ -40,7 +40,6 @@ const FEHLANZEIGEN = '/redaktion/suche/fehlanzeigen'
 
 let app: FastifyInstance
 let tag = 0
-let client = 0
 beforeAll(() =>
   basis.db.alsSystem(async (tx) => {
     await loadTraeger(tx, musterTraeger)
@@ -58,14 +57,9 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
+const meldeAn = anmeldung(() => app, { kontext, uhr })
 async function angemeldet(wer = HESSO) {
-  const browser = testBrowser(() => app, FORM, `10.1.0.${++client}`)
-  const formular = await browser.hole('/redaktion/anmelden')
-  const jetzt = kontext.clock()
-  uhr.stelle(jetzt)
-  const { email, passwort, code } = demozugaenge([wer], jetzt)[0]!
-  const antwort = await browser.sende('/redaktion/anmelden', { csrf: felderVon(formular.body).csrf!, email, passwort, code })
-  expect(antwort.headers.location).toBe('/redaktion')
+  const browser = await meldeAn(wer)
   /** Opens a page and sends its form with these fields changed. */
   const fuelle = async (seite: string, felder: Record<string, string>, ziel = seite) => {
     const { csrf, gesehen } = felderVon((await browser.hole(seite)).body)
