@@ -302,6 +302,7 @@ const redaktion: Record<string, VNode> = {
     />
   ),
   formulare: <Formulare {...angaben} zeilen={formularzeilen} vorschau={[{ sprache: 'de', downloads: [] }]} />,
+  'formulare-ausgeblendet': <Formulare {...angaben} zeilen={formularzeilen} vorschau={[{ sprache: 'de', downloads: [] }]} verborgen />,
   'formulare-fehler': (
     <Formulare {...angaben} zeilen={formularzeilen} fehler={{ 'url-0': 'Geben Sie eine Adresse ein, die mit https:// beginnt.' }} />
   ),
