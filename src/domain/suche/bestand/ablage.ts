@@ -110,7 +110,7 @@ export function removeAlle(ablage: Ablage, id: string): void {
 }
 
 export function bytesDerAblage({ fundstellen, titelstellen, folgen, fundlisten, sichten, wortbuch, haeufig, koepfe }: Ablage): number {
-  const listen = bytesVon(fundstellen) + bytesVon(titelstellen) + bytesVon(folgen) + fundlisten.eintraege * 4
+  const listen = bytesVon(fundstellen) + bytesVon(titelstellen) + bytesVon(folgen) + fundlisten.zahlen * 4
   return listen + bytesDerSichten(sichten) + bytesDesWortbuchs(wortbuch) + haeufig.byteLength * 2 + koepfe.length * 400
 }
 

@@ -58,3 +58,22 @@ test('steht ein Wort an sehr vielen Orten, liest jeder Ort genau, was dort gilt'
   for (const ars of orte) expect(nur(ars)).toEqual([ars])
   expect(nur('010010000000')).toEqual([])
 })
+
+test('auch was für ein Wort gemerkt wird, das niemand hat, zählt als belegt', () => {
+  const suche = createSuche()
+  suche.put(dokument('Markt'))
+  const vorher = suche.stand().bytes
+  for (const q of ['falkner', 'quantenphysik', 'zwölftonmusik']) expect(suche.search({ q }).gesamt).toBe(0)
+  expect(suche.stand().bytes - vorher).toBeGreaterThan(3 * 700)
+})
+
+test('was gefragt wird, während noch Wörter zerlegt werden, ist vergessen, wenn sie es sind', async () => {
+  const suche = createSuche()
+  const treffer = (eine: typeof suche) => eine.search({ q: 'Gewerbeschein' }).treffer.map(({ id, punkte }) => [id, punkte])
+  const stand = ['Gewerbe', 'Schein', 'Gewerbescheine', 'Fischereischein', 'Gewerbeamt']
+  for (const titel of stand) suche.put(dokument(titel))
+  await suche.ordne(async () => void treffer(suche))
+  const frisch = createSuche()
+  for (const titel of stand) frisch.put(dokument(titel))
+  expect(treffer(suche)).toEqual(treffer(frisch))
+})

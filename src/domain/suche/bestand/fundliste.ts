@@ -11,11 +11,13 @@ import { NIRGENDS, type Sicht, type Sichten } from './sicht.ts'
 /** How much an amount counts: more of a word counts more, but less and less so (k1 of BM25). */
 export const GESAETTIGT: Float32Array = ENTFALTET.map((menge) => menge / (GEWICHTE.saettigung + menge))
 
-/** Entries of all kept lists together, four bytes each; the oldest go first. */
-const HOECHSTENS_EINTRAEGE = 64_000_000
+/** Numbers of all kept lists together, four bytes each; the oldest go first. */
+const HOECHSTENS_ZAHLEN = 64_000_000
+/** What a list takes beside them, as so many numbers: one of a word that nobody has is not kept for nothing either. */
+const JE_LISTE = 200
 
 /** All that are kept, and room to make one. */
-export type Fundlisten = { gruppen: Set<Gruppe>; eintraege: number; gesammelt: Sammler; jeSatz: Uint32Array }
+export type Fundlisten = { gruppen: Set<Gruppe>; zahlen: number; gesammelt: Sammler; jeSatz: Uint32Array }
 
 /** Where words stand, and what changed last. */
 type Stellen = {
@@ -29,7 +31,7 @@ type Stellen = {
 
 export const createFundlisten = (): Fundlisten => ({
   gruppen: new Set(),
-  eintraege: 0,
+  zahlen: 0,
   gesammelt: createSammler(),
   jeSatz: new Uint32Array(0),
 })
@@ -139,15 +141,17 @@ function behalte(fundlisten: Fundlisten, gruppe: Gruppe, liste: Fundliste): void
   vergissListe(fundlisten, gruppe)
   gruppe.liste = liste
   fundlisten.gruppen.add(gruppe)
-  fundlisten.eintraege += liste.eintraege.length
+  fundlisten.zahlen += zahlenIn(liste)
   for (const aelteste of fundlisten.gruppen) {
-    if (fundlisten.eintraege <= HOECHSTENS_EINTRAEGE || aelteste === gruppe) return
+    if (fundlisten.zahlen <= HOECHSTENS_ZAHLEN || aelteste === gruppe) return
     vergissListe(fundlisten, aelteste)
   }
 }
 
 export function vergissListe(fundlisten: Fundlisten, gruppe: Gruppe): void {
   if (!fundlisten.gruppen.delete(gruppe)) return
-  fundlisten.eintraege -= gruppe.liste?.eintraege.length ?? 0
+  fundlisten.zahlen -= zahlenIn(gruppe.liste!)
   gruppe.liste = null
 }
+
+const zahlenIn = ({ saetze, ab, eintraege }: Fundliste): number => saetze.length + ab.length + eintraege.length + JE_LISTE
