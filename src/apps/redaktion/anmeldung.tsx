@@ -7,8 +7,8 @@ import { Anmelden, type AnmeldenProps } from './anmelden.page.tsx'
 import { REDAKTION } from './dienstseite.tsx'
 import type { Umgebung } from './umgebung.tsx'
 
-/** Where a login may lead on to: pages of this surface, nothing else. */
-const WEITER = /^\/redaktion(\/[a-z0-9-]+)*$/
+/** Where a login may lead on to: pages of this surface, with the layer that an address names, nothing else. */
+const WEITER = /^\/redaktion(\/[a-z0-9-]+)*(\?ebene=[a-z]+)?$/
 
 export function anmeldung({ dienste, kontext, cookies, texte, zeige }: Umgebung) {
   async function seite(request: FastifyRequest, reply: FastifyReply, props: Omit<AnmeldenProps, 'rahmen' | 'demokonten'>, status = 200) {

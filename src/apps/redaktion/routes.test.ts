@@ -141,20 +141,27 @@ test('nach zu vielen Versuchen steht da, wie lange man warten muss', async () =>
   expect(Number(antwort.headers['retry-after'])).toBeGreaterThan(0)
   expect(sichtbarerText(antwort.body)).toContain('Bitte warten Sie eine Minute')
 })
-test('wer nicht angemeldet ist, wird zur Anmeldung geschickt und kommt danach dorthin, wo er hinwollte', async () => {
+test.each([
+  [GEBUEHR, GEBUEHR],
+  [`${GEBUEHR}?ebene=gemeinde`, `${GEBUEHR}?ebene=gemeinde`],
+  [`${GEBUEHR}?ebene=gemeinde&mehr=1`, GEBUEHR],
+])('wer nicht angemeldet ist, wird von %s zur Anmeldung geschickt und kommt danach nach %s', async (ziel, danach) => {
   const wer = browser()
-  const umweg = await wer.hole(GEBUEHR)
-  expect([umweg.statusCode, umweg.headers.location]).toEqual([303, `/redaktion/anmelden?weiter=${encodeURIComponent(GEBUEHR)}`])
+  const umweg = await wer.hole(ziel)
+  expect([umweg.statusCode, umweg.headers.location]).toEqual([303, `/redaktion/anmelden?weiter=${encodeURIComponent(danach)}`])
   const formular = felderVon((await wer.hole(String(umweg.headers.location))).body)
   const antwort = await wer.sende('/redaktion/anmelden', { csrf: formular.csrf!, weiter: formular.weiter!, ...zugangFuer(FRIEDA) })
-  expect(antwort.headers.location).toBe(GEBUEHR)
+  expect(antwort.headers.location).toBe(danach)
 })
-test.each(['https://boese.example/', '//boese.example', '/redaktion/../suche', '/redaktion\\@boese.example'])(
-  'die Anmeldung führt niemals nach %s',
-  async (weiter) => {
-    expect((await meldeAn(browser(), FRIEDA, { weiter })).headers.location).toBe('/redaktion')
-  },
-)
+test.each([
+  'https://boese.example/',
+  '//boese.example',
+  '/redaktion/../suche',
+  '/redaktion?ebene=//boese.example',
+  '/redaktion\\@boese.example',
+])('die Anmeldung führt niemals nach %s', async (weiter) => {
+  expect((await meldeAn(browser(), FRIEDA, { weiter })).headers.location).toBe('/redaktion')
+})
 test('eine geänderte Gebühr steht sofort in dem, was das Portal liest, und im Protokoll', async () => {
   const wer = await angemeldet()
   const formular = await wer.hole(GEBUEHR)

@@ -61,6 +61,7 @@ export function createUmgebung(dienste: RedaktionDienste): Umgebung {
 }
 
 function zurAnmeldung(request: FastifyRequest, abgelaufen: boolean): string {
-  const ziel = new URLSearchParams({ weiter: request.url.split('?', 1)[0]!, ...(abgelaufen ? { abgelaufen: '1' } : {}) })
+  const [weiter = ''] = /^[^?]*(\?ebene=[a-z]+$)?/.exec(request.url) ?? [] // the layer says which form it is
+  const ziel = new URLSearchParams({ weiter, ...(abgelaufen ? { abgelaufen: '1' } : {}) })
   return `${REDAKTION.anmelden}?${ziel}`
 }
