@@ -44,6 +44,7 @@ reise(
   async (seite) => {
     await seite.goto('/rueckmeldung')
     await gehe(seite, 'Nachricht senden')
+    await seite.waitForFunction(() => document.activeElement !== document.body) // set by the browser with its first picture, after `load`
     assert.match(await fokus(seite), /^2 Angaben fehlen/)
     await tabBis(seite, 'Wählen Sie aus, worum es geht.', 1)
     await seite.keyboard.press('Enter')

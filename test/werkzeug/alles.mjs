@@ -51,14 +51,16 @@ async function vitest() {
     ...(nurDatenbank ? ['related', '--run', 'test/support/testserver.ts'] : ['run']),
     '--reporter=dot',
     '--reporter=json',
+    '--reporter=./test/werkzeug/unbehandelt.mjs',
     `--outputFile.json=${file}`,
   ])
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
   const brokenFiles = testResults.filter(
     (one) => one.status === 'failed' && one.assertionResults.every((test) => test.status !== 'failed'),
   ).length
-  const failed = numFailedTests + brokenFiles
-  misslungen.push(...ausVitest(testResults))
+  const unbehandelt = JSON.parse(readFileSync(join(RESULTS, 'unbehandelt.json'), 'utf8'))
+  const failed = numFailedTests + brokenFiles + unbehandelt.length
+  misslungen.push(...ausVitest(testResults), ...unbehandelt)
   return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: numPendingTests + numTodoTests }
 }
 

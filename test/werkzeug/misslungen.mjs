@@ -19,6 +19,13 @@ export function ausTap(text, datei) {
   )
 }
 
+/** From an error that no test caught: vitest says which test was running, the stack says where. */
+export function ausFehler({ name, message, stack, VITEST_TEST_PATH, VITEST_TEST_NAME }, wurzel = process.cwd()) {
+  const woher = /\(?([^\s(]+:\d+):\d+\)?$/m.exec(stack ?? '')?.[1] ?? 'no stack'
+  const datei = (VITEST_TEST_PATH ?? 'vitest').replace(`${wurzel}/`, '')
+  return zeile(datei, VITEST_TEST_NAME ?? 'no test', `caught by no test: ${name}: ${message} (${woher.replace(`${wurzel}/`, '')})`)
+}
+
 function zeile(datei, name, grund) {
   const satz =
     String(grund ?? 'no message')

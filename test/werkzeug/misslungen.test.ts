@@ -1,6 +1,6 @@
 // A long run names at its end what failed, in the words of the first line of its message.
 import { expect, test } from 'vitest'
-import { ausTap, ausVitest } from './misslungen.mjs'
+import { ausFehler, ausTap, ausVitest } from './misslungen.mjs'
 
 test('Reisen: jede misslungene mit ihrem Grund, auch wenn er über mehrere Zeilen geht', () => {
   const tap = [
@@ -49,4 +49,16 @@ test('Unit-Tests: misslungene und Dateien, die sich nicht lesen ließen', () => 
     'src/a.test.ts > a c: AssertionError: expected 1 to be 2',
     'src/b.test.ts > the file itself: Cannot find module',
   ])
+})
+
+test('Unit-Tests: ein Fehler, den kein Test fing, steht bei dem Test, der gerade lief, mit seiner Stelle', () => {
+  const fehler = {
+    name: 'TypeError',
+    message: 'socket closed',
+    stack: 'TypeError: socket closed\n    at Timeout._onTimeout (/w/src/x.ts:2:25)\n    at node:internal/timers:573:17',
+    VITEST_TEST_PATH: '/w/src/x.test.ts',
+    VITEST_TEST_NAME: 'x',
+  }
+  expect(ausFehler(fehler, '/w')).toBe('src/x.test.ts > x: caught by no test: TypeError: socket closed (src/x.ts:2)')
+  expect(ausFehler({ name: 'Error', message: 'boo' }, '/w')).toBe('vitest > no test: caught by no test: Error: boo (no stack)')
 })
