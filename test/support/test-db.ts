@@ -21,8 +21,6 @@ export type TestDb = {
   besitzer(): Verbindung
   /** Runs one statement or more as the owner; committed, so tests in `inTransaktion` see it too. */
   alsBesitzer<T extends pg.QueryResultRow>(sql: string, werte?: unknown[]): Promise<T[]>
-  /** Ends as soon as a transaction waits for another one's row. */
-  wartetEiner(): Promise<void>
   /** Every test in a transaction that is rolled back. Events, NOTIFY, jobs and deferred constraints do not show here. */
   inTransaktion(): { kontext: TestKontext; uhr: Uhr }
   /** Real commits on several pooled connections; what a test writes stays until the file ends. */
@@ -42,16 +40,9 @@ export function testDb(): TestDb {
     besitzer,
     alsBesitzer: async <T extends pg.QueryResultRow>(sql: string, werte: unknown[] = []) =>
       inDatenbank(besitzer(), async (client) => (await client.query<T>(sql, werte)).rows),
-    wartetEiner: () => inDatenbank(besitzer(), wartetEiner),
     inTransaktion: () => inTransaktion(login),
     echteDb: () => echteDb(login),
   }
-}
-
-const WARTEND = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-
-async function wartetEiner(client: pg.Client): Promise<void> {
-  while ((await client.query(WARTEND)).rowCount === 0) await new Promise((weiter) => setTimeout(weiter, 5))
 }
 
 function inTransaktion(login: () => Verbindung) {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { konto } from '../../../test/support/akteure.ts'
 import { testDb } from '../../../test/support/test-db.ts'
+import { zugleich } from '../../../test/support/zugleich.ts'
 import { type Akteur, ANONYM } from '../../platform/akteur.ts'
 import { loadTraeger, traegerIdVon } from '../traeger/index.ts'
 import { type EintragId, fachwortschatz, loadFachwortschatz, readWortschatz } from './index.ts'
@@ -108,21 +109,18 @@ describe('ein Wort aufnehmen, ändern, entfernen', () => {
 
   test('von zweien, die zugleich zwei Einträge zu demselben Paar machen, tut es der erste; dem anderen wird es gesagt', async () => {
     const [einer, anderer] = [(await neu('zugleich a')) as EintragId, await neu('zugleich b')]
-    let lass = () => {}
-    const warte = new Promise<void>((weiter) => {
-      lass = weiter
-    })
     const stand = { eintrag: einer, nr: 2, traeger: hesso.traeger, was: 'geaendert' as const, akteur: hesso.id, zeit: kontext.clock() }
-    const erste = kontext.db.mitAkteur(hesso, async (tx) => {
-      await lockEintrag(tx, einer)
-      await putFassung(tx, einer, { ...stand, ...angabe('zugleich') })
-      await warte
-    })
-    const zweite = fachwortschatz.aendern(kontext, hilde, { id: anderer, gesehen: 1, ...angabe('Zugleich') })
-    await db.wartetEiner()
-    lass()
-    await erste
-    expect(grund(await zweite)).toBe('schon-vorhanden')
+    const zweite = await zugleich(
+      db,
+      (geschrieben) =>
+        kontext.db.mitAkteur(hesso, async (tx) => {
+          await lockEintrag(tx, einer)
+          await putFassung(tx, einer, { ...stand, ...angabe('zugleich') })
+          await geschrieben()
+        }),
+      () => fachwortschatz.aendern(kontext, hilde, { id: anderer, gesehen: 1, ...angabe('Zugleich') }),
+    )
+    expect(grund(zweite)).toBe('schon-vorhanden')
     expect((await hinterlassen()).protokoll).toBe('fachwortschatz.aendern schon-vorhanden')
     expect(await verlauf(anderer)).toEqual(['1 hinzugefuegt zugleich b'])
   })

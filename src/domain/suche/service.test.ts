@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { konto } from '../../../test/support/akteure.ts'
 import { testDb } from '../../../test/support/test-db.ts'
+import { zugleich } from '../../../test/support/zugleich.ts'
 import { type Akteur, ANONYM } from '../../platform/akteur.ts'
 import { derivedId } from '../../platform/id.ts'
 import { loadTraeger, traegerIdVon } from '../traeger/index.ts'
@@ -85,20 +86,17 @@ describe('Empfehlungen', () => {
 
   test('von zweien, die zugleich dieselbe Anfrage nehmen, bekommt sie der erste; dem anderen wird es gesagt', async () => {
     const [eine, andere] = [await setze('hund'), await setze('katze')]
-    let lass = () => {}
-    const warte = new Promise<void>((weiter) => {
-      lass = weiter
-    })
-    const erste = kontext.db.mitAkteur(hesso, async (tx) => {
-      const bisher = (await lockEmpfehlung(tx, eine))!
-      await updateEmpfehlung(tx, { ...bisher, wortlaut: 'tier', anfrage: 'tier', nr: 2 })
-      await warte
-    })
-    const zweite = suchpflege.aendereEmpfehlung(kontext, hilde, { id: andere, gesehen: 1, ...angabe('Tier', id('c')) })
-    await db.wartetEiner()
-    lass()
-    await erste
-    expect(grund(await zweite)).toBe('schon-vorhanden')
+    const zweite = await zugleich(
+      db,
+      (geschrieben) =>
+        kontext.db.mitAkteur(hesso, async (tx) => {
+          const bisher = (await lockEmpfehlung(tx, eine))!
+          await updateEmpfehlung(tx, { ...bisher, wortlaut: 'tier', anfrage: 'tier', nr: 2 })
+          await geschrieben()
+        }),
+      () => suchpflege.aendereEmpfehlung(kontext, hilde, { id: andere, gesehen: 1, ...angabe('Tier', id('c')) }),
+    )
+    expect(grund(zweite)).toBe('schon-vorhanden')
     expect((await hinterlassen()).protokoll).toBe('suche.empfehlung-aendern schon-vorhanden')
     expect((await gueltige()).map(({ anfrage }) => anfrage)).toEqual(['katze', 'tier'])
   })
