@@ -66,11 +66,11 @@ test('stirbt der Prozess mitten im Laden (kill -9), ist nichts davon da; danach 
         and datname = current_database() and ($1 = false or wait_event_type = 'Lock')`
       return (await datenbank.alsBesitzer<{ zahl: number }>(text, [wartend]))[0]!.zahl // outside the transaction, which sees a frozen view
     }
-    await expect.poll(() => backends(true), { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => backends(true), { timeout: 120_000 }).toBe(1)
     kind.kill('SIGKILL')
     expect(await ende).toEqual([null, 'SIGKILL'])
     await client.query('rollback')
-    await expect.poll(() => backends(false), { timeout: 30_000 }).toBe(0)
+    await expect.poll(() => backends(false), { timeout: 120_000 }).toBe(0)
   })
   expect(await listTraeger(kontext.db.lesen)).toEqual([])
   expect((await lade()).leistungen?.geaendert).toBe(2)
@@ -84,7 +84,7 @@ test('laden mehrere zugleich, wartet einer auf den anderen und findet dann alles
     await client.query('begin')
     await client.query('lock table organisationseinheit in share mode') // each could look what is there, none could write
     const laufend = Promise.all([lade(datei), lade(datei), lade(datei)])
-    await expect.poll(wartende, { timeout: 30_000 }).toBe(3)
+    await expect.poll(wartende, { timeout: 120_000 }).toBe(3)
     await client.query('rollback')
     return laufend
   })

@@ -40,7 +40,7 @@ test('ein unbekannter Befehl und fehlende Angaben zeigen, wie es geht', async ()
   expect((await amtswerk('x', 'einrichten', '--email', 'a@b.example')).code).toBe(2)
 })
 
-test('einrichten, sichern, in einen leeren Ordner wiederherstellen, Protokoll prüfen', { timeout: 60_000 }, async () => {
+test('einrichten, sichern, in einen leeren Ordner wiederherstellen, Protokoll prüfen', async () => {
   expect(await amtswerk('eins', 'einrichten', ...KONTO)).toMatchObject({
     code: 0,
     text: expect.stringMatching(/Passwort .*\n.*\n.*otpauth:/),
@@ -62,7 +62,7 @@ test('einrichten, sichern, in einen leeren Ordner wiederherstellen, Protokoll pr
   })
 })
 
-test('läuft das Programm, wird neben ihm gesichert, aber nicht über es hinweg wiederhergestellt', { timeout: 60_000 }, async () => {
+test('läuft das Programm, wird neben ihm gesichert, aber nicht über es hinweg wiederhergestellt', async () => {
   const laufend = await oeffneSpeicher({
     datenOrdner: join(ordner, 'eins'),
     migrations: join(root, 'migrations'),

@@ -2,6 +2,9 @@
 import { vi } from 'vitest'
 import type { TestDb } from './test-db.ts'
 
+/** How long a loaded machine takes is no promise: whatever takes longer than this hangs. Below the limit of a test, which would say less. */
+const HAENGT_MS = 150_000
+
 /** Returns when no transaction of another database is older than this call. What our own test holds open is not waited for. */
 export async function nachbarnFertig(db: TestDb): Promise<void> {
   const [jetzt] = await db.alsBesitzer<{ xid: string }>('select pg_current_xact_id()::text as xid')
@@ -14,12 +17,12 @@ export async function nachbarnFertig(db: TestDb): Promise<void> {
       )
       if (aeltere.length > 0) throw new Error('other tests still write')
     },
-    { timeout: 60_000, interval: 50 },
+    { timeout: HAENGT_MS, interval: 50 },
   )
 }
 
-/** Waits until what an event brings about has come about. How long a loaded machine takes for it is no promise, so the limit only ends a test that hangs. */
+/** Waits until what an event brings about has come about. */
 export async function bald(db: TestDb, pruefe: () => void | Promise<void>): Promise<void> {
   await nachbarnFertig(db)
-  await vi.waitFor(pruefe, { timeout: 60_000, interval: 20 })
+  await vi.waitFor(pruefe, { timeout: HAENGT_MS, interval: 20 })
 }

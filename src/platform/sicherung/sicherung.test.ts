@@ -189,7 +189,7 @@ describe('Nach dem Wiederherstellen', () => {
   })
 })
 
-test('von einem eingebauten PostgreSQL in ein leeres anderes, mit neueren Migrationen dazu', { timeout: 60_000 }, async () => {
+test('von einem eingebauten PostgreSQL in ein leeres anderes, mit neueren Migrationen dazu', async () => {
   const migrations = join(import.meta.dirname, '../../../migrations')
   const optionen = (name: string) => ({ datenOrdner: join(ordner, name), migrations, clock: kontext.clock, onError: () => {} })
   const alle = (await import('../db/index.ts')).readMigrations(migrations)
