@@ -28,6 +28,7 @@ import {
 import { meldungsbeispiele, rathausZu } from './beispiele-meldungen.tsx'
 import { dienstrahmen, rahmen, wanfried } from './beispiele-rahmen.ts'
 import { servicebeispiele } from './beispiele-service.tsx'
+import { stellenbeispiele } from './beispiele-stellen.tsx'
 import { suchbeispiele } from './beispiele-suche.tsx'
 import { suchpflegebeispiele } from './beispiele-suchpflege.tsx'
 import { startbereiche, themenbeispiele } from './beispiele-themen.tsx'
@@ -243,7 +244,7 @@ const portal: Record<string, VNode> = {
 const angaben = {
   rahmen: dienstrahmen(nutzer, 'leistungen'),
   aktion: '/redaktion/leistung/x/sprachen',
-  leistung: 'Hund zur Hundesteuer anmelden',
+  gegenstand: 'Hund zur Hundesteuer anmelden',
   fassung: 'f',
   portal: '/leistung/x',
 }
@@ -321,4 +322,11 @@ const texte = Object.fromEntries(
   TEXTSEITEN.map((seite, i) => [seite, <Text key={seite} rahmen={rahmen(i % 2 ? 'en' : 'de', `/${seite}`, null)} seite={seite} />]),
 )
 
-export const beispiele: Readonly<Record<string, VNode>> = { ...portal, ...texte, ...servicebeispiele, ...redaktion, ...suchpflegebeispiele }
+export const beispiele: Readonly<Record<string, VNode>> = {
+  ...portal,
+  ...texte,
+  ...servicebeispiele,
+  ...redaktion,
+  ...stellenbeispiele,
+  ...suchpflegebeispiele,
+}

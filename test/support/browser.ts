@@ -32,19 +32,17 @@ export function testBrowser(app: () => FastifyInstance, formular: Record<string,
 
 /** The fields of a form, as a browser would send them untouched. */
 export function felderVon(html: string): Record<string, string> {
-  const felder = [...html.matchAll(/<input[^>]*>/g)].map(([tag]) => [
-    /name="([^"]*)"/.exec(tag)?.[1],
-    /value="([^"]*)"/.exec(tag)?.[1] ?? '',
-  ])
+  const gesendet = [...html.matchAll(/<input[^>]*>/g)].filter(([tag]) => !/type="checkbox"(?!.* checked)/.test(tag)) // as a browser does
+  const felder = gesendet.map(([tag]) => [/name="([^"]*)"/.exec(tag)?.[1], /value="([^"]*)"/.exec(tag)?.[1] ?? ''])
   return Object.fromEntries(felder.filter(([name]) => name))
 }
 
-/** What people see of a page: no tags, plain spaces, no soft hyphens. */
+/** What people see of a page: no tags, plain spaces, no soft hyphens or joiners. */
 export function sichtbarerText(html: string): string {
   return html
     .replace(/<head>.*?<\/head>/s, ' ')
     .replace(/<[^>]+>/g, ' ')
-    .replaceAll('\u00ad', '')
+    .replace(/[\u00ad\u2060]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .replaceAll('&amp;', '&')
 }

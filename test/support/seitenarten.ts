@@ -133,6 +133,37 @@ const REDAKTION: Seitenart[] = (
       dann: nenneFalsches,
       konto: LAND,
     },
+    { was: 'Öffnungszeiten der Stellen', route: '/redaktion/stellen', pfad: '/redaktion/stellen', konto: BUERO },
+    {
+      was: 'Öffnungszeiten ändern',
+      route: '/redaktion/stelle/:id/zeiten',
+      pfad: '/redaktion/stellen',
+      ueber: 'main a[href$="/zeiten"]',
+      konto: BUERO,
+    },
+    {
+      was: 'Öffnungszeiten ändern mit Fehlern',
+      route: '/redaktion/stelle/:id/zeiten',
+      pfad: '/redaktion/stellen',
+      ueber: 'main a[href$="/zeiten"]',
+      dann: nenneFalscheZeit,
+      konto: BUERO,
+    },
+    {
+      was: 'Zeiten für ein Anliegen hinzufügen',
+      route: '/redaktion/stelle/:id/anliegen',
+      pfad: '/redaktion/stellen',
+      ueber: 'main a[href$="/anliegen"]',
+      konto: BUERO,
+    },
+    {
+      was: 'Zeiten für ein Anliegen mit Vorschau',
+      route: '/redaktion/stelle/:id/anliegen/:nr',
+      pfad: '/redaktion/stellen',
+      ueber: 'main a[href*="/anliegen/"]',
+      dann: zeigeVorschau,
+      konto: BUERO,
+    },
     { was: 'Protokoll', route: '/redaktion/protokoll', pfad: '/redaktion/protokoll', konto: BUERO },
     { was: 'Rückmeldungen', route: '/redaktion/rueckmeldungen', pfad: '/redaktion/rueckmeldungen', konto: LAND },
     { was: 'Meldungen pflegen', route: '/redaktion/meldungen', pfad: '/redaktion/meldungen', konto: LAND },
@@ -184,6 +215,11 @@ async function zeigeVorschau(seite: Page): Promise<void> {
 
 async function nenneFalsches(seite: Page): Promise<void> {
   await seite.locator('input[name^="url-"]').last().fill('http://unsicher.example/')
+  await Promise.all([seite.waitForNavigation(), seite.getByRole('button', { name: 'Speichern und veröffentlichen' }).click()])
+}
+
+async function nenneFalscheZeit(seite: Page): Promise<void> {
+  await seite.getByLabel('Dienstag', { exact: true }).fill('vormittags')
   await Promise.all([seite.waitForNavigation(), seite.getByRole('button', { name: 'Speichern und veröffentlichen' }).click()])
 }
 

@@ -96,7 +96,7 @@ async function oeffne(
     slug,
     inhalt: veroeffentlicht.inhalt,
     verborgen: !zeigtFormulare,
-    rahmen: { rahmen: nutzer.rahmen, aktion: adresse(slug, ebene), leistung: titel, fassung: veroeffentlicht.id, portal },
+    rahmen: { rahmen: nutzer.rahmen, aktion: adresse(slug, ebene), gegenstand: titel, fassung: veroeffentlicht.id, portal },
   }
 }
 

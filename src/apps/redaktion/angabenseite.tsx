@@ -1,4 +1,4 @@
-// What the pages about translations and about forms share: heading, messages, preview, the form with its buttons. Enter shows, and saves nothing.
+// What the pages about translations, about forms and about hours share: heading, messages, preview, the form with its buttons. Enter shows, and saves nothing.
 import type { ComponentChildren } from 'preact'
 import { Fehlerliste } from '../../ui/fehlerliste.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -10,8 +10,8 @@ import { Werkkopf } from './werkkopf.tsx'
 export type Angabenrahmen = {
   rahmen: Dienstrahmen
   aktion: string
-  /** "Hund anmelden" */
-  leistung: string
+  /** "Hund anmelden", "Bürgerbüro" */
+  gegenstand: string
   /** Version the form was opened on, sent back as `fassung`: a change made meanwhile is not overwritten. */
   fassung: string
   /** Address of the page in the portal. */
@@ -29,18 +29,25 @@ type Angaben = Angabenrahmen & {
   wessen: (feld: string) => string
   /** What one should know before typing anything. */
   achtung?: string | undefined
+  /** Where it leads back to; the services unless said otherwise. */
+  zurueck?: { url: string; text: string } | undefined
+  /** What happened while somebody else was faster, if not to a service. */
+  konfliktSatz?: ComponentChildren
   vorschau?: ComponentChildren
   children: ComponentChildren
+  /** Beside the buttons: what else can be done. */
+  dazu?: ComponentChildren
 }
 
 export function Angabenseite(props: Angaben) {
-  const { rahmen, aktion, leistung, fassung, portal, fehler = {}, titel, satz } = props
+  const { rahmen, aktion, gegenstand, fassung, portal, fehler = {}, titel, satz } = props
   const t = texte(rahmen.sprache).angabenpflege
+  const { zurueck = { url: REDAKTION.start, text: t.zurueck } } = props
   const liste = Object.entries(fehler).map(([feld, text]) => ({ feld, text: `${props.wessen(feld)}: ${text}` }))
   return (
-    <Dienstseite rahmen={rahmen} titel={`${titel}: ${leistung}`}>
-      <Werkkopf titel={titel} zurueck={{ url: REDAKTION.start, text: t.zurueck }}>
-        <p class="aw-leise">{[leistung, rahmen.nutzer?.traeger].filter(Boolean).join(', ')}</p>
+    <Dienstseite rahmen={rahmen} titel={`${titel}: ${gegenstand}`}>
+      <Werkkopf titel={titel} zurueck={zurueck}>
+        <p class="aw-leise">{[gegenstand, rahmen.nutzer?.traeger].filter(Boolean).join(', ')}</p>
         <p>{satz}</p>
       </Werkkopf>
       {props.achtung ? (
@@ -50,7 +57,7 @@ export function Angabenseite(props: Angaben) {
       ) : null}
       {props.konflikt ? (
         <Meldung art="achtung" titel={t.konfliktTitel} antwort>
-          <p>{t.konflikt}</p>
+          {props.konfliktSatz ?? <p>{t.konflikt}</p>}
         </Meldung>
       ) : null}
       {props.unveraendert ? (
@@ -77,13 +84,14 @@ export function Angabenseite(props: Angaben) {
           <button class="kern-btn kern-btn--primary" type="submit" name="tun" value="speichern">
             <span class="kern-label">{t.speichern}</span>
           </button>
-          <Link class="aw-link" href={REDAKTION.start}>
+          <Link class="aw-link" href={zurueck.url}>
             {t.abbrechen}
           </Link>
           <Link class="aw-link" href={portal}>
             {t.imPortal}
           </Link>
         </div>
+        {props.dazu}
       </form>
     </Dienstseite>
   )

@@ -11,7 +11,9 @@ export type Dienstrahmen = Grundrahmen & {
   nutzer: { name: string; traeger: string } | null
   /** Token of the session for the hidden field `csrf` of every form. */
   csrf: string
-  aktiv?: 'leistungen' | 'suche' | 'rueckmeldungen' | 'meldungen' | 'protokoll' | undefined
+  aktiv?: 'leistungen' | 'stellen' | 'suche' | 'rueckmeldungen' | 'meldungen' | 'protokoll' | undefined
+  /** May set the hours of offices: sees their page in the menu. */
+  stellen?: boolean | undefined
   /** May keep the search for all: sees its pages in the menu. */
   pflege?: boolean | undefined
   /** May read feedback: sees its page in the menu. */
@@ -45,6 +47,10 @@ export const REDAKTION = {
   gebuehr: zurSchicht('gebuehr'),
   sprachen: zurSchicht('sprachen'),
   formulare: zurSchicht('formulare'),
+  stellen: '/redaktion/stellen',
+  zeiten: (id: string) => `/redaktion/stelle/${id}/zeiten`,
+  /** `nr`: which of the office's purposes, counted from 1; without, a new one. */
+  anliegen: (id: string, nr?: number | ':nr') => `/redaktion/stelle/${id}/anliegen${nr === undefined ? '' : `/${nr}`}`,
 } as const
 
 /** `ebene`: of a Land that keeps two layers, which. */
@@ -94,6 +100,13 @@ function Menue({ rahmen }: { rahmen: Dienstrahmen }) {
               {t.menue.leistungen}
             </Link>
           </li>
+          {rahmen.stellen ? (
+            <li>
+              <Link href={REDAKTION.stellen} aria-current={rahmen.aktiv === 'stellen' ? 'page' : undefined}>
+                {texte(rahmen.sprache).zeitenpflege.menue}
+              </Link>
+            </li>
+          ) : null}
           {rahmen.pflege ? (
             <li>
               <Link href={REDAKTION.wortschatz} aria-current={rahmen.aktiv === 'suche' ? 'page' : undefined}>

@@ -39,7 +39,7 @@ function eintragVon(
 /** Slugs and names are said; ids tell people nothing. */
 function objektVon({ gegenstand, daten }: Protokollseite['eintraege'][number], namen: ReadonlyMap<string, string>): string {
   const name = namen.get(gegenstand) ?? (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(gegenstand) ? '' : gegenstand)
-  const einzelheit = typeof daten.gebuehr === 'string' ? daten.gebuehr : ''
+  const einzelheit = [daten.stelle, daten.zweck, daten.gebuehr].filter((teil) => typeof teil === 'string').join(', ')
   const betrag = typeof daten.betragCent === 'number' ? `${(daten.betragCent / 100).toFixed(2).replace('.', ',')} €` : ''
   return [name, einzelheit, betrag].filter(Boolean).join(', ')
 }

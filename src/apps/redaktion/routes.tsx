@@ -15,6 +15,7 @@ import { protokollseite } from './protokoll.tsx'
 import { rueckmeldungspflege } from './rueckmeldungen.tsx'
 import { createUmgebung, type Umgebung } from './umgebung.tsx'
 import { wortschatzpflege } from './wortschatz.tsx'
+import { zeitenpflege } from './zeiten.tsx'
 
 const INTERN = { config: { art: 'intern' } } as const
 const ANMELDUNG = { config: { art: 'intern', ...GRENZE_ANMELDUNG } } as const
@@ -39,6 +40,12 @@ export async function redaktion(app: FastifyInstance, dienste: RedaktionDienste)
   app.post(REDAKTION.sprachen(':slug'), INTERN, angaben.sprachenKennzeichnen)
   app.get(REDAKTION.formulare(':slug'), INTERN, angaben.formulare)
   app.post(REDAKTION.formulare(':slug'), INTERN, angaben.formulareSetzen)
+  const zeiten = zeitenpflege(umgebung)
+  app.get(REDAKTION.stellen, INTERN, zeiten.liste)
+  for (const form of [REDAKTION.zeiten(':id'), REDAKTION.anliegen(':id'), REDAKTION.anliegen(':id', ':nr')]) {
+    app.get(form, INTERN, zeiten.formular)
+    app.post(form, INTERN, zeiten.setzen)
+  }
   app.get(REDAKTION.protokoll, INTERN, protokollseite(umgebung))
   const rueckmeldung = rueckmeldungspflege(umgebung)
   app.get(REDAKTION.rueckmeldungen, INTERN, rueckmeldung.liste)

@@ -21,7 +21,7 @@ export type Umgebung = {
   texte(request: FastifyRequest): Texte
   zeige(reply: FastifyReply, seite: VNode, status?: number): FastifyReply
   /** The refusal of a service as an error page. */
-  ablehnen(request: FastifyRequest, grund: 'recht-fehlt' | 'nicht-ihre-schicht' | 'nicht-gefunden'): HttpRefusal
+  ablehnen(request: FastifyRequest, grund: 'recht-fehlt' | 'nicht-ihre-schicht' | 'spaeter-geplant' | 'nicht-gefunden'): HttpRefusal
   /** For people who are logged in; others are sent to the login and come back. A form must come from our own page. */
   nutzer(aktiv: Dienstrahmen['aktiv'], fn: (request: FastifyRequest, reply: FastifyReply, nutzer: Nutzer) => Promise<FastifyReply>): Handler
 }
@@ -51,10 +51,11 @@ export function createUmgebung(dienste: RedaktionDienste): Umgebung {
       const csrf = cookies.csrf(request, reply)
       const pflege = darf(wer.akteur, 'fachwortschatz.bearbeiten') && (await kontext.db.mitAkteur(wer.akteur, pflegtFuerAlle)) // for the menu only
       const dialog = darf(wer.akteur, 'dialog.bearbeiten') // for the menu only
+      const stellen = darf(wer.akteur, 'organisationseinheit.bearbeiten') // for the menu only
       const melden = darf(wer.akteur, 'dialog.veroeffentlichen') // for the menu only
       return fn(request, reply, {
         wer,
-        rahmen: { ...grund, nutzer: { name: wer.name, traeger }, csrf, portal: '/', aktiv, pflege, dialog, melden },
+        rahmen: { ...grund, nutzer: { name: wer.name, traeger }, csrf, portal: '/', aktiv, stellen, pflege, dialog, melden },
       })
     },
   }

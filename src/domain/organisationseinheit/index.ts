@@ -27,3 +27,13 @@ export * as organisationseinheiten from './service.ts'
 /** Published rows, for everybody. */
 export { findVeroeffentlicht, listVeroeffentlicht, listVeroeffentlichteIds, listVeroeffentlichtVon } from './store.ts'
 export { personenAm, type VeroeffentlichteStelle } from './veroeffentlichung.ts'
+/** What editors set of hours, and what is wrong with it; pure. */
+export {
+  entscheideZeiten,
+  HOECHSTENS_ZEICHEN,
+  HOECHSTENS_ZWECKE,
+  type KeineZeiten,
+  type Zeitenmangel,
+  type Zeitenziel,
+  zeitenVon,
+} from './zeiten.ts'

@@ -99,6 +99,17 @@ export async function findVeroeffentlicht(reader: Reader, id: string, tag?: Tag)
   return (await query.executeTakeFirst()) ?? null
 }
 
+/** Published rows of the day whose office the Träger keeps itself. */
+export async function listEigene(tx: Tx, traeger: string, tag: Tag): Promise<VeroeffentlichteStelle[]> {
+  const eigene = tx.withTables<Tables>().selectFrom('organisationseinheit').select('id').where('traeger', '=', traeger)
+  const zeilen = await geteilt(tx)
+    .where('organisationseinheit', 'in', eigene)
+    .where((eb) => eb.or([eb('gueltig_von', 'is', null), eb('gueltig_von', '<=', tag)]))
+    .where((eb) => eb.or([eb('gueltig_bis', 'is', null), eb('gueltig_bis', '>=', tag)]))
+    .execute()
+  return zeilen.map(teileGleiches())
+}
+
 export async function findArbeitskopie(tx: Tx, id: OrganisationseinheitId): Promise<Arbeitskopie | null> {
   const db = tx.withTables<Tables>()
   return (await db.selectFrom('organisationseinheit').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()) ?? null

@@ -6,6 +6,8 @@ export const ROLLEN = {
   redaktion: [
     'leistung.bearbeiten',
     'leistung.veroeffentlichen',
+    'organisationseinheit.bearbeiten',
+    'organisationseinheit.veroeffentlichen',
     'fachwortschatz.bearbeiten',
     'suche.bearbeiten',
     'dialog.bearbeiten',

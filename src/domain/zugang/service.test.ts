@@ -85,6 +85,8 @@ test('mit Passwort und Code kommt man hinein und handelt für den eigenen Träge
     rechte: [
       'leistung.bearbeiten',
       'leistung.veroeffentlichen',
+      'organisationseinheit.bearbeiten',
+      'organisationseinheit.veroeffentlichen',
       'fachwortschatz.bearbeiten',
       'suche.bearbeiten',
       'dialog.bearbeiten',

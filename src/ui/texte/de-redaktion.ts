@@ -84,6 +84,8 @@ export const redaktion = {
     titel: 'Das geht mit Ihrem Konto nicht',
     'recht-fehlt': 'Ihr Konto hat dafür keine Berechtigung. Wenden Sie sich an die Person, die bei Ihnen die Konten verwaltet.',
     'nicht-ihre-schicht': 'Diese Angaben gehören einer anderen Behörde. Es wurde nichts gespeichert. Bitten Sie dort um die Änderung.',
+    'spaeter-geplant':
+      'Zu dieser Stelle ist schon ein späterer Stand veröffentlicht, der von selbst in Kraft tritt. Bis dahin lassen sich die Zeiten hier nicht ändern. Es wurde nichts gespeichert. Wenden Sie sich an den Betreiber des Portals.',
     formularTitel: 'Das Formular gilt nicht mehr',
     formular:
       'Das Formular ist veraltet oder wurde nicht von dieser Seite abgeschickt. Öffnen Sie die Seite neu und versuchen Sie es noch einmal.',
@@ -97,6 +99,9 @@ export const redaktion = {
     'leistung.laden': 'Leistung laden',
     'leistung.speichern': 'Entwurf speichern',
     'leistung.veroeffentlicht': 'Leistung veröffentlichen',
+    'organisationseinheit.zeiten-auflisten': 'Öffnungszeiten ansehen',
+    'organisationseinheit.zeiten-ansehen': 'Öffnungszeiten zum Bearbeiten öffnen',
+    'organisationseinheit.zeiten-setzen': 'Öffnungszeiten ändern',
     'fachwortschatz.auflisten': 'Fachwortschatz ansehen',
     'fachwortschatz.ansehen': 'Wort und Verlauf ansehen',
     'fachwortschatz.hinzufuegen': 'Wort aufnehmen',
@@ -125,6 +130,7 @@ export const redaktion = {
     'nicht-ihre-schicht': 'gehört einer anderen Behörde',
     'nicht-gefunden': 'nicht gefunden',
     'inzwischen-geaendert': 'inzwischen geändert',
+    'spaeter-geplant': 'späterer Stand schon veröffentlicht',
     'betrag-ungueltig': 'Betrag nicht lesbar',
     'gebuehr-unbekannt': 'Gebühr unbekannt',
     'gebuehr-nicht-fest': 'kein fester Betrag',

@@ -19,6 +19,7 @@ import { service, textseiten } from './de-service.ts'
 import { az, portalthemen, startthemen, themenwelt } from './de-themen.ts'
 import { vorschlaege } from './de-vorschlaege.ts'
 import { warumNicht } from './de-warum.ts'
+import { zeitenpflege } from './de-zeiten.ts'
 
 export const de = {
   sprachname: 'Deutsch',
@@ -253,6 +254,7 @@ export const de = {
   meldungen,
   meldungspflege,
   angabenpflege,
+  zeitenpflege,
   statistik,
   daten,
   uebersicht,

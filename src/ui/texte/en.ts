@@ -19,6 +19,7 @@ import { service, textseiten } from './en-service.ts'
 import { az, portalthemen, startthemen, themenwelt } from './en-themen.ts'
 import { vorschlaege } from './en-vorschlaege.ts'
 import { warumNicht } from './en-warum.ts'
+import { zeitenpflege } from './en-zeiten.ts'
 import type { Texte } from './schluessel.ts'
 
 export const en: Texte = {
@@ -238,6 +239,7 @@ export const en: Texte = {
   meldungen,
   meldungspflege,
   angabenpflege,
+  zeitenpflege,
   statistik,
   daten,
   uebersicht,
