@@ -73,6 +73,12 @@ test('was es nur auf Deutsch gibt, ist auf der englischen Seite als Deutsch ausg
   expect(html).toMatch(/German only\.<\/p><div class="aw-teil__leib" lang="de">/)
 })
 
+test('ist eine Leistung ganz auf Deutsch, sagt die englische Seite das einmal und nicht bei jedem Abschnitt', () => {
+  const html = renderToString(<Leistung {...englisch} titelNurDeutsch />)
+  expect(sichtbarerText(html).match(/German only/g)).toHaveLength(1)
+  expect(html).toContain('<div class="aw-teil__leib" lang="de">')
+})
+
 test('ein Abschnitt ohne Inhalt fehlt auf der Seite und im Menü', () => {
   const html = renderToString(<Leistung {...hundesteuer} stichwoerter={[]} />)
   expect(html).not.toContain('stichwoerter')

@@ -91,7 +91,7 @@ function Kopfband({ rahmen, wechseln }: Bandangaben) {
 }
 
 /** Where a page stands that has no item of its own. */
-const OBERPUNKT: Partial<Record<Menuepunkt, Menuepunkt>> = { themen: 'buerger', orte: 'dienststellen' }
+const OBERPUNKT: Partial<Record<Menuepunkt, Menuepunkt>> = { themen: 'buerger' }
 
 function Menue({ rahmen }: { rahmen: Rahmen }) {
   const t = texte(rahmen.sprache)

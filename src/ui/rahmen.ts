@@ -34,8 +34,8 @@ export type Grundrahmen = {
   auftritt: Auftrittsangaben
 }
 
-/** Items of the main menu; `themen` and `orte` are pages below one of them. */
-export type Menuepunkt = 'buerger' | 'unternehmen' | 'dienststellen' | 'service' | 'konto' | 'themen' | 'orte'
+/** Items of the main menu; `themen` are pages below one of them. */
+export type Menuepunkt = 'buerger' | 'unternehmen' | 'dienststellen' | 'service' | 'konto' | 'themen'
 
 export type Rahmen = Grundrahmen & {
   /** Absolute address without passing parameters; null for pages that are not to be found by search engines. */

@@ -7,7 +7,13 @@ const sichtbar = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u
 test.each([
   ['Grundlage: § 5 Abs. 2 Satz 1 KAG', 'Grundlage: §~5 Abs.~2 Satz~1 KAG'],
   ['§§ 1, 2 und 7', '§§~1, 2 und 7'],
+  ['der nächste Werktag (§ 31 HVwVfG, § 193 BGB)', 'der nächste Werktag (§~31~HVwVfG, §~193~BGB)'],
+  ['§ 49 Personenstandsgesetz', '§~49 Personenstandsgesetz'],
+  ['§ 64 Abs. 2 SGB X', '§~64 Abs.~2 SGB~X'],
+  ['Zulassungsbescheinigung Teil II', 'Zulassungsbescheinigung Teil~II'],
+  ['Hauptstraße 18, 63065 Offenbach am Main', 'Hauptstraße 18, 63065~Offenbach am Main'],
   ['46 €, unter 24 Jahren 27,60 €', '46~€, unter 24 Jahren 27,60~€'],
+  ['until 18 December', 'until 18~December'],
   ['am 12. November 2026 um 8:00 Uhr', 'am 12.~November 2026 um 8:00~Uhr'],
   ['z. B. ein Hund', 'z.~B. ein Hund'],
   ['ein Satz ohne Zahlen', 'ein Satz ohne Zahlen'],

@@ -4,17 +4,22 @@ import type { Oberflaechensprache } from './texte/index.ts'
 const FEST = '\u00a0' // no-break space
 const WEICH = '\u00ad' // soft hyphen
 
-const VOR_MONAT = /(\d\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g
+const MONATE =
+  'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December'
+const VOR_MONAT = new RegExp(`(\\d\\.?) (?=(?:${MONATE})\\b)`, 'g')
 
-/** Without a figure or such a letter nothing below is found. */
-const ETWAS_FESTES = /\d|\b[zdui]\./
+/** Without a figure, Roman or not, or such a letter nothing below is found. */
+const ETWAS_FESTES = /\d|\b[zdui]\.| [IVX]/
 
-/** Keeps together what belongs together: `§ 5`, `46 €`, `12. November`, `z. B.`, `Abs. 2`. */
+/** Keeps together what belongs together: `§ 5`, `§ 31 HVwVfG`, `SGB X`, `46 €`, `12. November`, `z. B.`, `63065 Offenbach`. */
 export function fest(text: string): string {
   if (!ETWAS_FESTES.test(text)) return text
   return text
     .replace(/(§§?|Art\.|Abs\.|Nr\.|Satz) (?=\d)/g, `$1${FEST}`)
-    .replace(/(\d) (?=€|%|Euro\b|km\b|KB\b|Uhr\b)/g, `$1${FEST}`)
+    .replace(/(§\s\d+\w?) (?=\p{Lu}\p{Ll}{0,3}\p{Lu})/gu, `$1${FEST}`)
+    .replace(/\b(SGB|Teil) (?=[IVX]+\b)/g, `$1${FEST}`)
+    .replace(/\b(\d{5}) (?=\p{Lu})/gu, `$1${FEST}`)
+    .replace(/(\d) (?=€|%|Euro\b|Prozent\b|km\b|KB\b|Uhr\b)/g, `$1${FEST}`)
     .replace(VOR_MONAT, `$1${FEST}`)
     .replace(/\b(z\.|d\.|u\.|i\.) ?(?=(?:B|h|a|S)\.|d\. R\.)/g, `$1${FEST}`)
 }

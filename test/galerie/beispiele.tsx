@@ -189,7 +189,7 @@ const portal: Record<string, VNode> = {
   ),
   ...meldungsbeispiele,
   ...suchbeispiele(leistungen),
-  'ort-waehlen': <Ort rahmen={rahmen('de', '/ort', null, 'orte')} eingabe="" vorschlaege={[]} aktion="/ort" ohneOrt="/" />,
+  'ort-waehlen': <Ort rahmen={rahmen('de', '/ort', null)} eingabe="" vorschlaege={[]} aktion="/ort" ohneOrt="/" />,
   'ort-mehrere': (
     <Ort
       rahmen={rahmen('de', '/ort', null)}

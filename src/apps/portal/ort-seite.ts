@@ -53,10 +53,7 @@ export function ortSeite(dienste: PortalDienste, anfrage: Anfrage, frage: Frage)
   const gezeigt = treffer.slice(0, 20)
   const t = texte(anfrage.oberflaeche)
   return {
-    rahmen: {
-      ...rahmenFuer(dienste, { ...anfrage, ort: name === 'ort' && wahl.art !== 'ort' ? null : anfrage.ort }),
-      aktiv: aufOrtsseite ? 'orte' : undefined,
-    },
+    rahmen: rahmenFuer(dienste, { ...anfrage, ort: name === 'ort' && wahl.art !== 'ort' ? null : anfrage.ort }),
     eingabe: wahl.art === 'mehrere' || wahl.art === 'unbekannt' ? wahl.text : '',
     vorschlaege: gezeigt.map(({ ort, zusatz }) => ({ name: ort.kurzname, zusatz, url: mitOrt(ziel, name, ort.ars) })),
     gesamt: treffer.length,

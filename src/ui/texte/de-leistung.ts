@@ -15,7 +15,7 @@ export const leistung = {
   ganzDeutsch: 'Diese Leistung ist bisher nur auf Deutsch beschrieben.',
   teilweiseDeutsch: 'Ein Teil dieser Seite liegt nur auf Deutsch vor. Er ist so gekennzeichnet.',
   aufDieserSeite: 'Auf dieser Seite',
-  aufDieserSeiteAnzahl: (anzahl: number) => `Auf dieser Seite: ${anzahl} Abschnitte`,
+  aufDieserSeiteAnzahl: (anzahl: number) => `Auf dieser Seite: ${anzahl}\u00a0Abschnitte`,
   gruppen: { erledigen: 'Erledigen', vorbereiten: 'Vorbereiten', danach: 'Was dann passiert', nachlesen: 'Nachlesen' },
   abschnitte: {
     beschreibung: 'Beschreibung',

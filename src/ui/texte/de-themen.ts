@@ -150,7 +150,7 @@ export const portalthemen = {
 
 export const themenwelt = {
   alle: 'Alle Themen',
-  alleSatz: 'Wählen Sie, was zu Ihrer Lage passt. Die Themen heißen wie die Lebenslagen und Geschäftslagen im Portalverbund.',
+  alleSatz: 'Wählen Sie, was zu Ihrer Lage passt.',
   bereich: { buerger: 'Bürgerinnen und Bürger', unternehmen: 'Unternehmen' },
   bereichTitel: { buerger: 'Themen für Bürgerinnen und Bürger', unternehmen: 'Themen für Unternehmen' },
   bereichSatz: {

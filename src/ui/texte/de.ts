@@ -123,7 +123,8 @@ export const de = {
     oeffnungszeiten: 'Öffnungszeiten',
     allgemeineZeiten: 'Allgemeine Öffnungszeiten',
     weitereZeiten: 'Zeiten für einzelne Anliegen',
-    weitereZeitenSatz: 'Diese Zeiten gelten nur für das Genannte. Ob jetzt geöffnet ist, richtet sich nach den allgemeinen Öffnungszeiten.',
+    weitereZeitenSatz:
+      'Diese Zeiten gelten nur für die genannten Anliegen. Ob jetzt geöffnet ist, richtet sich nach den allgemeinen Öffnungszeiten.',
     geschlossen: 'geschlossen',
     heute: 'heute',
     sonst: (zeiten: string) => `sonst ${zeiten}`,

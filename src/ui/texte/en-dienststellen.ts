@@ -117,8 +117,9 @@ export const dienststellen = {
   kreisverwaltung: 'Offices of the district administration',
   imOrt: (ort: string) => `Offices for ${ort}`,
   imOrtSatz: 'These offices are really responsible here, from the municipality up to the federal government.',
-  imOrtUmfang: 'Of the district, the Land and the federal government we name only offices that are there for a service described here.',
-  ebene: { stadt: 'In town', kreis: 'Of the district', land: 'Of the Land', bund: 'Federal' },
+  imOrtUmfang:
+    'For the district, the Land and the federal government we list only offices that are responsible for a service described here.',
+  ebene: { stadt: 'In your town', kreis: 'At the district', land: 'At the Land', bund: 'Federal offices' },
   zustaendigFuer: (anzahl: number) => (anzahl === 1 ? 'Responsible for 1 service: ' : `Responsible for ${anzahl} services, for example: `),
   andererOrt: 'All places',
   aufgabenTitel: 'Tasks',

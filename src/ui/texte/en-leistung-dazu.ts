@@ -13,7 +13,7 @@ export const uebersetzung: Texte['uebersetzung'] = {
 }
 
 export const passtDazu: Texte['passtDazu'] = {
-  titel: 'Goes with it',
+  titel: 'Related services',
   imThema: (thema) => `More on the topic ${thema}`,
   alle: 'All services in this topic',
 }

@@ -52,7 +52,7 @@ export const leistungMehr: typeof deutsch = {
     '30': 'You prove who you are in a verified way, for example with an ELSTER certificate or the online ID card.',
     '40': 'You prove who you are with the online ID card. You need your card and its PIN.',
   },
-  weg: 'Show the way on a map',
+  weg: 'Directions on a map',
   wegHinweis: '(OpenStreetMap, another website)',
   zugang: 'Access',
   personen: 'People to contact',

@@ -16,7 +16,7 @@ export const leistung: Texte['leistung'] = {
   ganzDeutsch: 'So far this service is described in German only. The headings and the office that is responsible are in English.',
   teilweiseDeutsch: 'Part of this page is available in German only and marked as such.',
   aufDieserSeite: 'On this page',
-  aufDieserSeiteAnzahl: (anzahl) => `On this page: ${anzahl} sections`,
+  aufDieserSeiteAnzahl: (anzahl) => `On this page: ${anzahl}\u00a0sections`,
   gruppen: { erledigen: 'Get it done', vorbereiten: 'Prepare', danach: 'What happens next', nachlesen: 'Read more' },
   abschnitte: {
     beschreibung: 'Description',
@@ -125,7 +125,7 @@ export const bezugsort: Texte['bezugsort'] = {
   massnahmenort: { frage: 'Where will the work be done?', hinweis: 'The place of the work counts here.', ort: 'Place of the work' },
   fundort: {
     frage: 'Where was something found or lost?',
-    hinweis: 'What counts here is the place where the find lay or where you lost something.',
+    hinweis: 'What counts here is where you found or lost something.',
     ort: 'Place of the find or loss',
   },
   bestattungsort: { frage: 'Where is the cemetery?', hinweis: 'The place of the cemetery counts here.', ort: 'Place of the cemetery' },

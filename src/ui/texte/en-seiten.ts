@@ -37,7 +37,7 @@ const hilfe: Texte['seiten']['hilfe'] = {
         'Four bars, one of them coloured: who is responsible for the service. From top to bottom: federal government, Land, district, town or municipality.',
         '“Online” with a tick: an online service is entered for your place. Without the mark we know of none. Please ask the office.',
         'A coloured box in the text: this is what your town, municipality or district says, with its author and date.',
-        '“Open now”: holds for the moment in which you call up the page. Public holidays in Hesse are taken into account.',
+        '“Open now”: true at the moment you open the page. Public holidays in Hesse are taken into account.',
         '“German only”: this part does not exist yet in the language you chose.',
         '“Demo”: this detail is invented.',
       ],
@@ -202,7 +202,7 @@ const barrierefreiheit: Texte['seiten']['barrierefreiheit'] = {
     {
       titel: 'Reporting a barrier',
       kennung: 'barrierefreiheit',
-      absaetze: ['Have you met a barrier, or do you need content in a form that you can use? Tell us.'],
+      absaetze: ['Have you come across a barrier, or do you need content in a form that you can use? Tell us.'],
       ohne: ['In the demo no authority answers you. Whoever runs Amtswerk names a contact here.'],
     },
     {

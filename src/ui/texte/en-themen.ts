@@ -90,7 +90,7 @@ export const portalthemen = {
     },
     'arbeitgeber-sein': {
       titel: 'Being an employer',
-      text: 'Whoever employs people has duties: report, instruct, protect. Here you find what your staff need before their first day and where to get it.',
+      text: 'If you employ people, you have duties: to report, to instruct and to protect. Here you find what your staff need before their first day and where to get it.',
     },
     'steuern-und-abgaben': {
       titel: 'Taxes and charges for businesses',
@@ -149,7 +149,7 @@ export const portalthemen = {
 
 export const themenwelt = {
   alle: 'All topics',
-  alleSatz: 'Choose what fits your situation. The topics are the life situations and business situations of the German network of portals.',
+  alleSatz: 'Choose what fits your situation.',
   bereich: { buerger: 'Citizens', unternehmen: 'Businesses' },
   bereichTitel: { buerger: 'Topics for citizens', unternehmen: 'Topics for businesses' },
   bereichSatz: {
@@ -178,7 +178,7 @@ export const themenwelt = {
 
 export const az = {
   titel: 'Services from A to Z',
-  titelMit: (buchstabe: string) => `Services with ${buchstabe}`,
+  titelMit: (buchstabe: string) => `Services beginning with ${buchstabe}`,
   satz: (anzahl: number, ort: string | null) =>
     `${anzahl === 1 ? '1 service' : `${anzahl} services`}${ort ? ` for ${ort}` : ' for all of Hesse'}.`,
   waehlen: 'Choose a letter.',
@@ -188,8 +188,8 @@ export const az = {
   sonst: 'Digits and signs',
   zurueck: 'Previous letter',
   vor: 'Next letter',
-  themen: (buchstabe: string) => `Topics with ${buchstabe}`,
-  umlaute: 'Ä, Ö and Ü stand with A, O and U.',
+  themen: (buchstabe: string) => `Topics beginning with ${buchstabe}`,
+  umlaute: 'Ä, Ö and Ü are listed under A, O and U.',
 }
 
 export const startthemen = {

@@ -123,7 +123,7 @@ export const en: Texte = {
     oeffnungszeiten: 'Opening hours',
     allgemeineZeiten: 'General opening hours',
     weitereZeiten: 'Hours for particular matters',
-    weitereZeitenSatz: 'These hours are only for what is named. Whether the office is open now depends on the general opening hours.',
+    weitereZeitenSatz: 'These hours apply only to the matters named. Whether the office is open now depends on the general opening hours.',
     geschlossen: 'closed',
     heute: 'today',
     sonst: (zeiten) => `usually ${zeiten}`,

@@ -4,7 +4,7 @@ import { Link } from '../../../ui/link.tsx'
 import { Ebenenmarke } from '../../../ui/marken.tsx'
 import { Offen, type Offenstand } from '../../../ui/oeffnungszeiten.tsx'
 import type { Ebene, Rahmen } from '../../../ui/rahmen.ts'
-import { weich } from '../../../ui/satz.ts'
+import { fest, weich } from '../../../ui/satz.ts'
 import { type Texte, texte } from '../../../ui/texte/index.ts'
 
 export type Stellenzeile = {
@@ -97,7 +97,7 @@ function Wo({ stelle: { anschrift, jetzt }, rahmen }: Eine) {
   if (!anschrift && !jetzt) return null
   return (
     <div>
-      {anschrift ? <p>{anschrift}</p> : null}
+      {anschrift ? <p>{fest(anschrift)}</p> : null}
       {jetzt ? (
         <p>
           <Offen jetzt={jetzt} sprache={rahmen.sprache} />

@@ -18,14 +18,21 @@ const BILD: Partial<Record<Textabschnitt, Zeichenart>> = {
   rechtsgrundlagen: 'amt',
 }
 
-type Angaben = { name: Textabschnitt; teile: readonly Teil[]; sprache: Oberflaechensprache; danach?: ComponentChildren }
+/** `ganzDeutsch`: that the words are German is said once, at the top of the page. */
+type Angaben = {
+  name: Textabschnitt
+  teile: readonly Teil[]
+  sprache: Oberflaechensprache
+  ganzDeutsch: boolean
+  danach?: ComponentChildren
+}
 
-export function Textteile({ name, teile, sprache, danach }: Angaben) {
+export function Textteile({ name, teile, sprache, ganzDeutsch, danach }: Angaben) {
   const t = texte(sprache)
   return (
     <Abschnitt id={name} titel={t.leistung.abschnitte[name]}>
       {teile.map((teil, i) => {
-        const inhalt = <Inhalt name={name} teil={teil} sprache={sprache} />
+        const inhalt = <Inhalt name={name} teil={teil} sprache={sprache} ganzDeutsch={ganzDeutsch} />
         const id = `${name}-${i}`
         return teil.herkunft ? (
           <Ortshinweis key={id} id={id} abschnitt={t.leistung.abschnitte[name]} herkunft={teil.herkunft} sprache={sprache}>
@@ -42,12 +49,12 @@ export function Textteile({ name, teile, sprache, danach }: Angaben) {
   )
 }
 
-function Inhalt({ name, teil, sprache }: { name: Textabschnitt; teil: Teil; sprache: Oberflaechensprache }) {
+function Inhalt({ name, teil, sprache, ganzDeutsch }: Omit<Angaben, 'teile' | 'danach'> & { teil: Teil }) {
   const t = texte(sprache)
   const lang = teil.nurDeutsch ? 'de' : undefined
   return (
     <>
-      {teil.nurDeutsch ? <p class="aw-nurdeutsch">{t.leistung.nurDeutsch}</p> : null}
+      {teil.nurDeutsch && !ganzDeutsch ? <p class="aw-nurdeutsch">{t.leistung.nurDeutsch}</p> : null}
       {teil.maschinell ? <p class="aw-nurdeutsch">{t.uebersetzung.teil}</p> : null}
       <div class="aw-teil__leib" lang={lang}>
         {teil.html ? <Prosa html={teil.html} /> : null}

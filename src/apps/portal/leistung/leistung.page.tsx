@@ -199,6 +199,7 @@ function EinAbschnitt({ name, props }: { name: Abschnittsname; props: LeistungPr
           name={name satisfies Textabschnitt}
           teile={props.abschnitte[name] ?? []}
           sprache={sprache}
+          ganzDeutsch={props.titelNurDeutsch === true}
           danach={name === 'kosten' && props.rechner ? <Rechnerfeld rechner={props.rechner} sprache={sprache} /> : null}
         />
       )

@@ -1,7 +1,7 @@
 // Figures of the stock as a few facts and two tables with bars; the bars only repeat what the cells say.
 import { Meldung } from '../../../ui/meldung.tsx'
 import type { Rahmen } from '../../../ui/rahmen.ts'
-import { datum, zahl } from '../../../ui/satz.ts'
+import { datum, fest, zahl } from '../../../ui/satz.ts'
 import { Seite } from '../../../ui/seite.tsx'
 import { texte } from '../../../ui/texte/index.ts'
 import { PasstDazu } from './seite.page.tsx'
@@ -152,7 +152,7 @@ function Balkentabelle({ id, titel, satz, spalten, anteil, zeilen }: Tabellenang
                 </td>
               ))}
               <td data-spalte={anteil.titel}>
-                {anteil.sagt(zeile.anteil)}
+                {fest(anteil.sagt(zeile.anteil))}
                 <svg class="aw-balken__bild" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                   <rect width="100" height="8" class="aw-balken__grund" />
                   <rect width={zeile.anteil} height="8" class="aw-balken__wert" />

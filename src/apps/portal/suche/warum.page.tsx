@@ -88,7 +88,7 @@ function Auswahlliste({ auswahl, rahmen }: { auswahl: NonNullable<WarumProps['au
             </h3>
             <p>
               {beschrieben ? t.beschrieben : t.nurKatalog}
-              {zusatz ? <span class="aw-zahl">{` ${zusatz}`}</span> : null}
+              {zusatz ? <span class="aw-zahl">{`, ${zusatz}`}</span> : null}
             </p>
           </li>
         ))}
