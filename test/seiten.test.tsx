@@ -24,6 +24,30 @@ test.each(seiten)('%s: jede Kennung steht nur einmal da, jeder Anker führt zu e
   expect(ziele.filter((ziel) => !ids.includes(ziel))).toEqual([])
 })
 
+const hatFehler = (html: string) => html.includes('role="alert"')
+test.each(seiten)('%s: der Titel beginnt mit „Fehler“, wenn ein Formular zurückkommt, und nur dann', (_, html) => {
+  const titel = /<title>([^<]*)/.exec(html)?.[1] ?? ''
+  expect(titel.startsWith(html.includes('<html lang="en"') ? 'Error: ' : 'Fehler: ')).toBe(hatFehler(html))
+})
+
+/** Forms that do not come back: a search and a choice of place answer with a page, in the others there is nothing to type. */
+const OHNE_FEHLER = [
+  ...['/suche', '/en/suche', '/ort', '/leistung/…', '/merkliste', '/redaktion/rueckmeldungen'],
+  ...['/redaktion/suche/fachwortschatz', '/redaktion/suche/fachwortschatz/…/entfernen', '/redaktion/suche/fehlanzeigen'],
+]
+/** Where the forms of a page lead, whatever service, office or entry they are for. */
+function formulareVon(html: string): string[] {
+  const aktionen = [...html.matchAll(/<main.*<\/main>/gs)].flatMap(([main]) =>
+    [...main.matchAll(/<form[^>]*action="([^"?#]*)/g)].map((m) => m[1]!),
+  )
+  return aktionen.map((aktion) => aktion.replace(/(?<=\/leistung\/)[^/]+|(?<=\/)(neu|[^/]*\d[^/]*)(?=\/|$)/g, '…'))
+}
+test('jedes Formular, das zurückkommen kann, hat eine Beispielseite mit Fehler', () => {
+  const mitFehler = new Set(seiten.flatMap(([, html]) => (hatFehler(html) ? formulareVon(html) : [])))
+  const ohne = seiten.flatMap(([, html]) => formulareVon(html)).filter((formular) => !mitFehler.has(formular))
+  expect([...new Set(ohne)].filter((formular) => !OHNE_FEHLER.includes(formular))).toEqual([])
+})
+
 /** Data for machines, and files of our own. */
 const ERLAUBT = /<script type="application\/ld\+json">|<script type="module" src="\/assets\/[\w.-]+"><\/script>/g
 

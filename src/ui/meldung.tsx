@@ -12,8 +12,15 @@ const BILD: Record<Meldungsart, Zeichenart> = { hinweis: 'info', achtung: 'info'
 
 export type Meldungsart = keyof typeof KLASSEN
 
-/** A page that says what went wrong begins there: the browser puts the focus on it, so it is read first and the next tab stop is the first fault. */
-const ANTWORT = { fehler: { role: 'alert', tabindex: -1, autofocus: true }, gut: { role: 'status' } } as const
+/** A page that says that nothing was done begins there: the browser puts the focus on it, so it is read first and the next tab stop is the first fault. */
+const NICHT_GETAN = { role: 'alert', tabindex: -1, autofocus: true } as const
+const GETAN = { role: 'status' } as const
+const ANTWORT = { fehler: NICHT_GETAN, achtung: NICHT_GETAN, hinweis: GETAN, erfolg: GETAN } as const
+
+/** Whether a rendered page answers that nothing was done. What people typed cannot look like it: quotes are escaped. */
+export function sagtNichtGetan(html: string): boolean {
+  return html.includes(' role="alert"')
+}
 
 type Angaben = {
   art: Meldungsart
@@ -25,7 +32,7 @@ type Angaben = {
 
 export function Meldung({ art, titel, antwort = false, children }: Angaben) {
   return (
-    <div class={KLASSEN[art]} {...(antwort ? ANTWORT[art === 'fehler' ? 'fehler' : 'gut'] : {})}>
+    <div class={KLASSEN[art]} {...(antwort ? ANTWORT[art] : {})}>
       <Zeichen art={BILD[art]} />
       <div>
         {titel ? <h2>{titel}</h2> : null}

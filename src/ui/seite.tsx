@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Fuss } from './fuss.tsx'
 import { Kopf } from './kopf.tsx'
+import { sagtNichtGetan } from './meldung.tsx'
 import { Netzkopf } from './netzkopf.tsx'
 import type { Grundrahmen, Rahmen } from './rahmen.ts'
 import { fest } from './satz.ts'
@@ -99,7 +100,13 @@ function mitOrtsnamen(titel: string, { ort, kanonisch }: Rahmen): string {
   return `${titel}: ${ort.name}`
 }
 
-/** A rendered page as the text that goes over the wire. */
+/**
+ * A rendered page as the text that goes over the wire. What a form was sent back for is read out first of all: the title begins with it.
+ * This is the one place, because only the whole page knows whether it holds a fault.
+ */
 export function alsHtml(seite: VNode): string {
-  return `<!doctype html>\n${renderToString(seite)}`
+  const html = `<!doctype html>\n${renderToString(seite)}`
+  if (!sagtNichtGetan(html)) return html
+  const sprache = /^<!doctype html>\n<html lang="en"/.test(html) ? 'en' : 'de'
+  return html.replace('<title>', () => `<title>${texte(sprache).fehlerImTitel}`)
 }

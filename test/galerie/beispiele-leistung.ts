@@ -1,5 +1,7 @@
 // Sample props of service pages: one complete, one without a place, one in English with German parts, one without an office, one with two roles.
+
 import type { LeistungProps, Zustaendigkeit } from '../../src/apps/portal/leistung/leistung.page.tsx'
+import type { RechnerProps } from '../../src/apps/portal/leistung/leistung-rechner.ts'
 import type { Stellenangaben } from '../../src/ui/stellenkarte.tsx'
 import { rahmen, wanfried } from './beispiele-rahmen.ts'
 import { oeffnung, weitereZeiten } from './beispiele-zeiten.ts'
@@ -35,6 +37,16 @@ const rechner: NonNullable<LeistungProps['rechner']> = {
     dazu: [{ schluessel: 'marke', bezeichnung: 'Neue Hundemarke', betrag: '5,00 €', gewaehlt: false }],
   },
   nurDeutsch: false,
+}
+
+export const falschGerechnet: RechnerProps = {
+  rahmen: rahmen('de', rechner.aktion, wanfried),
+  pfad: [],
+  titel: 'Hund zur Hundesteuer anmelden',
+  ort: 'Wanfried',
+  rechner,
+  frage: { ...rechner.frage, merkmale: [{ merkmal: 'hunde', wert: 'zwei', fehlt: true }] },
+  rechnung: null,
 }
 
 const stadt = { ebene: 'stadt', traeger: 'Stadt Wanfried', ort: 'Wanfried', stand: '2026-11-12' } as const

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { Stelle } from '../../src/apps/portal/dienststellen/stelle.page.tsx'
 import { Fehler } from '../../src/apps/portal/fehler.page.tsx'
 import { Leistung } from '../../src/apps/portal/leistung/leistung.page.tsx'
+import { Rechner } from '../../src/apps/portal/leistung/leistung-rechner.page.tsx'
 import { Ort } from '../../src/apps/portal/ort.page.tsx'
 import { Quellen } from '../../src/apps/portal/service/quellen.page.tsx'
 import { TEXTSEITEN, Text } from '../../src/apps/portal/service/seite.page.tsx'
@@ -18,6 +19,7 @@ import type { Treffer } from '../../src/ui/treffer.tsx'
 import {
   einfach,
   englisch,
+  falschGerechnet,
   finanzverwaltung,
   geburtsurkunde,
   geburtsurkundeOhneOrt,
@@ -203,6 +205,7 @@ const portal: Record<string, VNode> = {
   ),
   'ort-unbekannt': <Ort rahmen={rahmen('de', '/ort', null)} eingabe="Hintertupfing" vorschlaege={[]} aktion="/ort" />,
   leistung: <Leistung {...hundesteuer} />,
+  'rechner-fehler': <Rechner {...falschGerechnet} />,
   'leistung-ohne-ort': <Leistung {...geburtsurkundeOhneOrt} />,
   'leistung-anderer-bezugsort': <Leistung {...geburtsurkunde} />,
   'leistung-englisch': <Leistung {...englisch} />,

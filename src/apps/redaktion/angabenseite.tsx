@@ -61,7 +61,7 @@ export function Angabenseite(props: Angaben) {
         </Meldung>
       ) : null}
       {props.unveraendert ? (
-        <Meldung art="hinweis" antwort>
+        <Meldung art="achtung" antwort>
           <p>{t.unveraendert}</p>
         </Meldung>
       ) : null}

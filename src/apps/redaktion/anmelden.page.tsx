@@ -27,7 +27,7 @@ export function Anmelden({ rahmen, email = '', fehler, weiter, demokonten = [] }
   const t = texte(rahmen.sprache).redaktion.anmelden
   const text = fehler === undefined ? null : typeof fehler === 'object' ? t.gesperrt(fehler.gesperrtMinuten) : t[fehler]
   return (
-    <Dienstseite rahmen={rahmen} titel={text ? texte(rahmen.sprache).rueckmeldung.fehlerImTitel(t.titel) : t.titel}>
+    <Dienstseite rahmen={rahmen} titel={t.titel}>
       <div class="aw-anmelden">
         <div>
           <h1>{t.titel}</h1>

@@ -20,7 +20,6 @@ export const rueckmeldung = {
   },
   senden: 'Nachricht senden',
   fehlerTitel: (anzahl: number) => (anzahl === 1 ? 'Eine Angabe fehlt oder stimmt nicht' : `${anzahl} Angaben fehlen oder stimmen nicht`),
-  fehlerImTitel: (titel: string) => `Fehler: ${titel}`,
   maengel: {
     'art-fehlt': 'Wählen Sie aus, worum es geht.',
     'text-fehlt': 'Schreiben Sie Ihre Nachricht.',

@@ -25,6 +25,8 @@ export const de = {
   sprachname: 'Deutsch',
   lang: 'de',
   zumInhalt: 'Zum Inhalt springen',
+  /** Before the title of a page that says that nothing was done. */
+  fehlerImTitel: 'Fehler: ',
   demoleiste: 'Demo, nicht amtlich. Adressen, Telefonnummern und Öffnungszeiten sind erfunden.',
   kopf: {
     menue: 'Menü',

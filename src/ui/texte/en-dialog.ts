@@ -21,7 +21,6 @@ export const rueckmeldung: Texte['rueckmeldung'] = {
   },
   senden: 'Send message',
   fehlerTitel: (anzahl) => (anzahl === 1 ? 'One entry is missing or wrong' : `${anzahl} entries are missing or wrong`),
-  fehlerImTitel: (titel) => `Error: ${titel}`,
   maengel: {
     'art-fehlt': 'Choose what it is about.',
     'text-fehlt': 'Write your message.',

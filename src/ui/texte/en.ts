@@ -26,6 +26,7 @@ export const en: Texte = {
   sprachname: 'English',
   lang: 'en',
   zumInhalt: 'Skip to content',
+  fehlerImTitel: 'Error: ',
   demoleiste: 'Demo, not official. Addresses, telephone numbers and opening hours are invented.',
   kopf: {
     menue: 'Menu',

@@ -30,12 +30,7 @@ export function Rechner(props: RechnerProps) {
   const fehler = frage.merkmale.flatMap(({ merkmal, fehlt }) => (fehlt ? [{ feld: feldname(merkmal), text: t.fehler[merkmal] }] : []))
   const name = t.seitentitel(genau)
   return (
-    <Seite
-      rahmen={rahmen}
-      titel={fehler.length > 0 ? rueckmeldung.fehlerImTitel(name) : name}
-      verborgen
-      davor={<Pfad rahmen={rahmen} stufen={props.pfad} hier={t.titel} />}
-    >
+    <Seite rahmen={rahmen} titel={name} verborgen davor={<Pfad rahmen={rahmen} stufen={props.pfad} hier={t.titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{weich(name)}</h1>

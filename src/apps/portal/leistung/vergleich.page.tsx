@@ -34,7 +34,7 @@ export function Vergleich(props: VergleichProps) {
   return (
     <Seite
       rahmen={rahmen}
-      titel={fehler.length > 0 ? t.rueckmeldung.fehlerImTitel(titel) : titel}
+      titel={titel}
       verborgen
       davor={<Pfad rahmen={rahmen} stufen={[{ titel: leistung.titel, url: leistung.url }]} hier={t.vergleich.titel} />}
     >

@@ -29,9 +29,8 @@ export function Rueckmeldung(props: RueckmeldungProps) {
   const { rahmen, veraltet, keineStelle } = props
   const t = texte(rahmen.sprache).rueckmeldung
   const fehler = fehlerVon(props, t)
-  const titel = fehler.length > 0 || veraltet ? t.fehlerImTitel(t.titel) : t.titel
   return (
-    <Seite rahmen={rahmen} titel={titel} beschreibung={t.satz} verborgen davor={<Servicepfad rahmen={rahmen} hier={t.titel} />}>
+    <Seite rahmen={rahmen} titel={t.titel} beschreibung={t.satz} verborgen davor={<Servicepfad rahmen={rahmen} hier={t.titel} />}>
       <div class="aw-rahmen">
         <header class="aw-titel">
           <h1 class="kern-heading-x-large">{t.titel}</h1>
