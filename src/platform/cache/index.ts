@@ -44,10 +44,15 @@ export function createSeitenCache({ clock, maxBytes, generationen = createGenera
     hole: (schluessel, erzeuge) =>
       speicher.hole(schluessel, async () => {
         const erzeugt = await erzeuge()
-        erzeugt.wert.gewachsen = (bytes) => speicher.waechst(schluessel, erzeugt.wert, bytes)
+        zaehleMit(speicher, schluessel, erzeugt.wert)
         return erzeugt
       }),
   }
+}
+
+/** A function of its own: made beside `erzeuge`, what stays with the page would keep the request it was made for as well. */
+function zaehleMit(speicher: Speicher<Seite>, schluessel: string, seite: Seite): void {
+  seite.gewachsen = (bytes) => speicher.waechst(schluessel, seite, bytes)
 }
 
 /** Loaded objects. `groesse` estimates an object's bytes; without it the length of its JSON is taken. */

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { createSeite, createSeitenCache, hatClient, pickVariant, seitenSchluessel } from './index.ts'
@@ -40,6 +43,37 @@ test('komprimierte Fassungen zählen zur Größe des Zwischenspeichers', async (
   const vorher = cache.stand().bytes
   const { body } = await pickVariant('gzip', wert)
   expect(cache.stand().bytes).toBe(vorher + body.length)
+})
+
+test('es wird eine Seite nach der anderen komprimiert', async () => {
+  const fertig: string[] = []
+  const packe = async (name: string, html: string) => {
+    await pickVariant('br', createSeite(html))
+    fertig.push(name)
+  }
+  await Promise.all([packe('groß', randomBytes(2_000_000).toString('hex')), packe('klein', LANG)])
+  expect(fertig).toEqual(['groß', 'klein'])
+})
+
+test('womit eine Seite gemacht wurde, bleibt nicht mit ihr stehen', async () => {
+  setFlagsFromString('--expose-gc')
+  const raeumeAuf = runInNewContext('gc') as () => void
+  const jetzt = new Date('2026-11-21T11:00:00Z')
+  const cache = createSeitenCache({ clock: () => jetzt, maxBytes: 1e6 })
+  const mache = async () => {
+    const anfrage = { text: LANG }
+    await cache.hole('k', async () => ({
+      wert: createSeite(anfrage.text),
+      abhaengigkeiten: [],
+      gueltigBis: new Date('2026-11-22'),
+    }))
+    return new WeakRef(anfrage)
+  }
+  const anfrage = await mache()
+  await new Promise((weiter) => setTimeout(weiter)) // a WeakRef holds until the turn is over
+  raeumeAuf()
+  expect(cache.finde('k')).not.toBeNull()
+  expect(anfrage.deref()).toBeUndefined()
 })
 
 test('kleine Seiten werden nicht komprimiert', async () => {

@@ -45,12 +45,21 @@ export function pickVariant(acceptEncoding: string | undefined, seite: Seite): V
 
 async function komprimiere(seite: Seite, kodierung: Kodierung): Promise<Variante> {
   const parameter = { [zlib.constants.BROTLI_PARAM_QUALITY]: 4, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: seite.body.length }
-  const gepackt = kodierung === 'br' ? await brotli(seite.body, { params: parameter }) : await gzip(seite.body)
+  const gepackt = await derReiheNach(() => (kodierung === 'br' ? brotli(seite.body, { params: parameter }) : gzip(seite.body)))
   const body = Buffer.from(gepackt) // what zlib answers is the beginning of a piece of 16 KB, which would be kept as a whole
   const variante: Variante = { body, kodierung, etag: `"${seite.etag}-${kodierung}"` }
   seite.varianten[kodierung] = variante
   seite.gewachsen?.(body.length)
   return variante
+}
+
+let letzte: Promise<unknown> = Promise.resolve()
+
+/** One at a time: each takes megabytes, and what several threads took the process keeps. */
+function derReiheNach<T>(tu: () => Promise<T>): Promise<T> {
+  const diese = letzte.then(tu)
+  letzte = diese.catch(() => {})
+  return diese
 }
 
 const gemerkt = new Map<string, Kodierung | null>()
