@@ -18,26 +18,27 @@ const FUGEN = ['', 's', 'es', 'n', 'en', 'e', 'er'] as const
  * The stems of the parts, in order; empty if the word is no compound of known ones. Few long parts are better than many short ones; the whole
  * word must be used up.
  */
-export function zerlege(wort: string, kennt: (stamm: string) => boolean): string[] {
-  if (wort.length < KUERZESTES_WORT || /\d/.test(wort)) return []
-  const teile = beste(wort, 0, kennt, new Map())
-  return teile && teile.length > 1 ? teile : []
+export function zerlege(wort: string, kennt: (stamm: string) => boolean): readonly string[] {
+  if (wort.length < KUERZESTES_WORT || /\d/.test(wort)) return KEINE_TEILE
+  const wege: Weg[] = new Array(wort.length + 1).fill(null)
+  wege[wort.length] = KEINE_TEILE
+  for (let ab = wort.length - 3; ab >= 3; ab--) wege[ab] = besterWeg(wort, ab, wege, kennt)
+  return besterWeg(wort, 0, wege, kennt) ?? KEINE_TEILE
 }
 
-/** The best way to use up the word from here; null if there is none. */
-function beste(wort: string, ab: number, kennt: (stamm: string) => boolean, gemerkt: Map<number, string[] | null>): string[] | null {
-  if (ab === wort.length) return []
-  const bekannt = gemerkt.get(ab)
-  if (bekannt !== undefined) return bekannt
-  let gewaehlt: string[] | null = null
-  for (let bis = wort.length; bis >= ab + 3; bis--) {
-    if (bis === wort.length && ab === 0) continue // the word itself is no part of itself
+/** The best way to use up the word from a place on; null if there is none. */
+type Weg = readonly string[] | null
+const KEINE_TEILE: readonly string[] = []
+
+/** Only a piece behind which the word can be used up is looked at, and most words have none. The word itself is no part of itself. */
+function besterWeg(wort: string, ab: number, wege: readonly Weg[], kennt: (stamm: string) => boolean): Weg {
+  let gewaehlt: Weg = null
+  for (let bis = ab === 0 ? wort.length - 1 : wort.length; bis >= ab + 3; bis--) {
+    const rest = wege[bis]!
+    if (rest === null || (gewaehlt !== null && rest.length + 1 >= gewaehlt.length)) continue
     const teil = teilstamm(wort.slice(ab, bis), bis === wort.length, kennt)
-    if (teil === null) continue
-    const rest = beste(wort, bis, kennt, gemerkt)
-    if (rest && (gewaehlt === null || rest.length + 1 < gewaehlt.length)) gewaehlt = [teil, ...rest]
+    if (teil !== null) gewaehlt = [teil, ...rest]
   }
-  gemerkt.set(ab, gewaehlt)
   return gewaehlt
 }
 
