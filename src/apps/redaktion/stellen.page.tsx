@@ -73,7 +73,7 @@ function Stelle({
         ) : null}
         <div>
           <dt>{t.geoeffnet}</dt>
-          <dd>{fest(zeiten).replaceAll('–', '\u2060–\u2060')}</dd>
+          <dd>{fest(zeiten)}</dd>
         </div>
       </dl>
       <p class="aw-werkliste__tun">
