@@ -15,6 +15,8 @@ test.each([
   ['46 €, unter 24 Jahren 27,60 €', '46~€, unter 24 Jahren 27,60~€'],
   ['until 18 December', 'until 18~December'],
   ['am 12. November 2026 um 8:00 Uhr', 'am 12.~November 2026 um 8:00~Uhr'],
+  ['Anlage 3 zu Absatz 2, Buch 1, Part II, Section 5', 'Anlage~3 zu Absatz~2, Buch~1, Part~II, Section~5'],
+  ['ein Teil Vieler, ein Buch', 'ein Teil Vieler, ein Buch'],
   ['z. B. ein Hund', 'z.~B. ein Hund'],
   ['ein Satz ohne Zahlen', 'ein Satz ohne Zahlen'],
 ])('%s bleibt an den richtigen Stellen zusammen', (roh, gesetzt) => {

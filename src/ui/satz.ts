@@ -8,6 +8,9 @@ const MONATE =
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December'
 const VOR_MONAT = new RegExp(`(\\d\\.?) (?=(?:${MONATE})\\b)`, 'g')
 
+/** Books, parts and annexes, and what counts them. */
+const VOR_NUMMER = /\b(SGB|Teil|Buch|Kapitel|Abschnitt|Anlage|Anhang|Artikel|Absatz|Nummer|Ziffer|Part|Book|Section|Annex) (?=\d|[IVX]+\b)/g
+
 /** Without a figure, Roman or not, or such a letter nothing below is found. */
 const ETWAS_FESTES = /\d|\b[zdui]\.| [IVX]/
 
@@ -17,7 +20,7 @@ export function fest(text: string): string {
   return text
     .replace(/(§§?|Art\.|Abs\.|Nr\.|Satz) (?=\d)/g, `$1${FEST}`)
     .replace(/(§\s\d+\w?) (?=\p{Lu}\p{Ll}{0,3}\p{Lu})/gu, `$1${FEST}`)
-    .replace(/\b(SGB|Teil) (?=[IVX]+\b)/g, `$1${FEST}`)
+    .replace(VOR_NUMMER, `$1${FEST}`)
     .replace(/\b(\d{5}) (?=\p{Lu})/gu, `$1${FEST}`)
     .replace(/(\d) (?=€|%|Euro\b|Prozent\b|km\b|KB\b|Uhr\b)/g, `$1${FEST}`)
     .replace(VOR_MONAT, `$1${FEST}`)

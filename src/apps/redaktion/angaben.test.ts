@@ -229,6 +229,7 @@ describe('für andere', () => {
 test('von zweien des Landes nennt die Liste jede beim Namen, und jedes Formular öffnet die seine', async () => {
   const wer = await angemeldet()
   const liste = (await wer.hole('/redaktion')).body
+  expect(sichtbarerText(liste)).toMatch(/Ihre Texte gelten im ganzen Land\..*Eigene Gebühr keine/)
   expect(sichtbarerText(liste)).toMatch(/Ausweis \(Text des Bundes\).*Ausweis \(Text des Landes\)/)
   expect(sichtbarerText(liste)).not.toContain('Hund anmelden (')
   expect(liste).toContain('/redaktion/leistung/ausweis/gebuehr?ebene=land')

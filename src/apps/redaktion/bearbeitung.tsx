@@ -46,7 +46,11 @@ export function bearbeitung(umgebung: Umgebung) {
         return { ...listenzeile(zeile, namen, rahmen.sprache), titel: allein ? zeile.titel : titelMitSchicht(zeile, texte(rahmen.sprache)) }
       })
       const traeger = rahmen.nutzer?.traeger ?? ''
-      return zeige(reply, <Uebersicht rahmen={rahmen} traeger={traeger} leistungen={zeilen} gespeichert={gespeichert?.titel} />)
+      const landesweit = eigene.value.some(({ ebene, eigen }) => eigen && (ebene === 'land' || ebene === 'bund'))
+      return zeige(
+        reply,
+        <Uebersicht rahmen={rahmen} traeger={traeger} leistungen={zeilen} landesweit={landesweit} gespeichert={gespeichert?.titel} />,
+      )
     }),
 
     gebuehr: nutzer('leistungen', formular),

@@ -22,17 +22,19 @@ export type UebersichtProps = {
     formulare?: string | undefined
     ansehen: string
   }[]
+  /** They are the common texts, which others add to. */
+  landesweit?: boolean | undefined
   /** Title of the service that was just saved. */
   gespeichert?: string | undefined
 }
 
-export function Uebersicht({ rahmen, traeger, leistungen, gespeichert }: UebersichtProps) {
+export function Uebersicht({ rahmen, traeger, leistungen, landesweit, gespeichert }: UebersichtProps) {
   const t = texte(rahmen.sprache).redaktion.uebersicht
   return (
     <Dienstseite rahmen={rahmen} titel={t.titel(traeger)}>
       <header class="aw-werkkopf">
         <h1>{t.titel(traeger)}</h1>
-        <p class="aw-leise">{t.satz}</p>
+        <p class="aw-leise">{landesweit ? t.satzLand : t.satz}</p>
       </header>
       {rahmen.pflege ? (
         <p class="aw-pflegelink">
