@@ -6,7 +6,7 @@ import { type Oberflaechensprache, texte } from '../../ui/texte/index.ts'
 import { REDAKTION } from './dienstseite.tsx'
 import { oeffneSchicht, titelMitSchicht } from './eigene-schicht.ts'
 import { Gebuehr } from './gebuehr.page.tsx'
-import { eingabenVon, type Gebuehreneingabe, konfliktVon, pruefeEingaben, zeilenVon } from './gebuehr.ts'
+import { benannt, eingabenVon, type Gebuehreneingabe, konfliktVon, pruefeEingaben, zeilenVon } from './gebuehr.ts'
 import { Uebersicht } from './uebersicht.page.tsx'
 import type { Nutzer, Umgebung } from './umgebung.tsx'
 import { zeitText } from './zeit-text.ts'
@@ -25,7 +25,7 @@ export function bearbeitung(umgebung: Umgebung) {
         aktion={REDAKTION.gebuehr(slug, ebene)}
         titel={titel}
         traeger={rahmen.nutzer?.traeger ?? ''}
-        zeilen={zeilenVon(gebuehren, gesendet)}
+        zeilen={zeilenVon(benannt(gebuehren, rahmen.sprache), gesendet)}
         fassung={veroeffentlicht.id}
         konflikt={namen ? konfliktVon(veroeffentlicht, namen, worte) : undefined}
         portal={portal}
@@ -45,12 +45,9 @@ export function bearbeitung(umgebung: Umgebung) {
         const allein = slugs.indexOf(zeile.slug) === slugs.lastIndexOf(zeile.slug)
         return { ...listenzeile(zeile, namen, rahmen.sprache), titel: allein ? zeile.titel : titelMitSchicht(zeile, texte(rahmen.sprache)) }
       })
-      const traeger = rahmen.nutzer?.traeger ?? ''
       const landesweit = eigene.value.some(({ ebene, eigen }) => eigen && (ebene === 'land' || ebene === 'bund'))
-      return zeige(
-        reply,
-        <Uebersicht rahmen={rahmen} traeger={traeger} leistungen={zeilen} landesweit={landesweit} gespeichert={gespeichert?.titel} />,
-      )
+      const angaben = { rahmen, traeger: rahmen.nutzer?.traeger ?? '', landesweit, gespeichert: gespeichert?.titel }
+      return zeige(reply, <Uebersicht {...angaben} leistungen={zeilen} />)
     }),
 
     gebuehr: nutzer('leistungen', formular),
@@ -77,7 +74,10 @@ function listenzeile(zeile: EigeneLeistung, namen: ReadonlyMap<string, string>, 
   const { geaendert, gebuehren } = zeile
   const wann = geaendert ? [zeitText(geaendert.zeit, sprache), namen.get(geaendert.konto ?? '')] : []
   return {
-    gebuehr: gebuehren.map(({ bezeichnung, satz }) => `${bezeichnung}: ${satz}`).join('; ') || undefined,
+    gebuehr:
+      benannt(gebuehren, sprache)
+        .map(({ bezeichnung, satz }) => `${bezeichnung}: ${satz}`)
+        .join('; ') || undefined,
     geaendert: wann.filter(Boolean).join(', '),
     aendern: zeile.eigen && gebuehren.some(({ aenderbar }) => aenderbar) ? REDAKTION.gebuehr(zeile.slug, zeile.ebene) : undefined,
     sprachen: zeile.eigen && zeile.veroeffentlicht ? REDAKTION.sprachen(zeile.slug, zeile.ebene) : undefined,

@@ -1,7 +1,8 @@
 // The fee form between page and service: fields to amounts, and what the page shows again. Pure.
 import type { EigeneGebuehr, Fassung, FassungId } from '../../domain/leistung/index.ts'
 import { ok, type Result, refuse } from '../../platform/result.ts'
-import type { Oberflaechensprache, Texte } from '../../ui/texte/index.ts'
+import { datum } from '../../ui/satz.ts'
+import { type Oberflaechensprache, type Texte, texte } from '../../ui/texte/index.ts'
 import { betragText, type KeinBetrag, parseBetrag } from './betrag.ts'
 import type { Gebuehrenzeile } from './gebuehr.page.tsx'
 import { zeitText } from './zeit-text.ts'
@@ -63,6 +64,17 @@ export function zeilenVon(gebuehren: readonly EigeneGebuehr[], gesendet?: Gebueh
         fehler: gesendet?.fehler?.[feld],
       }
     })
+}
+
+/** Fees of one name hold one after the other: each then says from or until when. */
+export function benannt(gebuehren: readonly EigeneGebuehr[], sprache: Oberflaechensprache): EigeneGebuehr[] {
+  const { ab, bis } = texte(sprache).redaktion.gebuehr
+  return gebuehren.map((gebuehr) => {
+    const { bezeichnung, gueltigVon, gueltigBis } = gebuehr
+    if (gebuehren.filter((andere) => andere.bezeichnung === bezeichnung).length < 2) return gebuehr
+    const wann = [gueltigVon && ab(datum(gueltigVon, sprache)), gueltigBis && bis(datum(gueltigBis, sprache))].filter(Boolean)
+    return { ...gebuehr, bezeichnung: [bezeichnung, ...wann].join(', ') }
+  })
 }
 
 export function konfliktVon(

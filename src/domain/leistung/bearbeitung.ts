@@ -28,7 +28,15 @@ export type EigeneLeistung = {
 }
 
 /** A fee as the editor sees it. Only fixed amounts can be changed by a single number. */
-export type EigeneGebuehr = { schluessel: string; bezeichnung: string; satz: string; betragCent: number | null; aenderbar: boolean }
+export type EigeneGebuehr = {
+  schluessel: string
+  bezeichnung: string
+  satz: string
+  betragCent: number | null
+  aenderbar: boolean
+  gueltigVon?: string | undefined
+  gueltigBis?: string | undefined
+}
 
 export type Bearbeitung = {
   leistung: { id: LeistungId; slug: string; titel: string; kopf: LeistungKopf }
@@ -70,6 +78,8 @@ export function gebuehrenVon(fassung: Fassung): EigeneGebuehr[] {
       satz: kostenSatz(gebuehr, 'de'),
       betragCent: eintrag.betragCent ?? null,
       aenderbar: eintrag.art === 'fix',
+      gueltigVon: eintrag.gueltigVon,
+      gueltigBis: eintrag.gueltigBis,
     }
   })
 }

@@ -131,7 +131,7 @@ export function getStelle({ db, clock }: Kontext, akteur: Akteur, id: string): P
     const jetzt = clock()
     const offen = await oeffneEigene(tx, akteur, { id, heute: tagVon(jetzt), rechte: ['organisationseinheit.bearbeiten'] })
     const ergebnis = offen.ok ? ok(offen.value.stelle) : offen
-    return await vermerkt(tx, { akteur, jetzt, handlung: 'organisationseinheit.zeiten-ansehen', id }, ergebnis)
+    return await vermerkt(tx, { akteur, jetzt, handlung: 'organisationseinheit.zeiten-ansehen', id, daten: nameVon(offen) }, ergebnis)
   })
 }
 
@@ -156,7 +156,7 @@ export function setzeZeiten(
       rechte: ['organisationseinheit.bearbeiten', 'organisationseinheit.veroeffentlichen'],
     })
     const ergebnis = offen.ok ? await stelleZeitenEin(tx, offen.value, { fassung, ziel, zeiten, jetzt }) : offen
-    const daten = offen.ok ? { stelle: offen.value.stelle.inhalt.name.de, ...(ziel.art === 'anliegen' ? { zweck: ziel.zweck } : {}) } : {}
+    const daten = { ...nameVon(offen), ...(ziel.art === 'anliegen' ? { zweck: ziel.zweck } : {}) }
     return await vermerkt(tx, { akteur, jetzt, handlung: 'organisationseinheit.zeiten-setzen', id, daten }, ergebnis)
   })
 }
@@ -199,6 +199,9 @@ async function stelleZeitenEin(
   await emit(tx, 'organisationseinheit.veroeffentlicht', id, { fassung })
   return ok({ fassung })
 }
+
+/** Ids tell people who read the audit log nothing. */
+const nameVon = (offen: Result<Eigene, KeineZeiten>) => (offen.ok ? { stelle: offen.value.stelle.inhalt.name.de } : {})
 
 type Vermerk = { akteur: Akteur; jetzt: Date; handlung: string; id: string; daten?: Record<string, unknown> }
 
