@@ -14,6 +14,7 @@ test.each([
   ['Hauptstraße 18, 63065 Offenbach am Main', 'Hauptstraße 18, 63065~Offenbach am Main'],
   ['46 €, unter 24 Jahren 27,60 €', '46~€, unter 24 Jahren 27,60~€'],
   ['until 18 December', 'until 18~December'],
+  ['Opens again Monday, at 8:00', 'Opens again Monday, at~8:00'],
   ['am 12. November 2026 um 8:00 Uhr', 'am 12.~November 2026 um 8:00~Uhr'],
   ['Anlage 3 zu Absatz 2, Buch 1, Part II, Section 5', 'Anlage~3 zu Absatz~2, Buch~1, Part~II, Section~5'],
   ['ein Teil Vieler, ein Buch', 'ein Teil Vieler, ein Buch'],

@@ -21,6 +21,7 @@ export function fest(text: string): string {
     .replace(/(§§?|Art\.|Abs\.|Nr\.|Satz) (?=\d)/g, `$1${FEST}`)
     .replace(/(§\s\d+\w?) (?=\p{Lu}\p{Ll}{0,3}\p{Lu})/gu, `$1${FEST}`)
     .replace(VOR_NUMMER, `$1${FEST}`)
+    .replace(/\b(at) (?=\d+:)/g, `$1${FEST}`)
     .replace(/\b(\d{5}) (?=\p{Lu})/gu, `$1${FEST}`)
     .replace(/(\d) (?=€|%|Euro\b|Prozent\b|km\b|KB\b|Uhr\b)/g, `$1${FEST}`)
     .replace(VOR_MONAT, `$1${FEST}`)

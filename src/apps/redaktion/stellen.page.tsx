@@ -65,16 +65,16 @@ function Stelle({
     <li>
       <h2>{name}</h2>
       <dl class="aw-paare">
+        <div>
+          <dt>{t.geoeffnet}</dt>
+          <dd>{fest(zeiten)}</dd>
+        </div>
         {teilVon ? (
           <div>
             <dt>{t.teilVon}</dt>
             <dd>{teilVon}</dd>
           </div>
         ) : null}
-        <div>
-          <dt>{t.geoeffnet}</dt>
-          <dd>{fest(zeiten)}</dd>
-        </div>
       </dl>
       <p class="aw-werkliste__tun">
         {wege.map(({ url, text }) => (
