@@ -127,7 +127,8 @@ function lies(ablage: Ablage, nr: number, dokument: Suchdokument): void {
     const je = beitrag(feld, worte.length, ablage.teile.has('felder'))
     for (let i = 0; i < mal.anzahl; i++) {
       const wort = mal.beruehrt[i]!
-      addiere(gewichte, wort, je * mal.werte[wort]! ** GEWICHTE.wiederholung)
+      const so = mal.werte[wort]!
+      addiere(gewichte, wort, so === 1 ? je : je * so ** GEWICHTE.wiederholung)
       if (feld === 'titel' || feld === 'buergertitel') hebe(inTiteln, wort, IM_TITEL)
       else if (feld === 'stichwoerter') hebe(inTiteln, wort, IM_STICHWORT)
     }
@@ -138,12 +139,15 @@ function lies(ablage: Ablage, nr: number, dokument: Suchdokument): void {
 
 /** The fields as numbers of words; new words are learnt. */
 function gelesene(ablage: Ablage, dokument: Suchdokument): { feld: Feld; worte: number[] }[] {
-  return felderVon(dokument).flatMap(([feld, text, sonder]) => {
-    if (text === '' && sonder.length === 0) return []
-    const worte = worteDesFelds(text).map((wort) => wortnummer(ablage, wort))
+  const felder: { feld: Feld; worte: number[] }[] = []
+  for (const [feld, text, sonder] of felderVon(dokument)) {
+    if (text === '' && sonder.length === 0) continue
+    const worte: number[] = []
+    for (const wort of worteDesFelds(text)) worte.push(wortnummer(ablage, wort))
     for (const wort of sonder) worte.push(sonderwort(ablage, wort))
-    return [{ feld, worte }]
-  })
+    felder.push({ feld, worte })
+  }
+  return felder
 }
 
 /** Writes down where the words just read stand. */

@@ -1,7 +1,7 @@
 // What a document is found by: its words, each with the weight of the fields it stands in, and their order.
 import { FELDER, type Feld } from '../frage/anfrage.ts'
 import { GEWICHTE } from '../rang/gewichte.ts'
-import { zitate } from '../sprache/recht.ts'
+import { zitateImBestand } from '../sprache/recht.ts'
 import { geschriebene } from '../sprache/woerter.ts'
 import type { Suchdokument } from './dokument.ts'
 
@@ -32,7 +32,7 @@ export function felderVon({ art, titel, teaser, felder }: Suchdokument): [Feld, 
     ['stichwoerter', stichwoerter.join(' · '), []],
     ['lagen', lagen.join(' · '), []],
     ['schluessel', '', schluessel],
-    ['recht', recht.join(' · '), recht.flatMap(zitate)],
+    ['recht', recht.join(' · '), recht.flatMap(zitateImBestand)],
     ['teaser', anfang, []],
     ['text', text, []],
   ]
@@ -44,7 +44,10 @@ export function beitrag(feld: Feld, woerter: number, gewichtet: boolean): number
   return (gewichtet ? je[feld] : 1) / (1 - laenge + laenge * Math.max(0.4, woerter / LANG[feld]))
 }
 
-export const worteDesFelds = (text: string): string[] => geschriebene(text).slice(0, HOECHSTENS_WOERTER)
+export function worteDesFelds(text: string): string[] {
+  const worte = geschriebene(text)
+  return worte.length > HOECHSTENS_WOERTER ? worte.slice(0, HOECHSTENS_WOERTER) : worte
+}
 
 export const FELDNUMMER = Object.fromEntries(FELDER.map((feld, nr) => [feld, nr])) as Record<Feld, number>
 

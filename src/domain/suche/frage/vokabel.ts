@@ -18,9 +18,11 @@ type Eintrag = { staemme: readonly string[]; begriff: readonly string[]; gewicht
 /** One side of a pair: its words folded, those that say something, and their stems, each once. */
 type Seite = { worte: readonly string[]; sagende: readonly string[]; staemme: readonly string[] }
 
+type Paare = Map<string, Wortpaar[]>
+
 export type Vokabel = {
-  /** By their text. */
-  paare: Map<string, Wortpaar>
+  /** By their everyday word. */
+  paare: Paare
   /** By the longest stem of the everyday word, in the order of their rank. */
   jeStamm: Map<string, Eintrag[]>
   /** Stem → entries that have it. */
@@ -71,23 +73,36 @@ export function createVokabel(): Vokabel {
 export function setzePaare(vokabel: Vokabel, paare: readonly Wortpaar[]): Aenderung['staemme'] {
   vokabel.weitergelesen.clear()
   vokabel.stand++
-  const schluessel = paare.map(({ art, wort, begriff }) => [art, wort, begriff].join('\n'))
   const aenderung: Aenderung = { staemme: { dazu: [], weg: [] }, ungeordnet: new Set(), lies: createLeser() }
-  if (vokabel.paare.size > 0) {
-    const neue = new Set(schluessel)
-    for (const [alter, paar] of vokabel.paare)
-      if (!neue.has(alter)) {
-        vokabel.paare.delete(alter)
-        nimmHeraus(vokabel, paar, aenderung)
-      }
-  }
-  for (let i = 0; i < paare.length; i++)
-    if (!vokabel.paare.has(schluessel[i]!)) {
-      vokabel.paare.set(schluessel[i]!, paare[i]!)
-      nimmAuf(vokabel, paare[i]!, aenderung)
-    }
+  if (vokabel.paare.size > 0) nimmFehlendeHeraus(vokabel, paare, aenderung)
+  for (const paar of paare) if (merke(vokabel.paare, paar)) nimmAuf(vokabel, paar, aenderung)
   for (const liste of aenderung.ungeordnet) liste.sort(nachRang) // those of the same rank stay in the order they came
   return aenderung.staemme
+}
+
+/** False if the same pair is there already. */
+function merke(paare: Paare, paar: Wortpaar): boolean {
+  const hier = paare.get(paar.wort)
+  if (hier === undefined) paare.set(paar.wort, [paar])
+  else if (hier.some((anderes) => istGleich(anderes, paar))) return false
+  else hier.push(paar)
+  return true
+}
+
+/** Of the same word. */
+const istGleich = (a: Wortpaar, b: Wortpaar): boolean => a.begriff === b.begriff && a.art === b.art
+
+function nimmFehlendeHeraus(vokabel: Vokabel, paare: readonly Wortpaar[], aenderung: Aenderung): void {
+  const neue: Paare = new Map()
+  for (const paar of paare) merke(neue, paar)
+  for (const [wort, bisherige] of vokabel.paare) {
+    const hier = neue.get(wort) ?? []
+    const bleibende = bisherige.filter((paar) => hier.some((anderes) => istGleich(anderes, paar)))
+    if (bleibende.length === bisherige.length) continue
+    for (const paar of bisherige) if (!bleibende.includes(paar)) nimmHeraus(vokabel, paar, aenderung)
+    if (bleibende.length > 0) vokabel.paare.set(wort, bleibende)
+    else vokabel.paare.delete(wort)
+  }
 }
 
 type Aenderung = {

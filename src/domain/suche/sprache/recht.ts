@@ -9,6 +9,19 @@ const GESETZ = /\b(?:[A-ZÄÖÜ][a-zäöüß]*){2,}\b|\b[A-ZÄÖÜ]{2,}\b|\b[a-z
 const KEIN_GESETZ = new Set('abs absatz satz nr nummer bis und des der die das in mit von vom zur zum hs'.split(' '))
 const NUMMER_MIT_GESETZ = /^(\d{1,4}[a-z]?)\s+([\p{L}]{2,9})$/iu
 
+const gemerkt = new Map<string, readonly string[]>()
+const HOECHSTENS_GEMERKT = 5_000
+
+/** The same for what documents cite: the same few laws in each layer and language of a service. */
+export function zitateImBestand(text: string): readonly string[] {
+  const bekannt = gemerkt.get(text)
+  if (bekannt) return bekannt
+  if (gemerkt.size >= HOECHSTENS_GEMERKT) gemerkt.clear()
+  const neue = zitate(text)
+  gemerkt.set(text, neue)
+  return neue
+}
+
 /** "§34a" and "§34a gewo" for each paragraph named. */
 export function zitate(text: string): string[] {
   if (!/\d/.test(text)) return []

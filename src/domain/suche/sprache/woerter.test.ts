@@ -47,6 +47,7 @@ describe('Faltung', () => {
   ])('%s ist %s', (eines, anderes) => expect(falte(eines)).toBe(falte(anderes)))
   test('weiche Trennzeichen und unsichtbare Leerzeichen trennen kein Wort', () =>
     expect(woerter('Hunde\u00ADsteuer Pass\u200Bamt')).toEqual(woerter('Hundesteuer Passamt')))
+  test('ein Umlaut aus Buchstabe und Zeichen trennt kein Wort', () => expect(woerter('Fu\u0308hrerschein')).toEqual(['fuhrerschein']))
 })
 
 describe('Wörter einer Anfrage', () => {

@@ -71,9 +71,13 @@ function ohneEndung(wort: string): string {
 const WORT = /[\p{L}\p{N}]+/gu
 const UNSICHTBAR = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 
+/** Most texts have only these others, which are seen and composed already. */
+const VIELLEICHT_ANDERS = /[^\t\n\r -\u00AC\u00AE-\u02FF\u200E-\u205F]/
+
 /** The words as they are written, in lower case, in order. */
 export function geschriebene(text: string): string[] {
-  return text.normalize('NFC').replace(UNSICHTBAR, '').toLowerCase().match(WORT) ?? []
+  const sichtbar = VIELLEICHT_ANDERS.test(text) ? text.normalize('NFC').replace(UNSICHTBAR, '') : text
+  return sichtbar.toLowerCase().match(WORT) ?? []
 }
 
 /** A written word as it is compared. */
