@@ -1,7 +1,7 @@
 // The summary above the long text: what people look for first. A fact that is not known is left out.
 import type { ComponentChildren } from 'preact'
 import { fest, satzanfang } from './satz.ts'
-import type { Texte } from './texte/index.ts'
+import { type Oberflaechensprache, texte } from './texte/index.ts'
 import { Zeichen, type Zeichenart } from './zeichen.tsx'
 
 export type Faktart = 'kosten' | 'dauer' | 'frist' | 'unterlagen' | 'wo'
@@ -16,9 +16,17 @@ export type Fakt = {
 
 const BILD: Record<Faktart, Zeichenart> = { kosten: 'euro', dauer: 'uhr', frist: 'kalender', unterlagen: 'papier', wo: 'ort' }
 
+/** The note stands inside the answer, so if one of both is German, each says its own. */
+function spracheVon({ deutsch }: Fakt, teil: 'wert' | 'zusatz', sprache: Oberflaechensprache) {
+  return deutsch && (deutsch.includes(teil) ? 'de' : sprache)
+}
+
+type Angaben = { fakten: readonly Fakt[]; sprache: Oberflaechensprache; children?: ComponentChildren }
+
 /** `children` is the row of the main action below the facts. */
-export function Fakten({ fakten, t, children }: { fakten: readonly Fakt[]; t: Texte; children?: ComponentChildren }) {
+export function Fakten({ fakten, sprache, children }: Angaben) {
   if (fakten.length === 0 && !children) return null
+  const t = texte(sprache)
   return (
     <section class="aw-fakten" aria-labelledby="kurz">
       <h2 id="kurz" class="kern-sr-only">
@@ -32,9 +40,10 @@ export function Fakten({ fakten, t, children }: { fakten: readonly Fakt[]; t: Te
                 <Zeichen art={BILD[fakt.art]} />
                 {t.leistung.fakten[fakt.art]}
               </dt>
-              <dd>
-                <strong lang={fakt.deutsch?.includes('wert') ? 'de' : undefined}>{fest(satzanfang(fakt.wert))}</strong>
-                {fakt.zusatz ? <span lang={fakt.deutsch?.includes('zusatz') ? 'de' : undefined}>{fest(fakt.zusatz)}</span> : null}
+              {/* The answer is the text of the `dd` itself: Orca passes over a block that a `dd` begins with. */}
+              <dd lang={spracheVon(fakt, 'wert', sprache)}>
+                {fest(satzanfang(fakt.wert))}
+                {fakt.zusatz ? <span lang={spracheVon(fakt, 'zusatz', sprache)}>{fest(fakt.zusatz)}</span> : null}
               </dd>
             </div>
           ))}

@@ -40,10 +40,9 @@ export function Feld({
         lang={lang}
         type={art as 'text'}
         value={wert}
-        required={pflicht}
         autocomplete={autocomplete}
         inputmode={inputmode}
-        {...beschreibung({ id, hinweis, fehler })}
+        {...beschreibung({ id, hinweis, fehler, pflicht })}
       />
     </Feldrahmen>
   )

@@ -25,8 +25,13 @@ export function Feldrahmen({ id, titel, hinweis, fehler, children }: Rahmenangab
   )
 }
 
-/** What the input says of itself: that it is wrong, and which lines describe it, the error first. */
-export function beschreibung({ id, hinweis, fehler }: Pick<Rahmenangaben, 'id' | 'hinweis' | 'fehler'>) {
+/** What the input says of itself: that it must be filled, that it is wrong, and which lines describe it, the error first.
+    Not `required`: browsers call such a field wrong as long as it is empty, and screen readers say so of a form nobody has touched. */
+export function beschreibung({ id, hinweis, fehler, pflicht }: Pick<Rahmenangaben, 'id' | 'hinweis' | 'fehler'> & { pflicht?: boolean }) {
   const zeilen = [fehler ? `${id}-fehler` : '', hinweis ? `${id}-hinweis` : ''].filter(Boolean).join(' ')
-  return { 'aria-invalid': fehler ? ('true' as const) : undefined, 'aria-describedby': zeilen || undefined }
+  return {
+    'aria-required': pflicht || undefined,
+    'aria-invalid': fehler ? ('true' as const) : undefined,
+    'aria-describedby': zeilen || undefined,
+  }
 }

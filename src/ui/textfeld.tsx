@@ -23,8 +23,7 @@ export function Textfeld({ id, name, titel, hinweis, fehler, wert, zeilen = 7, p
         name={name}
         lang={lang}
         rows={zeilen}
-        required={pflicht}
-        {...beschreibung({ id, hinweis, fehler })}
+        {...beschreibung({ id, hinweis, fehler, pflicht })}
       >
         {wert}
       </textarea>

@@ -12,7 +12,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-vorschl
 function belebe(form: HTMLFormElement): void {
   const [was, wo] = ['q', 'wo'].map((name) => form.elements.namedItem(name) as HTMLInputElement) as [HTMLInputElement, HTMLInputElement]
   const status = element('p', { role: 'status', class: 'kern-sr-only' })
-  form.append(status)
+  // Not before somebody is here: empty, it would be read out as a part of the page.
+  if (form.contains(document.activeElement)) form.append(status)
+  else form.addEventListener('focusin', () => form.append(status), { once: true })
   const ort = ortsfeld(form, wo)
   const sage = (text: string) => {
     status.textContent = text

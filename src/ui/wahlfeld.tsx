@@ -20,14 +20,7 @@ export function Wahlfeld({ id, name, frage, fehler, wert, werte }: Angaben) {
       ) : null}
       {werte.map((einer, i) => (
         <div class="aw-wahl__zeile" key={einer.wert}>
-          <input
-            id={i === 0 ? id : `${id}-wahl-${einer.wert}`}
-            type="radio"
-            name={name}
-            value={einer.wert}
-            checked={einer.wert === wert}
-            required
-          />
+          <input id={i === 0 ? id : `${id}-wahl-${einer.wert}`} type="radio" name={name} value={einer.wert} checked={einer.wert === wert} />
           <label for={i === 0 ? id : `${id}-wahl-${einer.wert}`}>{einer.text}</label>
         </div>
       ))}

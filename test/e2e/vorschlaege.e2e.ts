@@ -32,6 +32,7 @@ reise(
   'Mit der Tastatur: tippen, Pfeil nach unten, Eingabetaste; der Ort bleibt',
   async (seite) => {
     await seite.goto(`/?ort=${WANFRIED}`)
+    assert.equal(await seite.getByRole('status').count(), 0, 'nothing empty is read out')
     await tippe(seite, 'pers')
     assert.equal(
       await seite.getByRole('status').innerText(),

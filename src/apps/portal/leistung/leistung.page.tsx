@@ -55,7 +55,7 @@ export function Leistung(props: LeistungProps) {
           ) : null}
         </header>
         <Vorweg satz={props.nurIn ?? nichtHier(props)} />
-        <Fakten fakten={props.fakten} t={t}>
+        <Fakten fakten={props.fakten} sprache={props.rahmen.sprache}>
           <Tat props={props} />
         </Fakten>
         <Fassungen props={props} />

@@ -183,9 +183,9 @@ function Held({ rahmen, oft, karte }: Pick<StartseiteProps, 'rahmen' | 'oft' | '
 function Kartenbildung({ rahmen, karte }: { rahmen: Rahmen; karte: Kartenbild }) {
   const t = texte(rahmen.sprache).start
   return (
-    <figure>
+    <div class="aw-held__bild">
       <Hessenkarte karte={karte} />
-      <figcaption>
+      <p>
         {rahmen.ort ? (
           <>
             {t.angabenFuer}
@@ -195,8 +195,8 @@ function Kartenbildung({ rahmen, karte }: { rahmen: Rahmen; karte: Kartenbild })
         ) : (
           t.ohneOrt
         )}
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   )
 }
 
