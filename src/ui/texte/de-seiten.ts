@@ -208,7 +208,8 @@ const barrierefreiheit: Seitentext = {
         'Ein Programm prüft jede Art von Seite nach WCAG 2.2, Stufen A und AA, hell, dunkel und auf Englisch. Es prüft sie auch mit weiter Schrift, in den Farben des Systems und bei 320 Pixeln Breite. Das entspricht einer Vergrößerung auf 400 Prozent. Ein Programm findet nur einen Teil aller Barrieren.',
         'Fünf Seiten haben wir so gelesen, wie der Browser sie an ein Vorleseprogramm gibt.',
         'Alle Seiten des Portals lassen sich ohne JavaScript und nur mit der Tastatur bedienen. Die wichtigsten Wege haben wir so ausprobiert.',
-        'Eine Prüfung durch Menschen mit Behinderung, mit echten Vorleseprogrammen und in anderen Browsern als Chromium steht aus.',
+        'Alle Arten von Seiten haben wir auch in Firefox angesehen, einige in WebKitGTK. Das ist mit Safari verwandt, aber nicht Safari. Sieben Seiten hat uns das Vorleseprogramm Orca in Firefox vorgelesen. Was dabei fehlte oder störte, haben wir behoben, soweit es an unseren Seiten lag.',
+        'Eine Prüfung durch Menschen mit Behinderung, mit anderen Vorleseprogrammen, in Safari und auf echten Telefonen steht aus.',
       ],
     },
     {

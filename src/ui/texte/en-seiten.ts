@@ -196,7 +196,8 @@ const barrierefreiheit: Texte['seiten']['barrierefreiheit'] = {
         'A program checks every kind of page against WCAG 2.2, levels A and AA, light, dark and in English. It also checks them with wide letters, in the colours of the system and at a width of 320 pixels. That equals a zoom of 400 per cent. A program finds only some of all barriers.',
         'We read five pages as the browser hands them to a screen reader.',
         'All pages of the portal work without JavaScript and with the keyboard alone. We tried the most important errands that way.',
-        'A review by people with disabilities, with real screen readers and in browsers other than Chromium is still to come.',
+        'We also looked at all kinds of pages in Firefox and at some in WebKitGTK, which is related to Safari but is not Safari. The screen reader Orca read seven pages to us in Firefox. What was missing or got in the way we have mended, as far as it was up to our pages.',
+        'A review by people with disabilities, with other screen readers, in Safari and on real phones is still to come.',
       ],
     },
     {
