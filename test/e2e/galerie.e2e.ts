@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { rendereGalerie, serveGalerie } from '../galerie/server.ts'
 import { installedChromium } from '../werkzeug/chromium.mjs'
 import { starteBrowser } from './browser.ts'
-import { axe, klappeAuf, unsichtbareHalte, verlorenMitAbstand } from './zugaenglich.ts'
+import { axe, klappeAuf, unsichtbareHalte, verlorenMitAbstand, zuBreit } from './zugaenglich.ts'
 
 const ordner = mkdtempSync(join(tmpdir(), 'galerie-'))
 mkdirSync(ordner, { recursive: true })
@@ -50,6 +50,14 @@ for (const name of namen.filter((eine) => !LAUFEND.has(eine))) {
     })
   })
 }
+
+test('ein langer Grund an einem anderen Tag passt neben den Wochentag, auch auf ein kleines Telefon', { skip: ohne }, async () => {
+  for (const name of ['leistung', 'stelle'])
+    await mitSeite({ farbe: 'light', breite: 320, name }, async (seite) => {
+      assert.match(await seite.locator('main').innerText(), /Personalversammlung/)
+      assert.deepEqual(await zuBreit(seite), [], name)
+    })
+})
 
 /** Approved word by word, as a screen reader would say it. After a change that is meant: VORLESEN=neu, then read what changed. */
 const VORGELESEN = { startseite: 'start-wanfried', treffer: 'suche', leistung: 'leistung', amt: 'stelle', fehler: 'rueckmeldung-fehler' }

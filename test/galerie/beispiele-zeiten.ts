@@ -9,7 +9,7 @@ export const oeffnung: Oeffnung = {
     { tag: '2026-11-24', wochentag: 2, zeiten: [vormittag, { von: '14:00', bis: '16:00' }], heute: false },
     { tag: '2026-11-25', wochentag: 3, zeiten: [], heute: false },
     { tag: '2026-11-26', wochentag: 4, zeiten: [vormittag, { von: '14:00', bis: '18:00' }], heute: true },
-    { tag: '2026-11-27', wochentag: 5, zeiten: [], heute: false, sonst: [vormittag], grund: 'Fortbildung' },
+    { tag: '2026-11-27', wochentag: 5, zeiten: [], heute: false, sonst: [vormittag], grund: 'Personalversammlung' },
     { tag: '2026-11-28', wochentag: 6, zeiten: [], heute: false },
     { tag: '2026-11-29', wochentag: 7, zeiten: [], heute: false },
   ],
