@@ -1,5 +1,5 @@
 // Opening hours as a table of this week with today's row marked, and the sentence that says whether it is open now.
-import { fest, tagUndMonat, uhrzeit } from './satz.ts'
+import { fest, tagUndMonat, uhrzeit, weich } from './satz.ts'
 import { type Oberflaechensprache, type Texte, texte } from './texte/index.ts'
 
 export type Zeitspanne = { von: string; bis: string }
@@ -102,7 +102,7 @@ function Zeile({ gruppe, sprache }: { gruppe: Oeffnungstag[]; sprache: Oberflaec
         ) : (
           <span>{t.geschlossen}</span>
         )}
-        {tag.grund ? <span class="aw-leise">{fest(tag.grund)}</span> : null}
+        {tag.grund ? <span class="aw-leise">{weich(fest(tag.grund))}</span> : null}
         {tag.sonst?.length ? <span class="aw-leise">{t.sonst(tag.sonst.map((z) => spanne(z, t)).join(', '))}</span> : null}
       </td>
     </tr>

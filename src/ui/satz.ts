@@ -30,7 +30,7 @@ export function fest(text: string): string {
 
 /** Joints of administrative compounds: a word of 18 letters or more may break before one of these. */
 const FUGEN =
-  /(?<=\p{L}{5})(?=(?:bescheinigung|genehmigung|verwaltung|anmeldung|abmeldung|ummeldung|erlaubnis|behörde|aufsicht|ausweis|urkunde|zulassung|führerschein|bürgerung|verfahren|ordnung|satzung|beauftragte|präsidium|versicherung|bearbeitung|gesetz|angehörigkeit|förderung|schein)\p{L}{0,4}(?!\p{L}))/gu
+  /(?<=\p{L}{5})(?=(?:bescheinigung|genehmigung|verwaltung|anmeldung|abmeldung|ummeldung|erlaubnis|behörde|aufsicht|ausweis|urkunde|zulassung|führerschein|bürgerung|verfahren|ordnung|satzung|beauftragte|präsidium|versammlung|versicherung|bearbeitung|gesetz|angehörigkeit|förderung|schein)\p{L}{0,4}(?!\p{L}))/gu
 
 const LANGES = /\S{18}/
 
